@@ -1,0 +1,145 @@
+import type { WindowContext } from '../deadlines';
+import { isPageProblem } from '../domain/problem';
+import type { Observation } from '../domain/schema';
+import type { OrderKey } from '../domain/view';
+import { t } from '../i18n';
+import { adapterFor } from '../marketplaces/registry';
+import { armAlarm, isAlarmArmed, onAlarm } from '../platform/alarms';
+import { now, startClock, viewerZone } from '../platform/clock';
+import { onMessages, type Sender } from '../platform/messages';
+import {
+  notificationPermission,
+  onNotificationClick,
+  showNotification,
+  standingNotifications,
+  withdrawNotification,
+} from '../platform/notifications';
+import { bumpRevision } from '../platform/revision';
+import { onStart, openTab, version } from '../platform/tabs';
+import { setToolbar } from '../platform/toolbar';
+import { rules } from '../rules';
+import { append, db, readSettings, recomputeAll, viewsOf } from '../store';
+import { type Effects, run } from './engine';
+import { ingest, preview, readSeen } from './ingest';
+
+const effects: Effects = {
+  showNotification,
+  standingNotifications,
+  withdrawNotification,
+  setToolbar,
+  armAlarm,
+};
+
+/** One thing after the other: readings of two tabs, an alarm and a command never interleave. */
+function serial() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(job: () => Promise<T>): Promise<T> => {
+    const next = last.then(job, job);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+const isMarketplace = (sender: Sender) =>
+  URL.canParse(sender.url) && adapterFor(new URL(sender.url)) !== null;
+
+/** Registers every listener, synchronously, and does what is due: a start of the background may be the first in weeks. */
+export function startBackground(): void {
+  const queue = serial();
+  const ready = startClock(() => void queue(tick));
+  const context = async (): Promise<WindowContext> => ({
+    now: now(),
+    zone: viewerZone(),
+    settings: await readSettings(),
+    rules,
+  });
+  const engine = () => run({ db, effects, now: now(), zone: viewerZone() });
+
+  /** What every wake-up does. */
+  async function tick() {
+    await ready;
+    const recomputed = await recomputeAll(await context(), version());
+    await engine();
+    if (recomputed) await bumpRevision();
+  }
+  /** A wake-up whose failure nobody waits for: the alarm brings the next try, if it is there at all. */
+  const wake = () =>
+    void queue(tick).catch(async () => {
+      if (!(await isAlarmArmed())) await armAlarm(now());
+    });
+
+  onMessages({
+    seen: async (seen, sender) => {
+      await ready;
+      const checked = readSeen(seen, sender.url, now());
+      if ('refused' in checked) throw new Error(checked.refused);
+      const { reading } = checked;
+      if (!reading) return { views: [], page: null, problem: null };
+      const about = { page: reading.page, problem: reading.problems.find(isPageProblem)?.code ?? null };
+      if (sender.private) return { ...about, views: preview(reading, await context()) };
+      return queue(async () => {
+        const { views, changed } = await ingest(reading, await context(), db);
+        // The reading is stored by now; an engine that fails must not lose the page its badges.
+        await engine().catch(() => undefined);
+        if (changed) await bumpRevision();
+        return { ...about, views };
+      });
+    },
+    ask: async ({ keys }, sender) => {
+      await ready;
+      const wellFormed =
+        Array.isArray(keys) && keys.length <= 1000 && keys.every((key) => typeof key === 'string');
+      if (sender.private || !wellFormed || !(sender.own || isMarketplace(sender))) return { views: [] };
+      return { views: await viewsOf(keys) };
+    },
+    say: async ({ key, fact }, sender) => {
+      await ready;
+      if (sender.private || !(sender.own || isMarketplace(sender))) throw new Error('not allowed');
+      if (fact?.field !== 'settled' || typeof fact.value !== 'boolean') throw new Error('not a fact');
+      const [known] = await viewsOf([key as OrderKey]);
+      if (!known) throw new Error('no such order');
+      return queue(async () => {
+        const at = now();
+        const said: Observation = {
+          marketplace: known.order.marketplace,
+          order: known.order.id,
+          field: fact.field,
+          value: fact.value,
+          source: { page: 'user', reader: 'user' },
+          firstSeen: at,
+          lastSeen: at,
+        };
+        await append([said], await context());
+        await engine().catch(() => undefined);
+        await bumpRevision();
+        return { ok: true as const };
+      });
+    },
+    test: async (_, sender) => {
+      if (!sender.own) throw new Error('not allowed');
+      const id = 'test';
+      let shown = true;
+      await showNotification({ id, title: t('notify.testTitle'), message: t('notify.test') }).catch(() => {
+        shown = false;
+      });
+      return { shown, permission: await notificationPermission() };
+    },
+  });
+
+  onAlarm(wake);
+  onNotificationClick((id) => void openFrom(id));
+  onStart((reason) => {
+    if (reason === 'installed') void openTab('/welcome.html');
+    wake();
+  });
+  wake();
+}
+
+/** What a click on a notification opens: the order it names, or all that is due. */
+async function openFrom(id: string): Promise<void> {
+  await withdrawNotification(id);
+  if (id === 'test') return;
+  const entry = await db.ledger.get(id);
+  const [view] = entry ? await viewsOf([entry.key]) : [];
+  await openTab(view?.order.facts.link?.value ?? '/popup.html?view=due');
+}

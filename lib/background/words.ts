@@ -1,0 +1,79 @@
+import type { Warning } from '../deadlines';
+import { titleOf } from '../domain/order';
+import type { OrderView } from '../domain/view';
+import { plural, t } from '../i18n';
+import { formatLeft, formatNumber, formatUntil } from '../i18n/format';
+import type { Notification } from '../platform/notifications';
+import type { Toolbar } from '../platform/toolbar';
+
+/** Orders that a notification names; the others are counted. */
+const NAMED = 3;
+
+/** `order:line:right` of each warning, once, soonest first. */
+function subjects(warnings: readonly Warning[]): Warning[] {
+  const last = new Map<string, Warning>();
+  for (const warning of [...warnings].sort((a, b) => a.closes - b.closes || a.lead - b.lead)) {
+    if (!last.has(warning.key)) last.set(warning.key, warning);
+  }
+  return [...last.values()];
+}
+
+function name(warning: Warning, views: readonly OrderView[]): string {
+  const view = views.find((candidate) => candidate.key === warning.key);
+  const title = view && titleOf(view.order);
+  return title ? title.slice(0, 80) : t('popup.orderNumber', { number: view?.order.id ?? '' });
+}
+
+/** A notification as it is worded at `now` (epoch ms) in the viewer's zone. */
+export function notificationOf(
+  id: string,
+  warnings: readonly Warning[],
+  views: readonly OrderView[],
+  now: number,
+  zone: string,
+): Notification {
+  const list = subjects(warnings);
+  const [first] = list;
+  if (!first) throw new RangeError('notificationOf: no warnings');
+  const title = name(first, views);
+  const until = formatUntil(first.closes, now, zone);
+  if (list.length === 1) {
+    if (first.ask) return { id, title: t('notify.askTitle'), message: t('notify.askOne', { title }) };
+    const total = views.find((view) => view.key === first.key)?.order.facts.total?.value.text ?? '';
+    const what = total ? t('notify.titleTotal', { title, total }) : title;
+    if (now >= first.closes) return { id, title: t('notify.lateTitle'), message: t('notify.late', { what }) };
+    return {
+      id,
+      title: t('notify.title', { left: formatLeft(first.closes, now) }),
+      message: t('notify.one', { what, until }),
+    };
+  }
+  const lines = list.slice(0, NAMED).map((warning) => {
+    const values = { title: name(warning, views), until: formatUntil(warning.closes, now, zone) };
+    if (warning.ask) return t('notify.lineAsk', values);
+    return warning.closes <= now ? t('notify.lineLate', values) : t('notify.line', values);
+  });
+  const more = list.length - lines.length;
+  return {
+    id,
+    title: plural('notify.listTitle', list.length),
+    message: [...lines, ...(more > 0 ? [plural('notify.more', more)] : [])].join('\n'),
+  };
+}
+
+const CALM = '#0b6b57';
+const SOON = '#8a4b00';
+const URGENT = '#b3141d';
+
+/** The toolbar badge: how many orders need the buyer; "!" where a page could not be read and nothing else is told. */
+export function toolbarOf(of: { count: number; urgent: boolean; unread: boolean }): Toolbar {
+  if (of.count) {
+    return {
+      text: of.count > 99 ? '99+' : formatNumber(of.count),
+      color: of.urgent ? URGENT : SOON,
+      title: plural('toolbar.needsYou', of.count),
+    };
+  }
+  if (of.unread) return { text: '!', color: URGENT, title: t('toolbar.unread') };
+  return { text: '', color: CALM, title: t('toolbar.calm') };
+}

@@ -1,0 +1,153 @@
+import { dayOf, dayStart, shiftDay } from '../domain/calendar';
+import { PACIFIC } from '../domain/instant';
+import { nextChange, shownOf } from '../domain/order';
+import type { Right } from '../domain/schema';
+import type { OrderKey, OrderView } from '../domain/view';
+import { DAY, HOUR, isDated, type Window } from '../domain/window';
+import type { Settings } from './settings';
+
+/** A warning that a window of an order has. */
+export interface Warning {
+  /** `order:line:right:lead:closeDay`, also the id of its notification. */
+  id: string;
+  key: OrderKey;
+  right: Right;
+  line: string | null;
+  /** Hours before the last safe moment. */
+  lead: number;
+  /** The last safe moment, epoch ms. */
+  closes: number;
+  /** Epoch ms. */
+  due: number;
+  /** The date itself is not known: the warning asks to open the order's page. */
+  ask: boolean;
+}
+
+/** A warning that was shown. */
+export interface LedgerEntry extends Pick<Warning, 'id' | 'key' | 'right' | 'line' | 'lead' | 'closes'> {
+  /** Epoch ms. */
+  shownAt: number;
+  /** Shown alone because less than a day was left; does not count as the day's notification. */
+  urgent: boolean;
+}
+
+/** What is to be done at one moment. */
+export interface Plan {
+  /** Notifications to show now, each with the warnings it tells and all that it settles. */
+  notifications: { id: string; warnings: Warning[]; urgent: boolean }[];
+  /** Of each order, the next moment (epoch ms) at which something of it changes or is due; null where nothing does. */
+  wakeAt: Map<OrderKey, number | null>;
+}
+
+/** A window of unknown date is asked about once, this long before the earliest day it can end. */
+const ASK_LEAD = 72;
+/** A warning missed by less than this is still told, as late. */
+const LATE = 7 * DAY;
+/** The local hour at which a notification that had to wait for the next day is shown. */
+const MORNING = 9;
+
+/** A window and its predecessor whose close moved by no more than this have the same warnings. */
+const SAME_CLOSE = DAY;
+
+/**
+ * Every warning that the windows of one order have, past and future. Settled, disputed and closed orders have none; a
+ * lead of half the window or more is dropped; leads that had passed when the order was first read are for popup and
+ * badge alone (design §4.9).
+ */
+export function warningsOf(view: OrderView, settings: Settings, now: number): Warning[] {
+  const { order, windows, key } = view;
+  const { state } = shownOf(order, windows, now);
+  if (state === 'settled' || state === 'dispute') return [];
+  return windows.flatMap((window) => {
+    if (window.effect !== 'right-ends' || !window.closes) return [];
+    const closes = window.closes.earliest;
+    const known = isDated(window);
+    const start = window.opens?.earliest ?? order.firstSeen;
+    const leads = known ? settings.leads : [ASK_LEAD];
+    return leads
+      .filter((lead) => !known || lead * HOUR < (closes - start) / 2)
+      .map((lead) => toWarning(key, window, lead, closes, !known))
+      .filter((warning) => warning.due > order.firstSeen);
+  });
+}
+
+function toWarning(key: OrderKey, window: Window, lead: number, closes: number, ask: boolean): Warning {
+  // The day in one fixed zone: a traveller's warnings keep their ids.
+  const id = [key, window.line ?? '', window.right, lead, dayOf(closes, PACIFIC)].join(':');
+  return { id, key, right: window.right, line: window.line, lead, closes, due: closes - lead * HOUR, ask };
+}
+
+const sameWarning = (warning: Warning, entry: LedgerEntry) =>
+  entry.right === warning.right &&
+  entry.line === warning.line &&
+  entry.lead === warning.lead &&
+  Math.abs(entry.closes - warning.closes) <= SAME_CLOSE;
+
+/** Warnings of one window; of several that are due only the last one is told. */
+const windowKey = (warning: Warning) => `${warning.key}:${warning.line ?? ''}:${warning.right}`;
+
+/**
+ * What to show at `now` (epoch ms, `zone` the viewer's) for these orders, and when to look at each again. Pure.
+ * `ledger` holds what was shown of these orders; `lastShown` when the last ordinary notification of all was shown.
+ * At most one ordinary notification a day, listing all that is due; less than a day left has its own.
+ */
+export function plan(
+  views: readonly OrderView[],
+  context: {
+    now: number;
+    zone: string;
+    settings: Settings;
+    ledger: readonly LedgerEntry[];
+    lastShown: number | null;
+  },
+): Plan {
+  const { now, zone, settings, ledger, lastShown } = context;
+  const shownOfOrder = new Map<OrderKey, LedgerEntry[]>();
+  for (const entry of ledger) shownOfOrder.set(entry.key, [...(shownOfOrder.get(entry.key) ?? []), entry]);
+
+  const today = dayOf(now, zone);
+  const hadToday = lastShown !== null && dayOf(lastShown, zone) === today && lastShown <= now;
+  const tomorrow = dayStart(shiftDay(today, 1), zone) + MORNING * HOUR;
+
+  const due = new Map<string, Warning[]>();
+  const wakeAt: Plan['wakeAt'] = new Map();
+  const wake = (key: OrderKey, at: number | null) => {
+    const held = wakeAt.get(key) ?? null;
+    wakeAt.set(key, at === null ? held : held === null ? at : Math.min(held, at));
+  };
+  for (const view of views) {
+    wake(view.key, nextChange(view.windows, now));
+    const entries = shownOfOrder.get(view.key) ?? [];
+    for (const warning of warningsOf(view, settings, now)) {
+      if (entries.some((entry) => sameWarning(warning, entry))) continue;
+      if (warning.due > now) wake(view.key, warning.due);
+      else if (now < warning.closes + LATE) {
+        due.set(windowKey(warning), [...(due.get(windowKey(warning)) ?? []), warning]);
+      }
+    }
+  }
+
+  const urgent: Warning[][] = [];
+  const ordinary: Warning[][] = [];
+  for (const group of due.values()) {
+    group.sort((a, b) => a.lead - b.lead);
+    const [last] = group;
+    if (last) (last.closes - now <= DAY && !last.ask ? urgent : ordinary).push(group);
+  }
+  const soonest = (a: Warning[], b: Warning[]) => (a[0]?.closes ?? 0) - (b[0]?.closes ?? 0);
+  const notifications: Plan['notifications'] = [...urgent]
+    .sort(soonest)
+    .map((group) => ({ id: group[0]?.id ?? '', warnings: group, urgent: true }));
+  if (ordinary.length && hadToday) {
+    for (const warning of ordinary.flat()) {
+      const lastDay = warning.closes - DAY;
+      wake(warning.key, lastDay > now ? Math.min(tomorrow, lastDay) : tomorrow);
+    }
+  } else if (ordinary.length) {
+    const groups = ordinary.sort(soonest);
+    const [first] = groups;
+    const id = groups.length === 1 ? (first?.[0]?.id ?? '') : `digest:${today}`;
+    notifications.push({ id, warnings: groups.flat(), urgent: false });
+  }
+  return { notifications, wakeAt };
+}

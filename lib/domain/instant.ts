@@ -1,0 +1,24 @@
+/** A point in time known within bounds, both in epoch ms. `latest` is exclusive: at `latest` the point has surely passed. */
+export interface Instant {
+  earliest: number;
+  latest: number;
+}
+
+/** A calendar day as `YYYY-MM-DD`, without a zone. */
+export type Day = string;
+
+/** A date as a page gave it: a calendar day (with the zones it may be meant in, when known) or an exact moment in epoch ms. */
+export type When =
+  | { day: Day; zones?: string[] | undefined; printed?: string | undefined }
+  | { at: number; zones?: string[] | undefined; printed?: string | undefined };
+
+/** The zone AliExpress' help names for the dates on its order pages (reference: rules.md AE-OPEN-LATEST-D, checked 2026-11-21). */
+export const PACIFIC = 'America/Los_Angeles';
+
+/** "No bound is known": the last moment a JavaScript Date can hold. */
+export const UNBOUNDED = 8.64e15;
+
+/** True where two moments of an instant are more than `ms` apart. */
+export function isWiderThan(instant: Instant, ms: number): boolean {
+  return instant.latest - instant.earliest > ms;
+}

@@ -1,0 +1,211 @@
+import * as v from 'valibot';
+
+/**
+ * The words of the design as schemas. Everything that comes from a page or out of storage passes through them:
+ * all text is bounded, nothing is markup, unknown keys are dropped.
+ * The content script imports only the types of this file, so valibot stays out of the page.
+ */
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const epoch = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+
+export const OrderId = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/));
+export const LineId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,80}$/));
+export const MarketplaceId = v.picklist(['aliexpress']);
+export type MarketplaceId = v.InferOutput<typeof MarketplaceId>;
+
+export const Page = v.picklist(['list', 'detail', 'tracking', 'dispute', 'message']);
+/** One kind of page of a marketplace. */
+export type Page = v.InferOutput<typeof Page>;
+
+export const Reader = v.picklist(['document', 'payload', 'user']);
+export type Reader = v.InferOutput<typeof Reader>;
+
+export const Source = v.object({ page: v.union([Page, v.literal('user')]), reader: Reader });
+export type Source = v.InferOutput<typeof Source>;
+
+export const Right = v.picklist([
+  'not-received',
+  'not-as-described',
+  'any-reason-return',
+  'late-coupon',
+  'cancel',
+]);
+/** What the buyer may claim. Rights never merge: each has its own window. */
+export type Right = v.InferOutput<typeof Right>;
+
+const zones = v.optional(v.pipe(v.array(text(64)), v.maxLength(6)));
+export const When = v.union([
+  v.object({ day: v.pipe(v.string(), v.isoDate()), zones, printed: v.optional(text(200)) }),
+  v.object({ at: epoch, zones, printed: v.optional(text(200)) }),
+]);
+
+export const Money = v.object({
+  amount: v.pipe(v.number(), v.minValue(0), v.maxValue(1e12)),
+  currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  text: text(60),
+});
+/** An amount as a number in the currency's main unit, its ISO code where the page tells it, and the text as printed. */
+export type Money = v.InferOutput<typeof Money>;
+
+export const Status = v.picklist([
+  'awaiting-payment',
+  'awaiting-shipment',
+  'awaiting-delivery',
+  'completed',
+  'cancelled',
+]);
+export type Status = v.InferOutput<typeof Status>;
+
+export const EventName = v.picklist(['placed', 'paid', 'shipped', 'delivered', 'completed']);
+/** Something that happened to an order at a point in time. */
+export type EventName = v.InferOutput<typeof EventName>;
+
+export const PromiseValue = v.union([
+  v.object({ right: Right, from: v.literal('day'), day: When, printed: text(400) }),
+  v.object({
+    right: Right,
+    from: EventName,
+    days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)),
+    printed: text(400),
+  }),
+]);
+/** A commitment as the marketplace printed it: from a day on, or within a number of days of an event. */
+export type PromiseValue = v.InferOutput<typeof PromiseValue>;
+
+export const RefundState = v.picklist(['requested', 'waiting', 'refunded', 'ended', 'unknown']);
+
+const url = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\//));
+
+/** Every field that can be observed, and the shape of its value. */
+export const fields = {
+  status: v.object({
+    status: Status,
+    by: v.picklist(['code', 'button', 'text', 'event']),
+    text: v.optional(text(80)),
+  }),
+  placed: When,
+  paid: When,
+  shipped: When,
+  delivered: When,
+  completed: When,
+  estimated: v.object({ from: v.optional(When), to: When }),
+  total: Money,
+  seller: text(120),
+  link: url,
+  payment: text(80),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  lineCount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+  tracking: v.object({
+    numbers: v.pipe(v.array(text(60)), v.maxLength(20)),
+    carrier: v.optional(text(80)),
+  }),
+  lastEvent: v.object({ code: v.optional(text(60)), text: text(200), when: When }),
+  refund: v.object({ state: RefundState, text: text(200), amount: v.optional(Money) }),
+  title: text(300),
+  quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+  price: Money,
+  variant: text(200),
+  product: v.object({
+    id: v.optional(text(40)),
+    sku: v.optional(text(40)),
+    url: v.optional(url),
+    image: v.optional(url),
+  }),
+  disputable: v.boolean(),
+  confirmable: v.boolean(),
+  settled: v.boolean(),
+} as const;
+
+export const CaseValue = v.object({
+  id: text(40),
+  line: v.optional(LineId),
+  state: v.picklist(['open', 'ended']),
+  code: v.optional(text(20)),
+  opened: v.optional(When),
+  changed: v.optional(When),
+  link: v.optional(url),
+});
+/** A dispute as the marketplace's refund list tells it. */
+export type CaseValue = v.InferOutput<typeof CaseValue>;
+
+export type PlainField = keyof typeof fields;
+export type FieldValue = { [F in PlainField]: v.InferOutput<(typeof fields)[F]> } & {
+  [F in `promise:${Right}:${EventName | 'day'}`]: PromiseValue;
+} & { [F in `case:${string}`]: CaseValue };
+export type Field = PlainField | `promise:${Right}:${EventName | 'day'}` | `case:${string}`;
+
+/** One field of one order or line as one page said it. Append-only: seen again only moves `lastSeen` (both epoch ms). */
+export type Observation = {
+  [F in Field]: {
+    marketplace: MarketplaceId;
+    order: string;
+    line?: string | undefined;
+    field: F;
+    value: FieldValue[F];
+    source: Source;
+    firstSeen: number;
+    lastSeen: number;
+  };
+}[Field];
+
+const envelope = v.object({
+  marketplace: MarketplaceId,
+  order: OrderId,
+  line: v.optional(LineId),
+  field: v.pipe(v.string(), v.regex(/^[a-zA-Z]+(:[\w.-]{1,60}){0,2}$/)),
+  value: v.unknown(),
+  source: Source,
+  firstSeen: epoch,
+  lastSeen: epoch,
+});
+
+const schemaOf = (field: string) => {
+  if (field.startsWith('promise:')) return PromiseValue;
+  if (field.startsWith('case:')) return CaseValue;
+  return Object.hasOwn(fields, field) ? fields[field as PlainField] : undefined;
+};
+
+/** The observation in `input`, stripped of all that is unknown; undefined where its shape is wrong. */
+export function parseObservation(input: unknown): Observation | undefined {
+  const outer = v.safeParse(envelope, input);
+  if (!outer.success) return undefined;
+  const schema = schemaOf(outer.output.field);
+  if (!schema) return undefined;
+  const value = v.safeParse(schema as v.GenericSchema, outer.output.value);
+  return value.success ? ({ ...outer.output, value: value.output } as Observation) : undefined;
+}
+
+export const ProblemCode = v.picklist([
+  'nothing-received', // the page shows orders, but its data never came by
+  'refused', // the marketplace answered with an error (log-in, captcha, limit)
+  'changed', // the data came, and nothing in it was recognised
+  'missing', // one field that should be there is not
+  'unreadable', // a field is there and could not be understood
+  'conflict', // two parts of the same data disagree
+  'too-large', // more data than is ever read
+  'late-start', // the extension came into a page that was open before it: only a reload brings its data
+]);
+export type ProblemCode = v.InferOutput<typeof ProblemCode>;
+
+export const Problem = v.object({
+  code: ProblemCode,
+  page: Page,
+  order: v.optional(OrderId),
+  field: v.optional(text(60)),
+  detail: v.optional(text(200)),
+});
+/** Something that could not be read, and that the user is told. */
+export type Problem = v.InferOutput<typeof Problem>;
+
+export const Reading = v.object({
+  marketplace: MarketplaceId,
+  page: Page,
+  at: epoch,
+  zone: text(64),
+  orders: v.pipe(v.array(OrderId), v.maxLength(500)),
+  observations: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
+  problems: v.pipe(v.array(Problem), v.maxLength(200)),
+});
+/** What one look at one page gave: the orders on it, what was observed, what could not be read. */
+export type Reading = Omit<v.InferOutput<typeof Reading>, 'observations'> & { observations: Observation[] };

@@ -1,0 +1,31 @@
+import type { Order, Shown } from './order';
+import type { MarketplaceId, Page, Problem } from './schema';
+import type { Window } from './window';
+
+/** `marketplace:id`, the key under which an order is stored and spoken of. */
+export type OrderKey = `${MarketplaceId}:${string}`;
+
+export const orderKey = (order: { marketplace: MarketplaceId; id: string }): OrderKey =>
+  `${order.marketplace}:${order.id}`;
+
+/** An order with everything the interface needs; what is stored of it, and what a page gets in reply. */
+export interface OrderView {
+  key: OrderKey;
+  order: Order;
+  windows: Window[];
+}
+
+/** How reading one kind of page of one marketplace went last. */
+export interface PageHealth {
+  marketplace: MarketplaceId;
+  page: Page;
+  /** Epoch ms of the last look, and of the last look that gave at least one order without a page problem. */
+  lastLook: number;
+  lastGood: number | null;
+  problems: Problem[];
+}
+
+/** What the user may say of an order. */
+export type UserFact = { field: 'settled'; value: boolean };
+
+export type { Shown };

@@ -1,0 +1,425 @@
+import type { When } from '../../domain/instant';
+import type { FieldValue } from '../../domain/schema';
+import { type Collector, collect } from '../collector';
+import { findDay, findDaysWithoutYear } from '../dates';
+import { parseMoney } from '../money';
+import { digits, line, number, object, objects } from '../text';
+import type { PageRequest, Read } from '../types';
+import { findPromises } from './promises';
+import { readRefundNote, readStatus } from './status';
+
+const HOUR = 3_600_000;
+/** A printed wall-clock time, taken as UTC, lies within these of the moment it means: no zone is further off. */
+const ZONES = { behind: 12 * HOUR, ahead: 14 * HOUR };
+const ORDER_ID = [12, 22] as const;
+
+interface Context {
+  now: number;
+  zones: string[] | undefined;
+  out: Collector;
+}
+
+const orderId = (value: unknown) => digits(value, ...ORDER_ID);
+
+/** The zone the page asked its server for, in a form that date libraries take; undefined where it is missing or none. */
+export function zoneOf(request: PageRequest | undefined): string[] | undefined {
+  const asked = request?.timeZone?.replace(/^(?:GMT|UTC)(?=[+-])/, '');
+  if (!asked || asked.length > 40) return undefined;
+  if (/^[+-](?:0\d|1[0-4]):?[0-5]\d$/.test(asked)) return [asked];
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: asked });
+    return [asked];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A printed date, with the zones it may be meant in. */
+function printedDay(context: Context, text: unknown): When | null {
+  const found = findDay(line(text, 120));
+  if (!found) return null;
+  return { day: found.day, ...(context.zones && { zones: context.zones }), printed: found.printed };
+}
+
+/** Says a date that the page should print; text without a readable date is a problem. */
+function sayDay(
+  context: Context,
+  order: string,
+  field: 'placed' | 'paid' | 'shipped' | 'completed',
+  text: unknown,
+) {
+  if (text === undefined || text === null || text === '') return;
+  const when = printedDay(context, text);
+  if (when) context.out.say(order, field, when);
+  else context.out.problem({ code: 'unreadable', order, field, detail: line(text, 200) });
+}
+
+/**
+ * A moment that the data gives twice: as epoch ms and as printed text without year or zone. The exact one where both
+ * agree; else what the page prints, and the conflict is told (it is the printed day that a seller will argue with).
+ */
+function moment(context: Context, order: string, field: string, ms: unknown, text: unknown): When | null {
+  const at = number(ms);
+  const plausible = at !== null && at > 1e12 && at < 1e13 ? at : null;
+  const printed = line(text, 60);
+  const found = findDay(printed)?.day ?? findDaysWithoutYear(printed, plausible ?? context.now)?.from;
+  if (!found) return plausible === null ? null : { at: plausible };
+  const time = /\b(\d{1,2}):(\d{2})/.exec(printed);
+  const clock = time ? (Number(time[1]) * 60 + Number(time[2])) * 60_000 : null;
+  if (plausible !== null) {
+    const wall = Date.parse(found) + (clock ?? 0);
+    const slack = clock === null ? 24 * HOUR : HOUR;
+    const apart = wall - plausible;
+    if (apart >= -ZONES.behind - slack && apart <= ZONES.ahead + slack) return { at: plausible, printed };
+    // Only a date that deadlines count from is worth telling.
+    if (field === 'delivered') context.out.problem({ code: 'conflict', order, field, detail: printed });
+  }
+  return { day: found, ...(context.zones && { zones: context.zones }), printed };
+}
+
+function sayPromises({ out, zones }: Context, order: string, text: unknown) {
+  if (typeof text !== 'string') return;
+  const { promises, unread } = findPromises(text, zones);
+  for (const { field, value } of promises) out.say(order, field, value as FieldValue[typeof field]);
+  for (const detail of unread) out.problem({ code: 'unreadable', order, field: 'promise', detail });
+}
+
+/** The link to an order, made from its id: links in the data may lack it or lead elsewhere. */
+function orderLink(order: string, given: unknown): string {
+  const host = /^(?:https:)?\/\/((?:[\w-]+\.)?aliexpress\.(?:com|us))\//.exec(line(given, 500))?.[1];
+  return `https://${host ?? 'www.aliexpress.com'}/p/order/detail.html?orderId=${order}`;
+}
+
+/** An address of AliExpress or its image hosts, made absolute; undefined where it is another. */
+function ownUrl(value: unknown): string | undefined {
+  const text = line(value, 500).replace(/^\/\//, 'https://');
+  return /^https:\/\/(?:[\w-]+\.)*(?:aliexpress\.(?:com|us)|aliexpress-media\.com|alicdn\.com)\/[^\s]*$/.test(
+    text,
+  )
+    ? text
+    : undefined;
+}
+
+/** One article, as list and detail give it alike. Returns its id. */
+function sayLine(
+  { out }: Context,
+  order: string,
+  article: Record<string, unknown>,
+  currency: unknown,
+): string | undefined {
+  const product = digits(article.productId) ?? undefined;
+  const sku = digits(article.skuId) ?? undefined;
+  const id =
+    digits(article.orderLineId, 8) ?? (sku ? `sku:${sku}` : product ? `product:${product}` : undefined);
+  if (!id) {
+    out.problem({ code: 'missing', order, field: 'line' });
+    return undefined;
+  }
+  out.say(order, 'title', line(article.itemTitle) || null, id);
+  const quantity = number(article.quantity);
+  if (quantity && quantity >= 1) out.say(order, 'quantity', Math.floor(quantity), id);
+  out.say(
+    order,
+    'price',
+    parseMoney(article.itemPriceText, article.currencyCode ?? currency, article.formatPriceInfo),
+    id,
+  );
+  const variant = objects(article.skuAttrs, 20)
+    .map((attribute) => line(attribute.text, 60))
+    .filter(Boolean)
+    .join(', ');
+  out.say(order, 'variant', variant.slice(0, 200) || null, id);
+  const url = ownUrl(article.itemDetailUrl);
+  const image = ownUrl(article.itemImgUrl);
+  if (product || sku || url || image) {
+    const value = {
+      ...(product && { id: product }),
+      ...(sku && { sku }),
+      ...(url && { url }),
+      ...(image && { image }),
+    };
+    out.say(order, 'product', value, id);
+  }
+  return id;
+}
+
+/** The components of an answer, in the order in which the page shows them; their map has none. */
+function components(json: Record<string, unknown>): Record<string, unknown>[] {
+  const data = object(json.data);
+  const map = object(data.data);
+  const structure = object(object(data.hierarchy).structure);
+  const shown = Object.values(structure)
+    .flatMap((names) => (Array.isArray(names) ? names : []))
+    .filter((name): name is string => typeof name === 'string' && Object.hasOwn(map, name));
+  const names = [...new Set([...shown, ...Object.keys(map)])].slice(0, 1000);
+  return names.map((name) => object(map[name])).filter((component) => Object.keys(component).length > 0);
+}
+
+function readList(json: Record<string, unknown>, context: Context) {
+  const { out } = context;
+  let body = false;
+  for (const component of components(json)) {
+    const fields = object(component.fields);
+    if ('hasMore' in fields || component.tag === 'pc_om_list_body') body = true;
+    // Recognised by what it carries, not by its number.
+    const isOrder = 'orderId' in fields && ('orderLines' in fields || 'statusText' in fields);
+    if (!isOrder && component.tag !== 'pc_om_list_order') continue;
+    const order = orderId(fields.orderId) ?? orderId(component.id);
+    if (order) readCard(order, fields, context);
+    else out.problem({ code: 'missing', field: 'order' });
+  }
+  const { orders } = out.done();
+  if (!orders.length && !body) out.problem({ code: 'changed' });
+}
+
+function readCard(order: string, fields: Record<string, unknown>, context: Context) {
+  const { out } = context;
+  out.order(order);
+  out.say(order, 'link', orderLink(order, fields.orderDetailUrl));
+  const buttons = objects(fields.buttons, 30).map((button) => line(button.type, 40));
+  const { value, doubt } = readStatus(
+    object(object(fields.utParams).args).orderStatus,
+    buttons,
+    fields.statusText,
+  );
+  out.say(order, 'status', value);
+  if (doubt) out.problem({ ...doubt, order, field: 'status' });
+  if (fields.orderDateText) sayDay(context, order, 'placed', fields.orderDateText);
+  else out.problem({ code: 'missing', order, field: 'placed' });
+  out.say(order, 'total', parseMoney(fields.totalPriceText, fields.currencyCode, fields.formatPriceInfo));
+  out.say(order, 'seller', line(fields.storeName, 120) || null);
+  if (buttons.length) out.say(order, 'confirmable', buttons.includes('CONFIRM_GOODS'));
+  const articles = objects(fields.orderLines, 200);
+  const count = number(fields.orderLineSize) ?? articles.length;
+  if (count >= 1) out.say(order, 'lineCount', Math.floor(count));
+  for (const article of articles) sayLine(context, order, article, fields.currencyCode);
+  const note = objects(object(fields.exposeInfo).itemList, 20)
+    .flatMap((item) => objects(item.detailList, 20))
+    .map((detail) => line(detail.title, 200))
+    .find(Boolean);
+  if (note) {
+    const amount = parseMoney(note, fields.currencyCode);
+    out.say(order, 'refund', { state: readRefundNote(note), text: note, ...(amount && { amount }) });
+  }
+}
+
+function readDetail(json: Record<string, unknown>, context: Context, request: PageRequest | undefined) {
+  const { out } = context;
+  const all = components(json).map((component) => object(component.fields));
+  const having = (...keys: string[]) => all.filter((fields) => keys.some((key) => key in fields));
+  const order = [
+    ...having('tradeOrderId').map((f) => f.tradeOrderId),
+    ...having('orderId').map((f) => f.orderId),
+  ]
+    .concat(request?.tradeOrderId)
+    .map(orderId)
+    .find((id) => id !== null);
+  if (!order) {
+    out.problem({ code: 'changed' });
+    return;
+  }
+  out.order(order);
+  out.say(order, 'link', orderLink(order, undefined));
+
+  const articles = having('productVOList').flatMap((fields) => objects(fields.productVOList, 200));
+  const [head = {}] = all.filter(
+    (fields) => 'title' in fields && ('orderId' in fields || 'reminder' in fields),
+  );
+  const { value, doubt } = readStatus(object(object(json.data).global).orderStatus, [], head.title);
+  out.say(order, 'status', value);
+  if (doubt) out.problem({ ...doubt, order, field: 'status' });
+
+  const [info] = having('orderCreatTime', 'payTime', 'paymentMethod');
+  if (!info) out.problem({ code: 'missing', order, field: 'placed' });
+  else {
+    sayDay(context, order, 'placed', info.orderCreatTime);
+    sayDay(context, order, 'paid', info.payTime);
+    sayDay(context, order, 'shipped', info.orderShipTime);
+    // The same row tells when a cancelled order was closed.
+    if (value?.status === 'completed') sayDay(context, order, 'completed', info.orderEndTime);
+    out.say(order, 'payment', line(info.paymentMethod, 80) || null);
+    const country = line(object(info.addressVO).countryCode, 2);
+    out.say(order, 'country', /^[A-Z]{2}$/.test(country) ? country : null);
+  }
+  for (const fields of having('reminder')) sayPromises(context, order, fields.reminder);
+  const services = all.flatMap((fields) => objects(fields.data, 20));
+  for (const service of services) sayPromises(context, order, service.content);
+  // The progress bar repeats the date without its sentence. Where both stand, the sentence is what the page promises.
+  const sentence = out
+    .done()
+    .observations.some((observation) => observation.field === 'promise:not-received:day');
+  const refundNode = having('nodes')
+    .flatMap((fields) => objects(fields.nodes, 20))
+    .find((node) => line(node.text, 40).toLowerCase() === 'refund');
+  const refundDay = !sentence && refundNode ? printedDay(context, refundNode.time) : null;
+  if (refundDay) {
+    const printed = `${line(refundNode?.text, 40)} ${line(refundNode?.time, 60)}`;
+    out.say(order, 'promise:not-received:day', {
+      right: 'not-received',
+      from: 'day',
+      day: refundDay,
+      printed,
+    });
+  }
+
+  const [price] = having('totalPrice');
+  const total = object(price?.totalPrice);
+  out.say(order, 'total', parseMoney(total.value, total.currencyCode, total.formatPriceInfo));
+  const [seller] = having('sellerVO');
+  out.say(order, 'seller', line(object(seller?.sellerVO).sellerName, 120) || null);
+  if (articles.length) out.say(order, 'lineCount', articles.length);
+  for (const article of articles) {
+    const id = sayLine(context, order, article, total.currencyCode);
+    const buttons = objects(article.buttonVOS, 30).map((button) => line(button.type, 40));
+    if (id && buttons.length) out.say(order, 'disputable', buttons.includes('OPEN_DISPUTE'), id);
+    const eta = line(object(article.etaAndTrack).expectDeliveryDateTitle, 120);
+    const to = /estimated/i.test(eta) ? printedDay(context, eta) : null;
+    if (to) out.say(order, 'estimated', { to });
+  }
+}
+
+/** The parcel has arrived: what carriers' events are called is data of the page, this code is not (seen 2026-08). */
+const SIGNED = /^AE_GTMS_SIGNED/;
+
+function readTracking(json: Record<string, unknown>, context: Context, request: PageRequest | undefined) {
+  const { out } = context;
+  const module = object(object(json.data).module);
+  const order = orderId(request?.tradeOrderId);
+  const parcels = objects(module.trackingDetailLineList, 50);
+  const promises = object(module.fastDeliveryInfoDTO).fdContentList;
+  if (!parcels.length && !Array.isArray(promises)) out.problem({ code: 'changed' });
+  if (!order) {
+    // The answer does not repeat which order it is about; the request and the page's address do.
+    out.problem({ code: 'missing', field: 'order' });
+    return;
+  }
+  out.order(order);
+  out.say(order, 'link', orderLink(order, undefined));
+  if (Array.isArray(promises)) for (const text of promises.slice(0, 20)) sayPromises(context, order, text);
+  if (!parcels.length) return;
+
+  const numbers = parcels.map((parcel) => line(parcel.mailNo || parcel.originMailNo, 60)).filter(Boolean);
+  const carrier = line(parcels[0]?.logisticsCarrierName, 80);
+  out.say(order, 'tracking', { numbers: [...new Set(numbers)].slice(0, 20), ...(carrier && { carrier }) });
+
+  const arrivals = parcels.map((parcel) => arrivalOf(order, parcel, context));
+  const known = arrivals.filter((when) => when !== null);
+  if (known.length === parcels.length) {
+    const rough = (when: When) => ('at' in when ? when.at : Date.parse(when.day));
+    out.say(order, 'delivered', known.sort((a, b) => rough(a) - rough(b))[0]);
+  } else {
+    parcels.forEach((parcel, index) => {
+      for (const article of objects(parcel.packageItemList, 100)) {
+        const sku = digits(article.skuId);
+        if (sku) out.say(order, 'delivered', arrivals[index], `sku:${sku}`);
+      }
+    });
+  }
+
+  const events = parcels.flatMap((parcel) => objects(parcel.detailList, 200).slice(0, 1));
+  const [last] = events.sort((a, b) => (number(b.time) ?? 0) - (number(a.time) ?? 0));
+  const text = line(last?.trackingDetailDesc || last?.trackingName, 200);
+  const when = last && moment(context, order, 'lastEvent', last.time, last.timeText);
+  if (last && text && when) {
+    const code = line(last.trackingPrimaryCode, 60);
+    out.say(order, 'lastEvent', { ...(code && { code }), text, when });
+  }
+
+  for (const parcel of parcels) {
+    const eta = object(parcel.etaInfo);
+    if (!/ETA$/.test(line(eta.etaSceneCode, 60))) continue;
+    const near = number(eta.endEtaTime) ?? context.now;
+    const days = findDaysWithoutYear(line(eta.etaTimeText, 60), near);
+    const zones = context.zones && { zones: context.zones };
+    if (days) {
+      out.say(order, 'estimated', { from: { day: days.from, ...zones }, to: { day: days.to, ...zones } });
+      break;
+    }
+  }
+}
+
+/** When one parcel was delivered: by the code of an event, else by the kind of its estimate; null while it was not. */
+function arrivalOf(order: string, parcel: Record<string, unknown>, context: Context): When | null {
+  const signed = objects(parcel.detailList, 200).find(
+    (event) =>
+      SIGNED.test(line(event.trackingPrimaryCode, 60)) || SIGNED.test(line(event.trackingSecondCode, 60)),
+  );
+  if (signed) return moment(context, order, 'delivered', signed.time, signed.timeText);
+  const eta = object(parcel.etaInfo);
+  if (line(eta.etaSceneCode, 60) !== 'REAL_DELIVERY') return null;
+  return moment(context, order, 'delivered', eta.endEtaTime, eta.etaTimeText);
+}
+
+/** `reverseStatus` of finished cases. Seen 2026-08; 2 and 3 are open by what exporters ask for (aliexpress-pages.md §3.4). */
+const CASE_ENDED = '4';
+
+/** A time of the refund list, exact where its epoch ms and its text agree, which is printed in UTC-8 (five rows compared). */
+function caseMoment(ms: unknown, text: unknown): When | null {
+  const printed = line(text, 30);
+  const at = number(ms);
+  const wall = Date.parse(`${printed.replace(' ', 'T')}-08:00`);
+  if (at !== null && (!printed || Math.abs(at - wall) <= HOUR)) return { at, ...(printed && { printed }) };
+  const found = findDay(printed);
+  return found && { day: found.day, zones: ['-08:00'], printed };
+}
+
+function readCases(json: Record<string, unknown>, context: Context) {
+  const { out } = context;
+  const module = object(object(json.data).module);
+  if (!Array.isArray(module.items)) {
+    out.problem({ code: 'changed' });
+    return;
+  }
+  for (const row of objects(module.items, 200).flatMap((item) => objects(item.reverseOrderLines, 50))) {
+    const order = orderId(row.tradeOrderId);
+    const id = digits(row.reverseOrderLineId) ?? digits(row.reverseOrderId);
+    if (!order || !id) {
+      out.problem({ code: 'missing', field: 'case' });
+      continue;
+    }
+    out.order(order);
+    const code = line(row.reverseStatus, 20);
+    const link = objects(row.buttonDTOList, 20).find((button) => button.type === 'view_details')?.detailUrl;
+    const article = digits(row.tradeOrderLineId, 8);
+    const opened = caseMoment(row.gmtCreate, row.gmtCreateFormat);
+    const changed = caseMoment(row.gmtModified, row.gmtModifiedFormat);
+    const url = ownUrl(link);
+    out.say(order, `case:${id}`, {
+      id,
+      state: code === CASE_ENDED ? 'ended' : 'open',
+      ...(article && { line: article }),
+      ...(code && { code }),
+      ...(opened && { opened }),
+      ...(changed && { changed }),
+      ...(url && { link: url }),
+    });
+  }
+}
+
+/** Which page an API's answer belongs to. Names in lower case, as they stand in the request's address. */
+const APIS = {
+  'mtop.aliexpress.trade.buyer.order.list': 'list',
+  'mtop.aliexpress.trade.buyer.order.detail': 'detail',
+  'mtop.ae.ld.querydetail': 'tracking',
+  'mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer': 'dispute',
+} as const;
+
+/** What an answer of AliExpress' own API says, `now` in epoch ms. Null for an API that is not read. Never throws. */
+export function readPayload(api: string, json: unknown, now: number, request?: PageRequest): Read | null {
+  const name = api.toLowerCase();
+  if (!Object.hasOwn(APIS, name)) return null;
+  const page = APIS[name as keyof typeof APIS];
+  const out = collect('aliexpress', page, 'payload', now);
+  const answer = object(json);
+  const [ret] = Array.isArray(answer.ret) ? answer.ret : [];
+  if (typeof ret === 'string' && !ret.startsWith('SUCCESS')) {
+    out.problem({ code: 'refused', detail: line(ret.split('::')[0], 80) });
+    return out.done();
+  }
+  const context: Context = { now, zones: zoneOf(request), out };
+  if (page === 'list') readList(answer, context);
+  else if (page === 'detail') readDetail(answer, context, request);
+  else if (page === 'tracking') readTracking(answer, context, request);
+  else readCases(answer, context);
+  return out.done();
+}

@@ -1,0 +1,100 @@
+import type { Site } from '../types';
+
+const HOSTS = ['aliexpress.com', 'aliexpress.us'];
+
+/** AliExpress in all languages but Russian, whose site is another one (aliexpress-pages.md §2.6). */
+export const aliexpressSite: Site = {
+  id: 'aliexpress',
+  hosts: HOSTS.map((host) => `*://*.${host}/*`),
+  matches: HOSTS.flatMap((host) =>
+    ['/p/order/*', '/p/tracking/*', '/p/refund-dispute/*', '/p/reverse-pages/*'].map(
+      (path) => `*://*.${host}${path}`,
+    ),
+  ),
+  tap: {
+    url: /^(?:https?:)?\/\/acs\.aliexpress\.[a-z.]+\/h5\/([\w.]+)\//,
+    apis: [
+      'mtop.aliexpress.trade.buyer.order.list',
+      'mtop.aliexpress.trade.buyer.order.detail',
+      'mtop.ae.ld.querydetail',
+      'mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer',
+    ],
+    // Of an address only the country code; no names, streets, phones, and no tokens or payment numbers.
+    keep: [
+      ...[
+        'api',
+        'ret',
+        'data',
+        'fields',
+        'tag',
+        'id',
+        'module',
+        'global',
+        'curTime',
+        'hierarchy',
+        'structure',
+      ],
+      // list
+      ...['orderId', 'orderDateText', 'statusText', 'orderDetailUrl', 'totalPriceText', 'formatPriceInfo'],
+      ...['currencyCode', 'storeName', 'orderLineSize', 'orderLines', 'orderLineId', 'productId', 'skuId'],
+      ...[
+        'itemTitle',
+        'itemImgUrl',
+        'itemDetailUrl',
+        'itemPriceText',
+        'quantity',
+        'skuAttrs',
+        'name',
+        'text',
+      ],
+      ...[
+        'itemExtraInfo',
+        'buttons',
+        'type',
+        'href',
+        'utParams',
+        'args',
+        'orderStatus',
+        'exposeInfo',
+        'itemList',
+      ],
+      ...['detailList', 'title', 'hasMore', 'pageIndex', 'pageSize'],
+      // detail
+      ...[
+        'reminder',
+        'orderCreatTime',
+        'payTime',
+        'orderShipTime',
+        'orderEndTime',
+        'paymentMethod',
+        'tradeOrderId',
+      ],
+      ...['addressVO', 'countryCode', 'productVOList', 'buttonVOS', 'etaAndTrack', 'expectDeliveryDateTitle'],
+      ...['sellerVO', 'sellerName', 'totalPrice', 'value', 'nodes', 'time', 'content'],
+      // tracking
+      ...['fastDeliveryInfoDTO', 'fdContentList', 'trackingDetailLineList', 'mailNo', 'originMailNo'],
+      ...['logisticsCarrierName', 'etaInfo', 'beginEtaTime', 'endEtaTime', 'etaSceneCode', 'etaTimeText'],
+      ...[
+        'packageItemList',
+        'itemId',
+        'timeText',
+        'trackingName',
+        'trackingDetailDesc',
+        'trackingPrimaryCode',
+      ],
+      ...['trackingSecondCode'],
+      // refund list
+      ...['items', 'shopName', 'reverseOrderLines', 'reverseOrderId', 'reverseOrderLineId', 'reverseStatus'],
+      ...[
+        'gmtCreate',
+        'gmtCreateFormat',
+        'gmtModified',
+        'gmtModifiedFormat',
+        'tradeOrderLineId',
+        'buttonDTOList',
+        'detailUrl',
+      ],
+    ],
+    keepPrefixes: ['pc_om_list_', 'detail_'],
+  },
+};

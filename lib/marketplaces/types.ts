@@ -1,0 +1,70 @@
+import type { MarketplaceId, Observation, Page, Problem } from '../domain/schema';
+
+/** Where a marketplace lives, and which answers of its own API the page-world script may hand over. */
+export interface Site {
+  id: MarketplaceId;
+  /** Host permissions. */
+  hosts: readonly string[];
+  /** Match patterns of the pages on which the content scripts run. */
+  matches: readonly string[];
+  tap: {
+    /** Matches a request's address; the first group is the API's name. */
+    url: RegExp;
+    /** API names, in lower case. */
+    apis: readonly string[];
+    /** Names of the fields that may leave the page's world. All others stay. */
+    keep: readonly string[];
+    /** Beginnings of the names of components, which carry ids (`pc_om_list_order_8212…`). */
+    keepPrefixes: readonly string[];
+  };
+}
+
+/** What one reader found in one document or payload. */
+export interface Read {
+  page: Page;
+  /** Orders that stand on the page, in reading order. */
+  orders: string[];
+  observations: Observation[];
+  problems: Problem[];
+}
+
+/** Where the badge of an order belongs in a page. */
+export interface Anchor {
+  order: string;
+  /** The element that the order is drawn in; one badge stands in each. */
+  place: Element;
+  /** The heading line beside which there is room. */
+  beside: Element | null;
+}
+
+/** What the page itself asked its server for, as far as it bears on the answer: fields of the request's own `data`. */
+export interface PageRequest {
+  /** The order that was asked for; a tracking answer does not repeat it. */
+  tradeOrderId?: string | undefined;
+  /** IANA zone or `GMT-07:00`. */
+  timeZone?: string | undefined;
+}
+
+/**
+ * The half of a marketplace that runs in its pages, and so has to be small: it knows pages and places. Pure: no waiting,
+ * no globals, no browser API.
+ */
+export interface PageSide {
+  readonly id: MarketplaceId;
+  readonly name: string;
+  /** Which kind of page an address is; null where there is nothing to read. */
+  page(url: URL): Page | null;
+  /** What is on screen now. What is missing goes to `problems`. */
+  read(doc: Document, page: Page, now: number): Read;
+  /** Where badges belong. */
+  anchors(doc: Document, page: Page, url: URL): Anchor[];
+}
+
+/** One marketplace, whole. */
+export interface Adapter extends PageSide {
+  readonly matches: readonly string[];
+  /** Where its order list is. */
+  readonly ordersUrl: string;
+  /** What an answer of the marketplace's own API says; null where the API is not one that is read. Never throws. */
+  readPayload(api: string, json: unknown, now: number, request?: PageRequest): Read | null;
+}

@@ -1,0 +1,2 @@
+/** The browser API, through webextension-polyfill. Imported in this folder only. */
+export { browser } from 'wxt/browser';

@@ -1,0 +1,111 @@
+import type { MarketplaceId, Page, ProblemCode } from '../domain/schema';
+import type { OrderKey, OrderView, UserFact } from '../domain/view';
+import type { PageRequest, Read } from '../marketplaces/types';
+import { browser } from './browser';
+
+/** The one table of messages: all go up, from a page or the interface to the background. `Reply` is what comes back. */
+export interface Messages {
+  /** A marketplace page was looked at. */
+  seen: { message: Seen; reply: SeenReply };
+  /** A marketplace page wants its badges again: the stored data changed, or it became visible. */
+  ask: { message: { keys: OrderKey[] }; reply: PageReply };
+  /** The user says something of an order; beats every reading until taken back. */
+  say: { message: { key: OrderKey; fact: UserFact }; reply: { ok: true } };
+  /** Show a test notification. */
+  test: { message: Record<never, never>; reply: { shown: boolean; permission: string } };
+}
+
+/**
+ * One look at a page: an answer of the marketplace as it came by, or what stands in the document. Answers are read in
+ * the background, so that page scripts run beside as little of our code as can be.
+ */
+export interface Seen {
+  marketplace: MarketplaceId;
+  /** Epoch ms. */
+  at: number;
+  /** The viewer's IANA zone. */
+  zone: string;
+  payload?: { api: string; request: PageRequest; json: unknown };
+  document?: Read;
+}
+
+/** What was read, and the orders of that page as far as they are known. */
+export interface SeenReply extends PageReply {
+  /** The kind of page that the answer belonged to; null where it was none that is read. */
+  page: Page | null;
+  /** What keeps the page as a whole from being read. */
+  problem: ProblemCode | null;
+}
+
+/** The orders of one page, as far as they are known. */
+export interface PageReply {
+  views: OrderView[];
+}
+
+export type MessageName = keyof Messages;
+export type Envelope = { [N in MessageName]: { name: N } & Messages[N]['message'] }[MessageName];
+
+/** Browser errors of a background that died while it answered. Everything it does is repeatable, so asking again is safe. */
+const DIED = /message channel closed|Receiving end does not exist|message port closed|asynchronous response/i;
+
+/**
+ * Sends a message to the background and returns its reply. Asked a second time where the background died over it;
+ * rejects where it cannot be reached (the extension was updated or removed).
+ */
+export async function send<N extends MessageName>(
+  name: N,
+  message: Messages[N]['message'],
+): Promise<Messages[N]['reply']> {
+  const once = async () => {
+    const reply = (await browser.runtime.sendMessage({ name, ...message })) as
+      | { ok: true; reply: Messages[N]['reply'] }
+      | { ok: false; error: string }
+      | undefined;
+    if (!reply) throw new Error('Receiving end does not exist');
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.reply;
+  };
+  try {
+    return await once();
+  } catch (error) {
+    if (!DIED.test(String(error))) throw error;
+    return await once();
+  }
+}
+
+/** Who sent a message. */
+export interface Sender {
+  /** Address of the page it came from. */
+  url: string;
+  /** From an extension page rather than a marketplace page. */
+  own: boolean;
+  /** From a private window, of which nothing may be stored. */
+  private: boolean;
+}
+
+export type Handlers = {
+  [N in MessageName]: (message: Messages[N]['message'], sender: Sender) => Promise<Messages[N]['reply']>;
+};
+
+/** Registers the handlers, synchronously. Messages of other extensions and of web pages are not answered. */
+export function onMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: unknown, respond: unknown) => {
+    const from = sender as { id?: string; url?: string; tab?: { incognito?: boolean } };
+    const message = raw as { name?: unknown };
+    const name = message?.name;
+    if (from.id !== browser.runtime.id || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return;
+    const url = from.url ?? '';
+    const reply = respond as (answer: unknown) => void;
+    const handler = handlers[name as MessageName] as (message: unknown, sender: Sender) => Promise<unknown>;
+    handler(raw, {
+      url,
+      own: url.startsWith(browser.runtime.getURL('/')),
+      private: from.tab?.incognito === true,
+    }).then(
+      (answer) => reply({ ok: true, reply: answer }),
+      (error) => reply({ ok: false, error: String(error) }),
+    );
+    // The callback form answers in every browser and in the fake one; a returned Dexie promise would not (page-world.md §4).
+    return true;
+  });
+}

@@ -1,0 +1,43 @@
+import { browser } from './browser';
+
+/** A desktop notification as the user sees it. */
+export interface Notification {
+  id: string;
+  title: string;
+  message: string;
+}
+
+/**
+ * Shows a notification; one with the same id replaces it. Resolves once the browser has taken it, rejects where it
+ * refuses. No buttons: Firefox has none.
+ */
+export async function showNotification({ id, title, message }: Notification): Promise<void> {
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png' as '/popup.html'),
+    title,
+    message,
+  });
+}
+
+/** Removes a notification that is no longer true. */
+export async function withdrawNotification(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
+/** Ids of the notifications that stand now. */
+export async function standingNotifications(): Promise<string[]> {
+  return Object.keys((await browser.notifications.getAll()) as object);
+}
+
+/** What the browser says of its permission: `granted`, `denied`, or `unknown` where it does not tell (Firefox). */
+export async function notificationPermission(): Promise<'granted' | 'denied' | 'unknown'> {
+  const api = browser.notifications as { getPermissionLevel?: () => Promise<string> };
+  const level = await api.getPermissionLevel?.();
+  return level === 'granted' || level === 'denied' ? level : 'unknown';
+}
+
+/** Registers what happens when a notification is clicked. */
+export function onNotificationClick(clicked: (id: string) => void): void {
+  browser.notifications.onClicked.addListener(clicked);
+}

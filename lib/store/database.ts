@@ -1,0 +1,68 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { LedgerEntry, Settings } from '../deadlines';
+import type { Observation } from '../domain/schema';
+import type { OrderKey, OrderView, PageHealth } from '../domain/view';
+import type { State } from '../domain/window';
+
+/** An observation with its identity (`observationId`) and the order it belongs to. The only truth; all else is derived. */
+export interface StoredObservation {
+  id: string;
+  key: OrderKey;
+  observation: Observation;
+}
+
+/** An order as last computed from its observations, with what the toolbar and the alarm need of it. */
+export interface StoredOrder extends OrderView {
+  state: State;
+  /** The last safe moment, epoch ms; null where none is known. */
+  until: number | null;
+  /** Epoch ms of the next moment at which something of it changes or is due; UNBOUNDED where nothing does. */
+  wakeAt: number;
+}
+
+export interface StoredHealth extends PageHealth {
+  /** `marketplace:page`. */
+  id: string;
+}
+
+/** Something that could not be read any more. Kept as it was, so that nothing is lost. */
+export interface SetAside {
+  n: number;
+  /** Epoch ms. */
+  at: number;
+  from: string;
+  raw: unknown;
+}
+
+/** Single values by name. */
+export type Meta =
+  | { name: 'settings'; value: Settings }
+  /** What the stored windows were computed with; when either changes, all are computed anew. */
+  | { name: 'computed'; value: { zone: string; version: string } };
+
+/**
+ * The database. Every version that ever landed keeps its `version(n)` line here and its frozen example under
+ * tests/unit/store/examples; a test opens each of them with the newest.
+ */
+export class Database extends Dexie {
+  observations!: EntityTable<StoredObservation, 'id'>;
+  orders!: EntityTable<StoredOrder, 'key'>;
+  ledger!: EntityTable<LedgerEntry, 'id'>;
+  health!: EntityTable<StoredHealth, 'id'>;
+  meta!: EntityTable<Meta, 'name'>;
+  aside!: EntityTable<SetAside, 'n'>;
+
+  constructor(name = 'claimclock') {
+    super(name);
+    this.version(1).stores({
+      observations: 'id, key',
+      orders: 'key, wakeAt, state',
+      ledger: 'id, key, shownAt',
+      health: 'id',
+      meta: 'name',
+      aside: '++n',
+    });
+  }
+}
+
+export const db = new Database();

@@ -1,0 +1,143 @@
+import { type LedgerEntry, observationId, resolve, type WindowContext, windowsOf } from '../deadlines';
+import { UNBOUNDED } from '../domain/instant';
+import { shownOf, untilOf } from '../domain/order';
+import { isPageProblem } from '../domain/problem';
+import type { Observation, Reading } from '../domain/schema';
+import type { OrderKey, OrderView } from '../domain/view';
+import { type Database, db } from './database';
+import { observationsOf } from './read';
+
+/** Only the background writes. Every function here is one transaction: all of it happens or none. */
+
+const keyOf = (observation: Observation): OrderKey => `${observation.marketplace}:${observation.order}`;
+
+/**
+ * Appends observations and computes the orders they concern anew. Seen again only moves `lastSeen`, so that any order
+ * of arrival gives the same, and twice is the same as once. Returns the keys of the orders whose data changed.
+ */
+export async function append(
+  observations: readonly Observation[],
+  context: WindowContext,
+  to: Database = db,
+): Promise<OrderKey[]> {
+  return to.transaction('rw', to.observations, to.orders, to.aside, async () => {
+    const ids = observations.map(observationId);
+    const held = await to.observations.bulkGet(ids);
+    const rows = observations.map((observation, index) => {
+      const before = held[index]?.observation;
+      return {
+        id: ids[index] as string,
+        key: keyOf(observation),
+        observation: {
+          ...observation,
+          firstSeen: Math.min(observation.firstSeen, before?.firstSeen ?? observation.firstSeen),
+          lastSeen: Math.max(observation.lastSeen, before?.lastSeen ?? observation.lastSeen),
+        } as Observation,
+      };
+    });
+    await to.observations.bulkPut(rows);
+    const keys = [...new Set(rows.map((row) => row.key))];
+    const changed: OrderKey[] = [];
+    for (const key of keys) if (await compute(key, context, to)) changed.push(key);
+    return changed;
+  });
+}
+
+/**
+ * Computes one order from its observations and stores it, due at once so that the engine looks at it. Observations that
+ * have lost their shape are set aside. Returns whether anything but the time of reading is new. Within a transaction.
+ */
+async function compute(key: OrderKey, context: WindowContext, to: Database): Promise<boolean> {
+  const { observations, broken } = await observationsOf(key, to);
+  for (const { id, raw } of broken) {
+    await to.aside.add({ at: context.now, from: `observations:${id}`, raw });
+    await to.observations.delete(id);
+  }
+  if (!observations.length) {
+    await to.orders.delete(key);
+    return true;
+  }
+  const order = resolve(observations);
+  const windows = windowsOf(order, context);
+  const shown = shownOf(order, windows, context.now);
+  const before = await to.orders.get(key);
+  const same =
+    before !== undefined &&
+    content(before) === content({ key, order, windows }) &&
+    before.wakeAt > context.now;
+  const wakeAt = same ? before.wakeAt : context.now;
+  await to.orders.put({ key, order, windows, state: shown.state, until: untilOf(shown), wakeAt });
+  return !same;
+}
+
+/** What of an order is worth telling open pages about: all but when it was read. */
+function content({ order, windows }: OrderView): string {
+  return JSON.stringify([order, windows], (name, value) =>
+    name === 'lastSeen' || name === 'firstSeen' || name === 'seen' ? undefined : value,
+  );
+}
+
+/** Computes every stored order anew: after an update of the rules, or in another zone. Returns whether it did. */
+export async function recomputeAll(
+  context: WindowContext,
+  version: string,
+  to: Database = db,
+): Promise<boolean> {
+  const wanted = { zone: context.zone, version };
+  const row = await to.meta.get('computed');
+  if (row?.name === 'computed' && JSON.stringify(row.value) === JSON.stringify(wanted)) return false;
+  // In portions: one long transaction would be lost whole if the background ended in it. The mark comes last.
+  const keys = (await to.observations.orderBy('key').uniqueKeys()) as OrderKey[];
+  for (let from = 0; from < keys.length; from += 200) {
+    const portion = keys.slice(from, from + 200);
+    await to.transaction('rw', to.observations, to.orders, to.aside, async () => {
+      for (const key of portion) await compute(key, context, to);
+    });
+  }
+  await to.meta.put({ name: 'computed', value: wanted });
+  return keys.length > 0;
+}
+
+/** Notes how reading a page went. Returns whether that differs from the last time. */
+export async function noteHealth(reading: Reading, to: Database = db): Promise<boolean> {
+  const id = `${reading.marketplace}:${reading.page}`;
+  return to.transaction('rw', to.health, async () => {
+    const before = await to.health.get(id);
+    const good = reading.orders.length > 0 && !reading.problems.some(isPageProblem);
+    await to.health.put({
+      id,
+      marketplace: reading.marketplace,
+      page: reading.page,
+      lastLook: reading.at,
+      lastGood: good ? reading.at : (before?.lastGood ?? null),
+      problems: reading.problems,
+    });
+    return JSON.stringify(before?.problems ?? []) !== JSON.stringify(reading.problems);
+  });
+}
+
+/** Records warnings as shown. */
+export async function noteShown(entries: readonly LedgerEntry[], to: Database = db): Promise<void> {
+  await to.ledger.bulkPut([...entries]);
+}
+
+/** Moves the next look at orders, with the state they are in now. */
+export async function noteLook(
+  looks: readonly { view: OrderView; wakeAt: number | null }[],
+  now: number,
+  to: Database = db,
+): Promise<void> {
+  await to.transaction('rw', to.orders, async () => {
+    for (const { view, wakeAt } of looks) {
+      const row = await to.orders.get(view.key);
+      // Computed anew in the meantime: that has its own look coming.
+      if (!row || content(row) !== content(view)) continue;
+      const shown = shownOf(row.order, row.windows, now);
+      await to.orders.update(view.key, {
+        state: shown.state,
+        until: untilOf(shown),
+        wakeAt: wakeAt ?? UNBOUNDED,
+      });
+    }
+  });
+}

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** What each layer may import of the project (design §6), and which packages. */
+const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
+  'lib/domain': { layers: [], packages: /^(valibot|date-fns|@date-fns\/tz)$/ },
+  'lib/marketplaces': { layers: ['lib/domain'], packages: /^$/ },
+  'lib/rules': { layers: ['lib/domain'], packages: /^$/ },
+  'lib/deadlines': { layers: ['lib/domain', 'lib/rules'], packages: /^date-fns$/ },
+  'lib/disputes': { layers: ['lib/domain'], packages: /^$/ },
+  'lib/scam': { layers: ['lib/domain'], packages: /^$/ },
+  'lib/i18n': { layers: [], packages: /^#i18n$/ },
+  'lib/store': { layers: ['lib/domain', 'lib/rules', 'lib/deadlines'], packages: /^dexie$/ },
+  'lib/platform': { layers: ['lib/domain', 'lib/marketplaces/types'], packages: /^wxt\/browser$/ },
+  'lib/background': {
+    layers: [
+      ...['lib/domain', 'lib/marketplaces', 'lib/rules', 'lib/deadlines', 'lib/i18n', 'lib/store'],
+      'lib/platform',
+    ],
+    packages: /^valibot$/,
+  },
+  'lib/page': {
+    layers: ['lib/domain', 'lib/marketplaces', 'lib/i18n', 'lib/platform', 'components'],
+    packages: /^preact$/,
+  },
+  'lib/state': {
+    layers: ['lib/domain', 'lib/deadlines', 'lib/store', 'lib/platform', 'lib/i18n'],
+    packages: /^(dexie|preact\/hooks|zustand\/vanilla)$/,
+  },
+  components: {
+    layers: [
+      ...['lib/domain', 'lib/i18n', 'lib/disputes', 'lib/scam', 'lib/marketplaces/types'],
+      ...['components'],
+    ],
+    packages: /^preact(\/hooks)?$/,
+  },
+};
+
+/** Only these may name the browser's own objects or the clock, each for its reason. */
+const MAY_NAME = {
+  browser: ['lib/platform/'],
+  clock: ['lib/platform/clock.ts', 'lib/platform/alarms.ts'],
+  mode: ['lib/platform/build.ts'],
+};
+
+const files = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file).replaceAll('\\', '/'));
+
+const sources = ['lib', 'components', 'entrypoints'].flatMap(files).map((file) => {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|[^:'"`])\/\/.*$/gm, '');
+  const imports = [...code.matchAll(/\bfrom\s+['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    ([, a, b]) => (a ?? b) as string,
+  );
+  return { file, code, imports };
+});
+
+/** The project file that an import means, or null for a package. */
+function target(file: string, path: string): string | null {
+  if (path.startsWith('@/')) return path.slice(2);
+  if (!path.startsWith('.')) return null;
+  return relative(ROOT, resolve(ROOT, dirname(file), path)).replaceAll('\\', '/');
+}
+
+const layerOf = (path: string) =>
+  Object.keys(LAYERS).find((layer) => path === layer || path.startsWith(`${layer}/`));
+
+describe('layers', () => {
+  it('every source file belongs to a layer', () => {
+    expect(sources.length).toBeGreaterThan(40);
+    expect(sources.filter(({ file }) => !file.startsWith('entrypoints/') && !layerOf(file))).toEqual([]);
+  });
+
+  it('each imports only what its layer may', () => {
+    const wrong: string[] = [];
+    for (const { file, imports } of sources) {
+      const own = layerOf(file);
+      const allowed = own && LAYERS[own];
+      if (!allowed) continue;
+      for (const path of imports) {
+        const to = target(file, path);
+        const fine =
+          to === null
+            ? allowed.packages.test(path)
+            : to === own ||
+              to.startsWith(`${own}/`) ||
+              allowed.layers.some((layer) => to === layer || to.startsWith(`${layer}/`));
+        if (!fine) wrong.push(`${file} imports ${path}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('the browser API is touched in lib/platform only', () => {
+    const names =
+      /\b(?:browser|chrome)\.(?:runtime|storage|alarms|notifications|tabs|action|scripting|i18n|permissions)\b/;
+    const wrong = sources.filter(
+      ({ file, code }) => names.test(code) && !MAY_NAME.browser.some((own) => file.startsWith(own)),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('nothing but the platform reads the clock', () => {
+    const wrong = sources.filter(
+      ({ file, code }) =>
+        /\bDate\.now\(|\bnew Date\(\s*\)|performance\.now\(/.test(code) && !MAY_NAME.clock.includes(file),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('the test build is told from the product in one place, and used in three', () => {
+    const mode = sources.filter(({ code }) => /import\.meta\.env\.MODE/.test(code)).map(({ file }) => file);
+    expect(mode).toEqual(MAY_NAME.mode);
+    const users = sources.filter(({ imports }) => imports.some((path) => /\/build$/.test(path)));
+    expect(users.map(({ file }) => file).sort()).toEqual(['lib/page/overlay.tsx', 'lib/platform/clock.ts']);
+  });
+
+  it('entrypoints only wire: they are short and hold no logic', () => {
+    const long = sources.filter(
+      ({ file, code }) =>
+        file.startsWith('entrypoints/') && code.split('\n').filter((l) => l.trim()).length > 40,
+    );
+    expect(long.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('the page-world script carries nothing but the site table and the tap', () => {
+    const seen = new Set<string>();
+    const visit = (path: string) => {
+      const source = sources.find(
+        ({ file }) => file.replace(/(\/index)?\.tsx?$/, '') === path.replace(/(\/index)?(\.tsx?)?$/, ''),
+      );
+      if (!source || seen.has(source.file)) return;
+      seen.add(source.file);
+      const values = source.code.replace(/import\s+type\s[^;]*;/g, '');
+      for (const [, next] of values.matchAll(/\bfrom\s+['"]([^'"]+)['"]/g)) {
+        const to = target(source.file, next as string);
+        if (to) visit(to);
+        else expect(next).toMatch(/^wxt\/utils\/define-content-script$/);
+      }
+    };
+    visit('entrypoints/payload.content');
+    expect([...seen].sort()).toEqual([
+      'entrypoints/payload.content.ts',
+      'lib/marketplaces/aliexpress/site.ts',
+      'lib/marketplaces/sites.ts',
+      'lib/page/frames.ts',
+      'lib/page/tap.ts',
+    ]);
+  });
+
+  it('markup is never built from text', () => {
+    const wrong = sources.filter(({ code }) =>
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/.test(code),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('nothing asks the network', () => {
+    const wrong = sources.filter(
+      ({ file, code }) =>
+        /\bfetch\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource)\(|sendBeacon\(/.test(code) &&
+        file !== 'lib/page/tap.ts',
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+});
