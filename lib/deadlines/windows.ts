@@ -1,7 +1,7 @@
 import { beginningOfDay, candidateZones, dayAfter, spanOf } from '../domain/calendar';
 import { type Instant, UNBOUNDED, type When } from '../domain/instant';
 import type { Fact, Order } from '../domain/order';
-import type { EventName, PromiseValue } from '../domain/schema';
+import type { EventName, PromiseValue, Right } from '../domain/schema';
 import type { Basis, Because, Window } from '../domain/window';
 import type { From, Length, Rule } from '../rules/types';
 import type { Settings } from './settings';
@@ -26,6 +26,14 @@ interface Known {
 
 const CHAIN: readonly From[] = ['placed', 'paid', 'shipped', 'protection-end', 'delivered', 'completed'];
 const BASES: readonly Basis[] = ['user', 'stated', 'computed', 'assumed'];
+/** Of two windows that close together the one that is worth more comes first. */
+const RIGHTS: readonly Right[] = [
+  'not-received',
+  'not-as-described',
+  'any-reason-return',
+  'cancel',
+  'late-coupon',
+];
 const isEvent = (from: From): from is EventName => from !== 'protection-end';
 
 const protectionEnd = (order: Order): Fact<PromiseValue & { from: 'day' }> | undefined =>
@@ -313,5 +321,6 @@ export function windowsOf(order: Order, context: WindowContext): Window[] {
       windows.push(...windowsOfWhole(alone, context).map((window) => ({ ...window, line: line.id })));
     }
   }
-  return windows.sort((a, b) => (a.closes?.earliest ?? 0) - (b.closes?.earliest ?? 0));
+  const rank = (window: Window) => RIGHTS.indexOf(window.right);
+  return windows.sort((a, b) => (a.closes?.earliest ?? 0) - (b.closes?.earliest ?? 0) || rank(a) - rank(b));
 }

@@ -4,7 +4,7 @@ import { shownOf, untilOf } from '../domain/order';
 import { isPageProblem } from '../domain/problem';
 import type { Observation, Reading } from '../domain/schema';
 import type { OrderKey, OrderView } from '../domain/view';
-import { type Database, db } from './database';
+import { type Database, db, type StoredObservation } from './database';
 import { observationsOf } from './read';
 
 /** Only the background writes. Every function here is one transaction: all of it happens or none. */
@@ -21,22 +21,23 @@ export async function append(
   to: Database = db,
 ): Promise<OrderKey[]> {
   return to.transaction('rw', to.observations, to.orders, to.aside, async () => {
+    const rows = new Map<string, StoredObservation>();
     const ids = observations.map(observationId);
     const held = await to.observations.bulkGet(ids);
-    const rows = observations.map((observation, index) => {
-      const before = held[index]?.observation;
-      return {
-        id: ids[index] as string,
+    observations.forEach((observation, index) => {
+      const id = ids[index] as string;
+      // One portion may say the same thing twice.
+      const before = (rows.get(id) ?? held[index])?.observation;
+      const firstSeen = Math.min(observation.firstSeen, before?.firstSeen ?? observation.firstSeen);
+      const lastSeen = Math.max(observation.lastSeen, before?.lastSeen ?? observation.lastSeen);
+      rows.set(id, {
+        id,
         key: keyOf(observation),
-        observation: {
-          ...observation,
-          firstSeen: Math.min(observation.firstSeen, before?.firstSeen ?? observation.firstSeen),
-          lastSeen: Math.max(observation.lastSeen, before?.lastSeen ?? observation.lastSeen),
-        } as Observation,
-      };
+        observation: { ...observation, firstSeen, lastSeen } as Observation,
+      });
     });
-    await to.observations.bulkPut(rows);
-    const keys = [...new Set(rows.map((row) => row.key))];
+    await to.observations.bulkPut([...rows.values()]);
+    const keys = [...new Set([...rows.values()].map((row) => row.key))];
     const changed: OrderKey[] = [];
     for (const key of keys) if (await compute(key, context, to)) changed.push(key);
     return changed;
