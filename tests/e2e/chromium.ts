@@ -1,0 +1,335 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Request, type Worker } from '@playwright/test';
+import type { LaunchSettings, SeenRequest, Session, Tab } from './driver';
+import { outputDir, removeProfile } from './paths';
+import { callExpression, makeTab, poll, type RawTab } from './tab';
+
+/** Flags that keep Chromium from calling home. An own `--disable-features` would replace Playwright's list: none here. */
+export const QUIET: readonly string[] = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--no-pings',
+  '--disable-quic',
+  // The lock: nothing but this machine has an address, so no packet leaves. Routed requests are answered all the same.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+/** Runs in front of the background: keeps what notifications say, since Chromium's `getAll` gives ids only. */
+const RECORDER = `
+const shown = {};
+for (const api of [globalThis.chrome, globalThis.browser]) {
+  const notifications = api?.notifications;
+  if (!notifications || notifications.create.recorded) continue;
+  const create = notifications.create;
+  notifications.create = (...args) => {
+    const named = typeof args[0] === 'string';
+    const { title = '', message = '' } = args[named ? 1 : 0] ?? {};
+    if (named) shown[args[0]] = { title, message };
+    // For readers that come after the worker was stopped.
+    chrome.storage.session.get('e2eShown').then(({ e2eShown }) => chrome.storage.session.set({ e2eShown: { ...e2eShown, ...shown } }));
+    return create.apply(notifications, args);
+  };
+  notifications.create.recorded = true;
+}
+`;
+
+/** The copies that this process has made; one that a browser has open must not be made again. */
+const copies = new Map<string, string>();
+
+/** The extension as a copy whose background starts with the recorder; nothing else differs. */
+function recordingCopy(dir: string): string {
+  const made = copies.get(dir);
+  if (made) return made;
+  const copy = outputDir('e2e-recording', basename(dir));
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(dir, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+    background: { service_worker: string; type?: string };
+  };
+  const { service_worker: worker, type } = manifest.background;
+  const start = ['e2e-recorder.js', worker];
+  writeFileSync(join(copy, 'e2e-recorder.js'), `{${RECORDER}}`);
+  writeFileSync(
+    join(copy, 'e2e-background.js'),
+    type === 'module'
+      ? start.map((name) => `import './${name}';\n`).join('')
+      : `importScripts(${start.map((name) => `'${name}'`).join(', ')});\n`,
+  );
+  manifest.background.service_worker = 'e2e-background.js';
+  writeFileSync(file, JSON.stringify(manifest));
+  copies.set(dir, copy);
+  return copy;
+}
+
+const isWeb = (url: string) => /^(https?|wss?):/.test(url);
+
+/** Answers the marketplace's requests and lets no other through. */
+export async function serve(
+  context: BrowserContext,
+  marketplace: LaunchSettings['marketplace'],
+): Promise<void> {
+  await context.route(/^https?:/, async (route) => {
+    const request = route.request();
+    const answer = marketplace.handle({
+      url: request.url(),
+      method: request.method(),
+      body: request.postData(),
+    });
+    // The page may be gone by the time it is answered.
+    await (answer ? route.fulfill(answer) : route.abort()).catch(() => undefined);
+  });
+}
+
+/** The extension's service worker; throws where the extension did not load. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => null));
+  if (worker) return worker;
+  throw new Error(
+    'The extension did not load: no service worker within 15 s. Branded Google Chrome ignores --load-extension; use Chromium or Chrome for Testing.',
+  );
+}
+
+/** Requests as they are seen by a context, and who made them. */
+class RequestLog {
+  readonly #seen: SeenRequest[] = [];
+  /** Addresses asked for by the extension's code in a page. */
+  readonly #byScript = new Set<string>();
+
+  watch(context: BrowserContext): void {
+    context.on('request', (request) => this.#add(request));
+    context.on('page', (page) => void this.#watchPage(context, page));
+    for (const page of context.pages()) void this.#watchPage(context, page);
+  }
+
+  all(): SeenRequest[] {
+    return this.#seen.map((one) => (this.#byScript.has(one.url) ? { ...one, from: 'extension' } : one));
+  }
+
+  #add(request: Request): void {
+    if (!isWeb(request.url())) return;
+    const navigation = request.isNavigationRequest();
+    this.#seen.push({
+      url: request.url(),
+      method: request.method(),
+      from: navigation ? 'page' : this.#origin(request),
+      navigation,
+    });
+  }
+
+  #origin(request: Request): SeenRequest['from'] {
+    if (request.serviceWorker()) return 'extension';
+    try {
+      return request.frame().url().startsWith('chrome-extension:') ? 'extension' : 'page';
+    } catch {
+      return 'unknown';
+    }
+  }
+
+  async #watchPage(context: BrowserContext, page: Page): Promise<void> {
+    try {
+      const cdp = await context.newCDPSession(page);
+      cdp.on('Network.requestWillBeSent', ({ request, initiator }) => {
+        // The outermost caller: the page's own calls pass through the extension's wrapper, which is then innermost.
+        const outermost = initiator.stack?.callFrames.at(-1)?.url ?? '';
+        if (outermost.startsWith('chrome-extension:')) this.#byScript.add(request.url);
+      });
+      await cdp.send('Network.enable');
+    } catch {
+      // The page was closed before it could be watched.
+    }
+  }
+}
+
+class ChromiumSession implements Session {
+  readonly which = 'chromium';
+  readonly marketplace;
+  origin = '';
+  readonly #settings: LaunchSettings;
+  readonly #extension: string;
+  readonly #log = new RequestLog();
+  readonly #tabs = new WeakMap<Page, Tab>();
+  #context!: BrowserContext;
+  #worker!: Worker;
+  /** A page with the extension's rights and none of its code. */
+  #control!: Page;
+
+  constructor(settings: LaunchSettings, extension: string) {
+    this.#settings = settings;
+    this.#extension = extension;
+    this.marketplace = settings.marketplace;
+  }
+
+  async start(): Promise<void> {
+    const { executable, profile, locale, timezone, colorScheme, viewport, headed } = this.#settings;
+    this.#context = await chromium.launchPersistentContext(profile, {
+      executablePath: executable,
+      headless: !headed,
+      locale,
+      colorScheme,
+      viewport,
+      env: { ...process.env, TZ: timezone, LANGUAGE: locale.replace('-', '_') } as Record<string, string>,
+      // Pages come back from the back-forward cache, as for users.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      args: [
+        ...QUIET,
+        `--lang=${locale}`,
+        `--disable-extensions-except=${this.#extension}`,
+        `--load-extension=${this.#extension}`,
+      ],
+    });
+    this.#log.watch(this.#context);
+    await serve(this.#context, this.marketplace);
+    this.#worker = await workerOf(this.#context);
+    this.origin = `chrome-extension://${new URL(this.#worker.url()).host}/`;
+    this.#control = await this.#context.newPage();
+    await this.#control.goto(`${this.origin}manifest.json`);
+  }
+
+  #tab(page: Page): Tab {
+    const known = this.#tabs.get(page);
+    if (known) return known;
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const raw: RawTab = {
+      url: () => page.url(),
+      errors,
+      evaluate: (expression) => page.evaluate(expression),
+      goto: async (url) => void (await page.goto(url)),
+      mouse: page.mouse,
+      keyboard: page.keyboard,
+      setViewport: (width, height) => page.setViewportSize({ width, height }),
+      screenshot: async (path, fullPage) => void (await page.screenshot({ path, fullPage })),
+      toFront: () => page.bringToFront(),
+      close: () => page.close(),
+    };
+    const tab = makeTab(raw);
+    this.#tabs.set(page, tab);
+    return tab;
+  }
+
+  async open(url: string): Promise<Tab> {
+    const tab = this.#tab(await this.#context.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  async extension(path: string, viewport?: { width: number; height: number }): Promise<Tab> {
+    const tab = this.#tab(await this.#context.newPage());
+    if (viewport) await tab.setViewport(viewport.width, viewport.height);
+    await tab.goto(this.origin + path);
+    return tab;
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return this.#context
+      .pages()
+      .filter((page) => page !== this.#control && page.url() !== 'about:blank')
+      .map((page) => this.#tab(page));
+  }
+
+  waitForTab(part: string, timeout = 5000): Promise<Tab> {
+    const ask = async () => (await this.tabs()).find((tab) => tab.url().includes(part));
+    return poll(ask, timeout, `a tab with ${part}`);
+  }
+
+  inExtension: Session['inExtension'] = (fn, arg) =>
+    this.#control.evaluate(callExpression(fn, arg, ['globalThis.browser ?? globalThis.chrome']));
+
+  storageSet(values: Record<string, unknown>): Promise<void> {
+    return this.inExtension((browser, all) => browser.storage.local.set(all), values);
+  }
+
+  storageGet(keys: string | string[] | null = null): Promise<Record<string, unknown>> {
+    return this.inExtension((browser, wanted) => browser.storage.local.get(wanted), keys);
+  }
+
+  setClock(at: number): Promise<void> {
+    return this.storageSet({ e2eNow: at });
+  }
+
+  toolbarText(): Promise<string> {
+    return this.inExtension((browser) => browser.action.getBadgeText({}));
+  }
+
+  async notifications(): ReturnType<Session['notifications']> {
+    return this.inExtension(async (browser) => {
+      const ids = Object.keys(await browser.notifications.getAll());
+      const { e2eShown = {} } = await browser.storage.session.get('e2eShown');
+      const said = e2eShown as Record<string, { title: string; message: string }>;
+      return Object.fromEntries(ids.map((id) => [id, said[id] ?? { title: '', message: '' }]));
+    });
+  }
+
+  async clickNotification(id: string): Promise<void> {
+    // A stopped worker cannot be asked anything; a message starts it, whether it is answered or not.
+    await this.inExtension((browser) =>
+      browser.runtime.sendMessage({ name: 'e2e-wake' }).catch(() => undefined),
+    );
+    await this.#worker.evaluate((clicked) => {
+      const { onClicked } = (globalThis as unknown as { chrome: { notifications: { onClicked: unknown } } })
+        .chrome.notifications;
+      // Not documented; calls the listeners as a click does.
+      (onClicked as { dispatch(id: string): void }).dispatch(clicked);
+    }, id);
+  }
+
+  fireAlarm(name: string): Promise<void> {
+    return this.inExtension(
+      async (browser, alarm) => browser.alarms.create(alarm, { when: Date.now() + 50 }),
+      name,
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    const cdp = await this.#context.newCDPSession(this.#control);
+    try {
+      const stopped = new Promise<void>((done) => {
+        cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some((version) => version.runningStatus === 'stopped')) done();
+        });
+      });
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+    } finally {
+      await cdp.detach();
+    }
+  }
+
+  async requests(): Promise<SeenRequest[]> {
+    return this.#log.all();
+  }
+
+  async restart(whileClosed?: () => void | Promise<void>): Promise<void> {
+    await this.#context.close();
+    await whileClosed?.();
+    await this.start();
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close();
+    await removeProfile(this.#settings.profile);
+  }
+}
+
+/** Starts Chromium with the extension. */
+export async function launchChromium(settings: LaunchSettings): Promise<Session> {
+  const recording = settings.extensionDir.endsWith('-e2e');
+  const extension = recording ? recordingCopy(settings.extensionDir) : settings.extensionDir;
+  const session = new ChromiumSession(settings, extension);
+  try {
+    await session.start();
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}

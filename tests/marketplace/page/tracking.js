@@ -1,0 +1,84 @@
+(() => {
+  const { config, first, el, later } = window.standIn;
+  const root = document.getElementById('root');
+  const page = el('div.track', {}, el('div.comet-loading-wrap', {}, 'Loading'));
+  root.append(page);
+  const plain = (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
+
+  function parcel(line, promises) {
+    return el(
+      'div.block',
+      {},
+      line.etaInfo
+        ? el(
+            'div.arrival-time-v2--title--1f9xA.track-head',
+            {},
+            el('strong', {}, plain(line.etaInfo.etaTitleRichText)),
+          )
+        : null,
+      promises
+        ? el(
+            'div.sv-words',
+            {},
+            el('div.sv-title', {}, promises.fdTitle),
+            promises.fdContentList.map((one) => el('div', {}, one)),
+          )
+        : null,
+      line.mailNo
+        ? el(
+            'div.logistic-info-v2--mailNo--3TCkYIM',
+            {},
+            'Tracking number:',
+            el('span.logistic-info-v2--mailNoValue--X0fPzen', {}, line.mailNo),
+            'Copy',
+          )
+        : null,
+      el(
+        'div.logistic-info-v2--carrierTitle--2bRwG',
+        {},
+        'Carrier: ',
+        el('span.logistic-info-v2--carrierValue--1nWqe', {}, line.logisticsCarrierName),
+      ),
+      el(
+        'div.logistic-info-v2--track--1nqL7Vl',
+        {},
+        line.detailList.map((one) =>
+          el(
+            'div.logistic-info-v2--node--39DkM',
+            {},
+            el('div.logistic-info-v2--nodeTitle--2rejjVx', {}, one.trackingName),
+            el('div.logistic-info-v2--nodeDesc--2U3A3Yt', {}, one.trackingDetailDesc),
+            el('div.logistic-info-v2--nodeTime--2C9aT', {}, one.timeText ?? ''),
+          ),
+        ),
+      ),
+      line.packageItemList.map((item) => el('div.package-items-v2--productTitle--3kPqZ', {}, item.itemTitle)),
+    );
+  }
+
+  first('mtop.ae.ld.querydetail', {
+    tradeOrderId: config.orderId,
+    tradeOrderLineId: '',
+    terminalType: 'PC',
+    needPageDisplayInfo: true,
+    timeZone: config.offset,
+  }).then(
+    async (answer) => {
+      await later();
+      const {
+        trackingDetailLineList: lines,
+        fastDeliveryInfoDTO: promises,
+        logisticsReceiverInfo: to,
+      } = answer.data.module;
+      page.replaceChildren(
+        ...lines.map((line) => parcel(line, promises)),
+        el(
+          'div.block.logistic-info-v2--shippingToInfo--1x0mN',
+          {},
+          `Shipping to ${to.contactName}, ${to.address}`,
+        ),
+      );
+    },
+    () => undefined,
+  );
+})();
