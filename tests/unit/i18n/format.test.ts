@@ -23,7 +23,12 @@ describe('lastSafeDay', () => {
     ['midnight in the viewer’s zone', '2026-12-04T00:00:00+01:00', 'Europe/Berlin', '2026-12-03'],
     ['a minute after midnight', '2026-12-04T00:01:00+01:00', 'Europe/Berlin', '2026-12-04'],
     ['Pacific midnight seen from Berlin', '2026-12-04T00:00:00-08:00', 'Europe/Berlin', '2026-12-04'],
-    ['Berlin midnight seen from Los Angeles', '2026-12-04T00:00:00+01:00', 'America/Los_Angeles', '2026-12-03'],
+    [
+      'Berlin midnight seen from Los Angeles',
+      '2026-12-04T00:00:00+01:00',
+      'America/Los_Angeles',
+      '2026-12-03',
+    ],
     ['Pacific midnight seen from Auckland', '2026-12-04T00:00:00-08:00', 'Pacific/Auckland', '2026-12-04'],
     ['Kiribati, the first zone of all', '2026-12-04T00:00:00+14:00', 'Pacific/Kiritimati', '2026-12-03'],
     ['the new year', '2027-01-01T00:00:00+01:00', 'Europe/Berlin', '2026-12-31'],

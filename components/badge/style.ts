@@ -1,0 +1,77 @@
+/**
+ * The look of everything that stands in a marketplace page, and the colours of the extension's own pages. Goes into each
+ * shadow root. A string and not a CSS file: the build would rewrite `light-dark()` in a file for browsers older than
+ * those supported, which ties it to the system's theme; here it follows the page that the badge stands in.
+ * The colours stand on `.cc`, not on the host, where the page's own CSS would win. px only: `rem` belongs to the page.
+ */
+export const badgeCss = `
+:host{all:initial!important;display:inline-block!important;max-inline-size:100%!important;vertical-align:middle!important;color-scheme:inherit!important}
+.cc{
+--cc-paper:light-dark(#fff,#16181d);--cc-raised:light-dark(#f6f7f9,#1e2128);--cc-line:light-dark(#e3e6ea,#30343d);--cc-edge:light-dark(#8a929e,#747c8a);
+--cc-ink:light-dark(#15181e,#eef0f4);--cc-soft:light-dark(#59616e,#a5adba);--cc-link:light-dark(#1f4fb5,#9dbcff);
+--cc-open:light-dark(#0b6b57,#5ad1b3);--cc-open-bg:light-dark(#e6f5f0,#12302a);
+--cc-soon:light-dark(#8a4b00,#ffc46b);--cc-soon-bg:light-dark(#fff3dc,#3a2a0d);
+--cc-urgent:light-dark(#b3141d,#ff9a94);--cc-urgent-bg:light-dark(#fdeaea,#421719);
+--cc-wait:light-dark(#1f4fb5,#9dbcff);--cc-wait-bg:light-dark(#e9f0fd,#172747);
+--cc-none:light-dark(#59616e,#a5adba);--cc-none-bg:light-dark(#f0f2f4,#23262d);
+--cc-case:light-dark(#5a2fb0,#c9b1ff);--cc-case-bg:light-dark(#f1ebfc,#2b2145);
+--cc-font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;
+font:var(--cc-font);color:var(--cc-ink);text-align:start;max-inline-size:100%}
+.cc *,.cc *::before{box-sizing:border-box}
+.cc-icon{flex:none;display:block;inline-size:16px;block-size:16px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+.cc-area{fill:currentColor;fill-rule:evenodd;stroke:none}
+.cc-thin{stroke-width:1.4}.cc-thick{stroke-width:2}.cc-dashes{stroke-linecap:butt;stroke-dasharray:2.6 2.11}
+.cc-track,.cc-arc{stroke-width:2.4}.cc-track{opacity:.28}.cc-dot{stroke-width:3.4}
+.cc-badge{display:inline-flex;align-items:center;gap:7px;block-size:24px;max-inline-size:100%;margin:0;padding-block:0;padding-inline:5px 10px;border:1px solid transparent;border-radius:12px;font:13px/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;white-space:nowrap;color:var(--c);background:var(--bg)}
+.cc-badge b{font-weight:600;flex:none;max-inline-size:calc(100% - 23px);line-height:22px;overflow:hidden;text-overflow:ellipsis}
+.cc-badge span{min-inline-size:0;overflow:hidden;text-overflow:ellipsis;line-height:22px;margin-inline-start:-3px}
+button.cc-badge{cursor:pointer;appearance:none}
+button.cc-badge:hover{border-color:currentColor}
+.cc-open{--c:var(--cc-open);--bg:var(--cc-open-bg)}
+.cc-soon{--c:var(--cc-soon);--bg:var(--cc-soon-bg)}
+.cc-urgent,.cc-closing{--c:var(--cc-urgent);--bg:var(--cc-urgent-bg)}
+.cc-waiting{--c:var(--cc-wait);--bg:var(--cc-wait-bg)}
+.cc-unknown,.cc-closed,.cc-settled{--c:var(--cc-none);--bg:var(--cc-none-bg)}
+.cc-dispute{--c:var(--cc-case);--bg:var(--cc-case-bg)}
+.cc-badge.cc-closing{border-color:currentColor}
+.cc-badge.cc-unknown{background:var(--cc-paper);border:1px dashed currentColor}
+.cc :focus-visible{outline:2px solid var(--cc-link);outline-offset:2px}
+.cc-pop{position:fixed;inset:auto;margin:0;padding:0;inline-size:min(400px,calc(100vw - 16px));border:1px solid var(--cc-line);border-radius:12px;overflow:hidden;color:var(--cc-ink);background:var(--cc-paper);box-shadow:0 8px 28px rgb(0 0 0/.22)}
+.cc-pop:popover-open{display:flex}
+.cc-card{padding:14px 16px}
+.cc-pop .cc-card{display:flex;flex:1;flex-direction:column;min-inline-size:0}
+.cc-body{flex:1;min-block-size:0;overflow:auto;overscroll-behavior:contain}
+.cc-pop .cc-btns{padding-block-start:10px}
+.cc-pop .cc-why{margin:0}
+.cc-head{display:flex;gap:8px;justify-content:space-between;align-items:flex-start}
+.cc-card h3{margin:0 0 2px;font-size:15px;line-height:1.35;font-weight:650;text-wrap:balance}
+:where(.cc-card p){margin:0 0 10px;color:var(--cc-soft)}
+.cc-close{flex:none;display:grid;place-content:center;inline-size:24px;block-size:24px;margin:-2px;margin-inline-end:-6px;padding:0;border:0;border-radius:6px;background:none;color:var(--cc-soft);cursor:pointer}
+.cc-close:hover{background:var(--cc-raised);color:var(--cc-ink)}
+.cc-why{display:grid;grid-template-columns:auto minmax(0,1fr);gap:5px 12px;margin:0 0 12px}
+.cc-why dt{color:var(--cc-soft)}
+.cc-why dd{margin:0;overflow-wrap:anywhere}
+.cc-why dd>div+div{margin-block-start:5px}
+:where(.cc small){font-size:12px;color:var(--cc-soft)}
+.cc-why small{display:block}
+.cc-rule summary{font-size:12px;color:var(--cc-soft);cursor:pointer;inline-size:fit-content;border-radius:4px}
+.cc-rule details small{padding-inline-start:14px}
+:where(.cc a:not(.cc-btn)){color:var(--cc-link);text-underline-offset:2px;border-radius:3px}
+.cc-next{margin:0 0 12px;padding:9px 12px;border-radius:8px;background:var(--cc-raised)}
+.cc-next b{display:block;font-weight:600}
+.cc-btns{display:flex;flex-wrap:wrap;gap:8px}
+.cc-btn{display:inline-block;margin:0;padding:5px 12px;border:1px solid var(--cc-edge);border-radius:8px;font:inherit;color:var(--cc-ink);background:none;text-decoration:none;cursor:pointer;appearance:none}
+.cc-btn:hover{background:var(--cc-raised)}
+.cc-btn:disabled{color:var(--cc-soft);cursor:default}
+.cc-btn.cc-main{color:var(--cc-paper);background:var(--cc-ink);border-color:var(--cc-ink)}
+.cc-btn.cc-main:hover{opacity:.88}
+.cc-failed{flex-basis:100%;margin:0;color:var(--cc-urgent)}
+.cc-float{position:fixed;inset-block-end:16px;inset-inline-end:16px;z-index:2147483647;inline-size:min(340px,calc(100vw - 32px))}
+.cc-notice{display:grid;grid-template-columns:16px minmax(0,1fr) auto;gap:10px;padding:12px 14px;border:1px solid var(--cc-line);border-inline-start:3px solid var(--cc-urgent);border-radius:10px;background:var(--cc-paper);box-shadow:0 8px 28px rgb(0 0 0/.22)}
+.cc-notice .cc-icon{color:var(--cc-urgent);margin-block-start:2px}
+.cc-notice b{font-weight:600}
+.cc-notice p{margin:3px 0 0;color:var(--cc-soft)}
+.cc-notice p:last-child{color:var(--cc-ink)}
+@media (prefers-reduced-motion:no-preference){.cc-badge,.cc-btn,.cc-close{transition:background-color .12s,border-color .12s}}
+@media (forced-colors:active){.cc-badge,.cc-notice{border-color:CanvasText}}
+`;

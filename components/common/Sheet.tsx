@@ -1,0 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import { badgeCss } from '../badge/style';
+
+/** Gives a page of the extension the colours and badges of the marketplace pages. */
+export function Sheet({ children }: { children: ComponentChildren }) {
+  return (
+    <>
+      <style>{badgeCss}</style>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,227 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Problem } from '../../lib/domain/schema';
+import type { OrderView, PageHealth } from '../../lib/domain/view';
+import { part, plural, t } from '../../lib/i18n';
+import { formatAge, formatLastMoment, formatMoment, formatMoney } from '../../lib/i18n/format';
+import { BadgeFace } from '../badge/Badge';
+import type { Moment } from '../badge/words';
+import { Problems } from '../common/Problems';
+import { Empty, Failed, Skeleton } from '../common/states';
+import { badPages, type Entry, entriesOf, nameOf } from '../popup/list';
+
+export interface DashboardProps extends Moment {
+  status: 'loading' | 'ready' | 'failed';
+  stale: boolean;
+  views: readonly OrderView[];
+  health: readonly PageHealth[];
+  ordersUrl: string;
+  onRetry: () => void;
+  /** Saves everything as a file and gives back its name. */
+  onExport: () => Promise<string>;
+}
+
+function Row({ entry, ...moment }: Moment & { entry: Entry }) {
+  const { view, shown, until } = entry;
+  const { facts, id } = view.order;
+  const title = nameOf(view);
+  const undated = shown.state === 'unknown' || shown.state === 'waiting';
+  return (
+    <tr data-order={id} data-state={shown.state}>
+      <th scope="row">
+        <bdi class="name">{title}</bdi>
+        <small>
+          <bdi>{id}</bdi>
+        </small>
+      </th>
+      <td>
+        <BadgeFace view={view} {...moment} />
+      </td>
+      <td>{shown.window ? t(`right.${part(shown.window.right)}`) : t('dashboard.none')}</td>
+      <td>
+        {until !== null && formatLastMoment(until, moment.now, moment.zone)}
+        {until === null && <span class="soft">{t(undated ? 'dashboard.noDate' : 'dashboard.none')}</span>}
+      </td>
+      <td class="amount">
+        {facts.total ? <bdi>{formatMoney(facts.total.value)}</bdi> : t('dashboard.none')}
+      </td>
+      <td>
+        {facts.link && (
+          <a
+            href={facts.link.value}
+            target="_blank"
+            rel="noreferrer noopener"
+            aria-label={t('dashboard.openNamed', { title })}
+          >
+            {t('dashboard.open')}
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Orders({ entries, ...moment }: Moment & { entries: Entry[] }) {
+  const heads = ['order', 'state', 'right', 'until', 'total', 'link'] as const;
+  return (
+    // The table scrolls sideways in narrow windows; a region that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section class="scroll" aria-label={t('dashboard.title')} tabIndex={0}>
+      <table class="orders">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col" class={head === 'total' ? 'amount' : undefined}>
+                {t(`dashboard.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <Row key={entry.view.key} entry={entry} {...moment} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The problems of one kind of page, each named once. */
+function problemTexts(problems: readonly Problem[], shop: string): string[] {
+  const counts = new Map<Problem['code'], number>();
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, n]) => {
+    const problem = t(`problem.what.${part(code)}.title`, { shop });
+    return n > 1 ? plural('dashboard.health.times', n, { problem }) : problem;
+  });
+}
+
+function Health({ health, now, zone }: Moment & { health: readonly PageHealth[] }) {
+  if (!health.length) return <p class="soft">{t('dashboard.health.empty')}</p>;
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('dashboard.health.page')}</th>
+            <th scope="col">{t('dashboard.health.last')}</th>
+            <th scope="col">{t('dashboard.health.look')}</th>
+            <th scope="col">{t('dashboard.health.problems')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {health.map((page) => {
+            const shop = t(`marketplace.${page.marketplace}`);
+            const texts = problemTexts(page.problems, shop);
+            return (
+              <tr key={`${page.marketplace} ${page.page}`}>
+                <th scope="row">
+                  {t(`page.${page.page}`)} <small>{shop}</small>
+                </th>
+                <td>
+                  {page.lastGood === null ? (
+                    t('dashboard.health.never')
+                  ) : (
+                    <span title={formatMoment(page.lastGood, now, zone)}>
+                      {formatAge(page.lastGood, now)}
+                    </span>
+                  )}
+                </td>
+                <td>
+                  <span title={formatMoment(page.lastLook, now, zone)}>{formatAge(page.lastLook, now)}</span>
+                </td>
+                <td>
+                  {texts.length ? (
+                    <ul class="plain">
+                      {texts.map((text) => (
+                        <li key={text}>{text}</li>
+                      ))}
+                    </ul>
+                  ) : (
+                    <span class="soft">{t('dashboard.health.ok')}</span>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Export({ onExport }: { onExport: () => Promise<string> }) {
+  const [state, setState] = useState<'saving' | 'failed' | { name: string } | null>(null);
+  const save = () => {
+    setState('saving');
+    onExport().then(
+      (name) => setState({ name }),
+      () => setState('failed'),
+    );
+  };
+  return (
+    <section>
+      <h2>{t('dashboard.data.title')}</h2>
+      <p class="soft">{t('dashboard.data.body')}</p>
+      <button
+        type="button"
+        class="cc-btn"
+        data-testid="export-json"
+        disabled={state === 'saving'}
+        onClick={save}
+      >
+        {t(state === 'saving' ? 'dashboard.data.saving' : 'dashboard.data.export')}
+      </button>
+      <p role="status" class={state === 'failed' ? 'failed' : 'soft'}>
+        {state === 'failed' && t('dashboard.data.failed')}
+        {state && typeof state === 'object' && t('dashboard.data.saved', { name: state.name })}
+      </p>
+    </section>
+  );
+}
+
+/** Everything that is stored: all orders, how reading went, and the data as a file. */
+export function Dashboard(props: DashboardProps) {
+  const { status, stale, views, health, now, zone, ordersUrl, onRetry, onExport } = props;
+  const entries = useMemo(() => entriesOf(views, now), [views, now]);
+  const bad = badPages(health);
+  if (status === 'loading')
+    return (
+      <main class="page">
+        <Skeleton />
+      </main>
+    );
+  if (status === 'failed')
+    return (
+      <main class="page">
+        <Failed onRetry={onRetry} />
+      </main>
+    );
+  return (
+    <main class="page">
+      <header>
+        <h1>{t('dashboard.title')}</h1>
+        <p class="soft">{t('dashboard.lead')}</p>
+      </header>
+      {stale && (
+        <p class="stale" role="status">
+          {t('popup.stale')}
+        </p>
+      )}
+      <Problems pages={bad} now={now} ordersUrl={ordersUrl} />
+      {entries.length > 0 && (
+        <div>
+          <p class="soft">{plural('dashboard.count', entries.length)}</p>
+          <Orders entries={entries} now={now} zone={zone} />
+        </div>
+      )}
+      {!entries.length && !bad.length && <Empty ordersUrl={ordersUrl} shop={t('marketplace.aliexpress')} />}
+      <section>
+        <h2>{t('dashboard.health.title')}</h2>
+        <p class="soft">{t('dashboard.health.lead')}</p>
+        <Health health={health} now={now} zone={zone} />
+      </section>
+      <Export onExport={onExport} />
+    </main>
+  );
+}

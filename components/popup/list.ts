@@ -1,0 +1,113 @@
+import { NEEDS_YOU, type Shown, shownOf, titleOf, untilOf } from '../../lib/domain/order';
+import { isPageProblem } from '../../lib/domain/problem';
+import type { ProblemCode } from '../../lib/domain/schema';
+import type { OrderView, PageHealth } from '../../lib/domain/view';
+import { DAY, type State } from '../../lib/domain/window';
+import { plural, t } from '../../lib/i18n';
+import { formatList, formatSum } from '../../lib/i18n/format';
+
+/** The groups in which orders are listed. */
+export const GROUPS = ['needs', 'waiting', 'dispute', 'settled'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** One order as the list shows it. */
+export interface Entry {
+  view: OrderView;
+  shown: Shown;
+  /** The last safe moment, or null where none is sure. */
+  until: number | null;
+  group: Group;
+}
+
+function groupOf(state: State): Group {
+  if (NEEDS_YOU.includes(state)) return 'needs';
+  if (state === 'dispute') return 'dispute';
+  return state === 'settled' || state === 'closed' ? 'settled' : 'waiting';
+}
+
+/** Where an entry stands: by its last safe moment; disputes after this week's; without a date behind; done ones last. */
+function place({ shown, until, view }: Entry, now: number): [rank: number, at: number] {
+  if (shown.state === 'settled') return [4, -view.order.lastSeen];
+  if (shown.state === 'closed') return [3, -(until ?? 0)];
+  if (shown.state === 'unknown') return [1, -view.order.lastSeen];
+  if (shown.state === 'dispute') return [0, now + 7 * DAY];
+  return until === null ? [2, shown.window?.closes?.latest ?? Number.MAX_SAFE_INTEGER] : [0, until];
+}
+
+/** All orders as the list shows them, soonest first. */
+export function entriesOf(views: readonly OrderView[], now: number): Entry[] {
+  const entries = views.map((view): Entry => {
+    const shown = shownOf(view.order, view.windows, now);
+    return { view, shown, until: untilOf(shown), group: groupOf(shown.state) };
+  });
+  const places = new Map(entries.map((entry) => [entry, place(entry, now)]));
+  return entries.sort((a, b) => {
+    const [rankA = 0, atA = 0] = places.get(a) ?? [];
+    const [rankB = 0, atB = 0] = places.get(b) ?? [];
+    return rankA - rankB || atA - atB;
+  });
+}
+
+/** What is at stake this week: one sum for each currency, most orders first. */
+export interface Stake {
+  orders: number;
+  sums: { currency: string; amount: number; orders: number }[];
+  /** Orders whose amount or currency is not known. */
+  unpriced: number;
+}
+
+export function stakeOf(entries: readonly Entry[]): Stake {
+  const due = entries.filter((entry) => entry.group === 'needs');
+  const sums = new Map<string, { currency: string; amount: number; orders: number }>();
+  let unpriced = 0;
+  for (const { view } of due) {
+    const total = view.order.facts.total?.value;
+    if (!total?.currency) {
+      unpriced += 1;
+      continue;
+    }
+    const sum = sums.get(total.currency) ?? { currency: total.currency, amount: 0, orders: 0 };
+    sums.set(total.currency, { ...sum, amount: sum.amount + total.amount, orders: sum.orders + 1 });
+  }
+  return { orders: due.length, sums: [...sums.values()].sort((a, b) => b.orders - a.orders), unpriced };
+}
+
+/** How many sums the headline names; more would not be read. */
+const NAMED = 2;
+
+/** The headline: what can be claimed only this week. Nothing unknown is called calm. */
+export function headlineOf(entries: readonly Entry[], unread: boolean): string {
+  const { orders, sums, unpriced } = stakeOf(entries);
+  if (orders) {
+    if (!sums.length) return plural('popup.stake.bare', orders);
+    const money = formatList(sums.slice(0, NAMED).map(({ amount, currency }) => formatSum(amount, currency)));
+    const all = !unpriced && sums.length <= NAMED;
+    return plural(all ? 'popup.stake.one' : 'popup.stake.atLeast', orders, { money });
+  }
+  if (unread || entries.some((entry) => entry.shown.state === 'unknown')) return t('popup.stake.unsure');
+  return t(entries.every((entry) => entry.group === 'settled') ? 'popup.stake.settled' : 'popup.stake.none');
+}
+
+/** The name of an order: its first article, or the ends of its number. */
+export function nameOf(view: OrderView): string {
+  const { order } = view;
+  const title = titleOf(order);
+  const count = Math.max(order.lines.length, order.facts.lineCount?.value ?? 0);
+  if (title) return count > 1 ? plural('popup.items', count, { title }) : title;
+  const number = order.id.length > 10 ? `${order.id.slice(0, 4)}…${order.id.slice(-4)}` : order.id;
+  return t('popup.orderNumber', { number });
+}
+
+/** A kind of page that was last read badly. */
+export interface BadPage {
+  health: PageHealth;
+  code: ProblemCode;
+}
+
+/** The kinds of page whose last look gave a problem of the whole page. */
+export function badPages(health: readonly PageHealth[]): BadPage[] {
+  return health.flatMap((page) => {
+    const problem = page.problems.find(isPageProblem);
+    return problem && page.lastLook > (page.lastGood ?? 0) ? [{ health: page, code: problem.code }] : [];
+  });
+}

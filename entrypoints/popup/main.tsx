@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import '../../components/common/base.css';
+import '../../components/popup/popup.css';
+import { Sheet } from '../../components/common/Sheet';
+import { Popup } from '../../components/popup/Popup';
+import { localize, t } from '../../lib/i18n';
+import { clockStore, startTicking } from '../../lib/state/clock';
+import { dashboardUrl, ordersUrl } from '../../lib/state/links';
+import { followOrders, ordersStore } from '../../lib/state/live';
+import { sayingStore, saySettled } from '../../lib/state/saying';
+import { useStore } from '../../lib/state/use';
+
+const due = new URLSearchParams(location.search).get('view') === 'due';
+
+function App() {
+  return (
+    <Sheet>
+      <Popup
+        {...useStore(ordersStore)}
+        {...useStore(clockStore)}
+        saying={useStore(sayingStore)}
+        due={due}
+        ordersUrl={ordersUrl}
+        dashboardUrl={dashboardUrl}
+        onSettled={saySettled}
+        onRetry={followOrders}
+      />
+    </Sheet>
+  );
+}
+
+localize(document, due ? `${t('popup.due')} · ${t('popup.title')}` : t('popup.title'));
+document.documentElement.classList.toggle('wide', due);
+startTicking().then(followOrders);
+const root = document.getElementById('app');
+if (root) render(<App />, root);

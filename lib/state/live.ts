@@ -1,0 +1,20 @@
+import { liveQuery } from 'dexie';
+import { allViews, pageHealth } from '../store';
+import { createOrders, feed, type Stored } from './orders';
+
+export const ordersStore = createOrders();
+
+let stop = () => {};
+
+/** Starts to follow the database, or starts again after a failure. */
+export function followOrders(): void {
+  stop();
+  ordersStore.setState({ status: 'loading', stale: false });
+  stop = feed(
+    ordersStore,
+    liveQuery(async (): Promise<Stored> => {
+      const [views, health] = await Promise.all([allViews(), pageHealth()]);
+      return { views, health };
+    }),
+  );
+}

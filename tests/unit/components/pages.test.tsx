@@ -1,0 +1,100 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { Dashboard, type DashboardProps } from '@/components/dashboard/Dashboard';
+import { Welcome } from '@/components/welcome/Welcome';
+import { BERLIN, health, states } from './fixtures';
+import { mount, press, textOf } from './mount';
+
+function dashboard(more: Partial<DashboardProps> = {}): HTMLElement {
+  return mount(
+    <Dashboard
+      status="ready"
+      stale={false}
+      views={Object.values(states).map((make) => make())}
+      health={health}
+      {...BERLIN}
+      ordersUrl="https://www.aliexpress.com/p/order/index.html"
+      onRetry={() => {}}
+      onExport={async () => 'claimclock-2026-11-21.json'}
+      {...more}
+    />,
+  );
+}
+
+describe('the dashboard', () => {
+  it('lists all orders, soonest first', () => {
+    const root = dashboard();
+    const lines = [...root.querySelectorAll('table.orders tbody tr')];
+    expect(lines).toHaveLength(9);
+    const cells = (row: number) => [...(lines[row]?.children ?? [])].map(textOf);
+    expect(cells(2).slice(1)).toEqual([
+      '5 days left to claim · until Nov 26, 10:30 AM',
+      'Not as described',
+      'Nov 26, 10:30 AM',
+      '$31.93',
+      'Open the order',
+    ]);
+    expect(cells(6).slice(1, 4)).toEqual([
+      'Last day not known yet · open the order',
+      'Not received',
+      'not known',
+    ]);
+  });
+
+  it('tells how reading went, page by page', () => {
+    const text = textOf(dashboard().querySelectorAll('table')[1]);
+    expect(text).toContain('Order list AliExpress4 minutes ago4 minutes agonone');
+    expect(text).toContain('Order page AliExpress3 days ago1 hour ago');
+    expect(text).toContain(
+      'ClaimClock does not understand this pageSomething is missing on this page (2 times)',
+    );
+  });
+
+  it('saves everything as a file and says how that went', async () => {
+    const saved = dashboard();
+    const button = saved.querySelector<HTMLButtonElement>('[data-testid=export-json]');
+    await act(async () => button?.click());
+    expect(textOf(saved)).toContain('Saved as claimclock-2026-11-21.json.');
+    const failed = dashboard({ onExport: () => Promise.reject(new Error('no')) });
+    await act(async () => failed.querySelector<HTMLButtonElement>('[data-testid=export-json]')?.click());
+    expect(textOf(failed)).toContain('It could not be saved. Nothing is lost');
+  });
+
+  it('says so where there is nothing, or nothing can be opened', () => {
+    const empty = dashboard({ views: [], health: [] });
+    expect(textOf(empty)).toContain('No orders yet');
+    expect(textOf(empty)).toContain('No page was read yet.');
+    const retry = vi.fn();
+    press(dashboard({ status: 'failed', onRetry: retry }), 'Try again');
+    expect(retry).toHaveBeenCalledOnce();
+    expect(textOf(dashboard({ views: [], health }))).not.toContain('No orders yet');
+  });
+});
+
+describe('the welcome page', () => {
+  const welcome = (result: 'shown' | 'blocked' | 'failed') =>
+    mount(
+      <Welcome
+        {...BERLIN}
+        ordersUrl="https://www.aliexpress.com/p/order/index.html"
+        onTest={async () => result}
+      />,
+    );
+
+  it('says what it does in three steps, what it reads and that nothing leaves', () => {
+    const root = welcome('shown');
+    expect(root.querySelectorAll('.steps > li')).toHaveLength(3);
+    expect(textOf(root)).toContain('Not one request.');
+    expect(textOf(root)).toContain('Reload those pages once');
+  });
+
+  it.each([
+    ['shown', /You see nothing\?/],
+    ['blocked', /Blocked\. Allow it/],
+    ['failed', /did not answer/],
+  ] as const)('tells that the test notification was %s', async (result, text) => {
+    const root = welcome(result);
+    await act(async () => press(root, 'Show a test notification'));
+    expect(textOf(root.querySelector('[role=status]'))).toMatch(text);
+  });
+});

@@ -1,0 +1,331 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { badPages, entriesOf, headlineOf, nameOf } from '@/components/popup/list';
+import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { checklist } from '@/lib/disputes/checklist';
+import type { OrderView, PageHealth } from '@/lib/domain/view';
+import { DAY, HOUR } from '@/lib/domain/window';
+import { firstTips, otherTips, tipFor } from '@/lib/scam/tips';
+import { BERLIN, fact, health, NOW, states, view, window } from './fixtures';
+import { mount, press, textOf } from './mount';
+
+const ordersUrl = 'https://www.aliexpress.com/p/order/index.html';
+
+function popup(more: Partial<PopupProps> = {}): HTMLElement {
+  return mount(
+    <Popup
+      status="ready"
+      stale={false}
+      views={[]}
+      health={[]}
+      saying={{}}
+      {...BERLIN}
+      ordersUrl={ordersUrl}
+      dashboardUrl="/dashboard.html"
+      onSettled={() => {}}
+      onRetry={() => {}}
+      {...more}
+    />,
+  );
+}
+
+const rows = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[data-testid=order]')];
+const all = () => Object.values(states).map((make) => make());
+const due = (total: [number, string | null] | null, in_ = 3 * DAY) =>
+  view({ total, windows: [window('not-as-described', NOW + in_)] });
+const headline = (...views: OrderView[]) => headlineOf(entriesOf(views, NOW), false);
+
+describe('the list', () => {
+  it('has one button per order that tells which, in what state, and until when', () => {
+    const root = popup({ views: all() });
+    expect(rows(root)).toHaveLength(9);
+    expect(rows(root).every((row) => row.tagName === 'BUTTON')).toBe(true);
+    const soon = rows(root).find((row) => row.dataset.state === 'soon');
+    expect(soon?.dataset.order).toMatch(/^\d{16}$/);
+    expect(soon?.dataset.until).toBe('2026-11-26T09:30:00.000Z');
+    const undated = rows(root).filter((row) => !row.hasAttribute('data-until'));
+    expect(undated.map((row) => row.dataset.state)).toEqual(['dispute', 'unknown', 'settled']);
+  });
+
+  it('shows what needs you first, soonest first, then what is done', () => {
+    const shuffled = all().sort((a, b) => Number(a.order.id.at(-1)) * 7 - Number(b.order.id.at(-1)) * 3);
+    expect(rows(popup({ views: shuffled })).map((row) => row.dataset.state)).toEqual([
+      'closing',
+      'urgent',
+      'soon',
+      'dispute',
+      'waiting',
+      'open',
+      'unknown',
+      'closed',
+      'settled',
+    ]);
+  });
+
+  it('tells of each order the right, the date, the amount and the next step', () => {
+    const root = popup({ views: all() });
+    const text = (state: string) => textOf(rows(root).find((row) => row.dataset.state === state));
+    expect(text('urgent')).toContain('Wireless earbuds, noise cancelling$22.40');
+    expect(text('urgent')).toContain('31 hours left to claim');
+    expect(text('urgent')).toContain('Not as describeduntil tomorrow, 5:20 PM');
+    expect(text('urgent')).toContain('Arrived? Check and film it today');
+    expect(text('waiting')).toContain('claim opens Dec 4 if nothing arrives');
+    expect(text('unknown')).toContain('Open the order once');
+    expect(text('dispute')).toContain('Answer every request; do not close it');
+  });
+
+  it('shows no number of days for an order without a date', () => {
+    const root = popup({
+      views: [view({ title: 'A lamp', total: null, windows: [window('not-received', null)] })],
+    });
+    expect(textOf(rows(root)[0])).not.toMatch(/\d/);
+  });
+
+  it('filters by group, and back', () => {
+    const root = popup({ views: all() });
+    const shown = () => rows(root).map((row) => row.dataset.state);
+    press(root, 'Waiting 3');
+    expect(shown()).toEqual(['waiting', 'open', 'unknown']);
+    expect(root.querySelector('[aria-pressed=true]')?.textContent).toContain('Waiting');
+    press(root, 'Settled 2');
+    expect(shown()).toEqual(['closed', 'settled']);
+    press(root, 'Settled 2');
+    expect(shown()).toHaveLength(9);
+  });
+
+  it('shows what is due when a notification asks for it', () => {
+    const root = popup({ views: all(), due: true });
+    expect(rows(root)).toHaveLength(3);
+    const none = popup({ views: [states.settled()], due: true });
+    expect(textOf(none.querySelector('main'))).toContain('Nothing is due any more.');
+    press(none, 'Show all orders');
+    expect(rows(none)).toHaveLength(1);
+  });
+
+  it('draws the first screens of many orders at once and the others right after', async () => {
+    vi.useFakeTimers();
+    const views = Array.from({ length: 200 }, () => due([1, 'USD']));
+    const root = popup({ views });
+    expect(rows(root).length).toBeLessThan(60);
+    await act(async () => {
+      vi.advanceTimersByTime(100);
+    });
+    expect(rows(root)).toHaveLength(200);
+    vi.useRealTimers();
+  });
+});
+
+describe('the name of an order', () => {
+  it('is its first article, with how many there are, or the ends of its number', () => {
+    expect(nameOf(states.soon())).toBe('USB-C hub, 8 in 1, 4K 60 Hz');
+    expect(nameOf(states.unknown())).toBe('Phone case, transparent (2 items)');
+    expect(nameOf(view({ id: '8214398062177351', title: null }))).toBe('Order 8214…7351');
+  });
+});
+
+describe('the headline', () => {
+  it('sums what can be claimed only this week, by currency', () => {
+    expect(headline(due([22.4, 'USD']), due([31.93, 'USD']), due([29.87, 'USD']), states.open())).toBe(
+      '$84.20 in 3 orders can be claimed only this week',
+    );
+    expect(headline(due([22.4, 'USD']))).toBe('$22.40 in 1 order can be claimed only this week');
+    expect(headline(due([5, 'EUR']), due([7, 'USD']), due([8, 'USD']))).toBe(
+      '$15.00 and €5.00 in 3 orders can be claimed only this week',
+    );
+  });
+
+  it('says "at least" where it does not know all', () => {
+    expect(headline(due([22.4, 'USD']), due(null))).toBe(
+      'At least $22.40 in 2 orders can be claimed only this week',
+    );
+    expect(
+      headline(due([1, 'USD']), due([1, 'USD']), due([2, 'EUR']), due([2, 'EUR']), due([3, 'GBP'])),
+    ).toBe('At least $2.00 and €4.00 in 5 orders can be claimed only this week');
+    expect(headline(due(null), due([12, null]))).toBe('2 orders can be claimed only this week');
+  });
+
+  it('is calm only when everything is known', () => {
+    expect(headline(states.open(), states.waiting())).toBe('Nothing closes this week');
+    expect(headline(states.settled(), states.closed())).toBe('Nothing left to claim');
+    expect(headline(states.open(), states.unknown())).toBe('No known date closes this week');
+    expect(headlineOf(entriesOf([states.open()], NOW), true)).toBe('No known date closes this week');
+  });
+
+  it('tells how many orders have no date and when was read last', () => {
+    const top = textOf(popup({ views: all(), health }).querySelector('header'));
+    expect(top).toContain('9 orders watched');
+    expect(top).toContain('1 order has no date yet');
+    expect(top).toContain('read 4 minutes ago');
+  });
+});
+
+describe('what could not be read', () => {
+  it('is told as long as no better look came after it', () => {
+    const problem = { code: 'changed', page: 'list' } as const;
+    const page = (lastGood: number | null, problems: PageHealth['problems']): PageHealth => ({
+      marketplace: 'aliexpress',
+      page: 'list',
+      lastLook: NOW,
+      lastGood,
+      problems,
+    });
+    expect(badPages([page(NOW - HOUR, [problem])])).toHaveLength(1);
+    expect(badPages([page(null, [problem])])).toHaveLength(1);
+    expect(badPages([page(NOW, [problem])])).toHaveLength(0);
+    expect(badPages([page(NOW - HOUR, [{ ...problem, order: '1' }])])).toHaveLength(0);
+    expect(badPages([page(NOW - HOUR, [])])).toHaveLength(0);
+  });
+
+  it('stands above the orders, with what it means and what to do', () => {
+    const text = textOf(popup({ views: all(), health }).querySelector('[data-testid=problem]'));
+    expect(text).toContain('Order page: last read well 3 days ago');
+    expect(text).toContain('ClaimClock does not understand this page');
+    expect(text).toContain('update ClaimClock');
+  });
+
+  it('is never an empty list that looks fine', () => {
+    const text = textOf(popup({ health }));
+    expect(text).not.toContain('No orders yet');
+    expect(text).toContain('ClaimClock does not understand this page');
+  });
+});
+
+describe('without orders', () => {
+  it('leads to the orders', () => {
+    const link = [...popup().querySelectorAll('a')].find((a) => textOf(a) === 'Open my orders');
+    expect(link?.href).toBe(ordersUrl);
+    expect(link?.target).toBe('_blank');
+  });
+
+  it('says that the data cannot be opened, and tries again', () => {
+    const retry = vi.fn();
+    const root = popup({ status: 'failed', onRetry: retry });
+    expect(textOf(root.querySelector('[role=alert]'))).toContain('Nothing is lost.');
+    press(root, 'Try again');
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it('shows neither "no orders" nor a headline while reading', () => {
+    const root = popup({ status: 'loading' });
+    expect(root.querySelector('h1')).toBeNull();
+    expect(textOf(root)).not.toContain('No orders yet');
+    expect(root.querySelector('[role=status]')?.getAttribute('aria-label')).toBe('Reading your orders …');
+  });
+
+  it('says when what it shows is old', () => {
+    expect(textOf(popup({ views: all(), stale: true }))).toContain('The list could not be refreshed.');
+  });
+});
+
+describe('one order', () => {
+  const open = (order: OrderView, more: Partial<PopupProps> = {}) => {
+    const root = popup({ views: [order, ...(more.views ?? [])], ...more });
+    act(() => rows(root)[0]?.click());
+    return root;
+  };
+
+  it('tells the next step, why, what it holds and what to do, and leads back', () => {
+    const root = open(states.urgent());
+    expect(textOf(root.querySelector('h1'))).toBe('Wireless earbuds, noise cancelling');
+    expect(document.activeElement?.textContent).toContain('Orders');
+    const text = textOf(root);
+    expect(text).toContain('If anything is wrong, open the dispute today.');
+    expect(text).toContain('Claim “not as described” by Nov 22, 5:20 PM');
+    expect(text).toContain('Total$22.40');
+    expect([...root.querySelectorAll('a')].find((a) => textOf(a) === 'Open the order page')?.href).toMatch(
+      /^https:\/\/www\.aliexpress\.com\/p\/order\/detail\.html\?orderId=\d+$/,
+    );
+    press(root, 'Orders');
+    expect(document.activeElement).toBe(rows(root)[0]);
+  });
+
+  it('has the thirteen steps, to be ticked while the popup is open', () => {
+    const root = open(states.soon());
+    const boxes = () => [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    expect(boxes()).toHaveLength(13);
+    expect(checklist).toHaveLength(13);
+    act(() => boxes()[1]?.click());
+    expect(textOf(root)).toContain('1 of 13 done');
+    press(root, 'Orders');
+    act(() => rows(root)[0]?.click());
+    expect(
+      boxes()
+        .map((box) => box.checked)
+        .indexOf(true),
+    ).toBe(1);
+  });
+
+  it('warns of the trick that fits its stage', () => {
+    expect(textOf(open(states.urgent()).querySelector('aside'))).toContain('Never confirm receipt');
+    expect(textOf(open(states.dispute()).querySelector('aside'))).toContain(
+      'Never close a dispute on a promise',
+    );
+    expect(open(states.settled()).querySelector('aside')).toBeNull();
+  });
+
+  it('can be called settled, and that taken back', () => {
+    const settled = vi.fn();
+    const soon = states.soon();
+    press(open(soon, { onSettled: settled }), 'Arrived, all fine');
+    expect(settled).toHaveBeenLastCalledWith(soon.key, true);
+    const done = states.settled();
+    press(open(done, { onSettled: settled }), 'Undo');
+    expect(settled).toHaveBeenLastCalledWith(done.key, false);
+  });
+});
+
+describe('the tips', () => {
+  it('begin with the four rules and have every known trick', () => {
+    const root = popup({ views: all() });
+    act(() => root.querySelector<HTMLElement>('[data-testid=tab-tips]')?.click());
+    expect([...root.querySelectorAll('h3')].map(textOf)).toEqual([
+      'Never take a refund outside AliExpress, such as by PayPal',
+      'Never close a dispute on a promise',
+      'Never confirm receipt before you hold and have checked the goods',
+      'Accepting a proposal ends the dispute',
+    ]);
+    expect(root.querySelectorAll('details')).toHaveLength(20);
+    expect(root.querySelector('[data-testid=tab-tips]')?.getAttribute('aria-current')).toBe('page');
+    act(() => root.querySelector<HTMLElement>('[data-testid=tab-orders]')?.click());
+    expect(rows(root)).toHaveLength(9);
+  });
+
+  it('can be read even when the data cannot be opened', () => {
+    const root = popup({ status: 'failed' });
+    act(() => root.querySelector<HTMLElement>('[data-testid=tab-tips]')?.click());
+    expect(root.querySelectorAll('h3')).toHaveLength(4);
+  });
+
+  it('are each told once', () => {
+    const ids = [...firstTips, ...otherTips].map((tip) => tip.id);
+    expect(new Set(ids).size).toBe(24);
+    expect(tipFor('dispute')).toBe('cancel_dispute_promise');
+    expect(tipFor('to-ship')).toBe('cancel_order_buyer_reason');
+    expect(tipFor('unknown')).toBeNull();
+  });
+});
+
+describe('orders that are not as usual', () => {
+  it('wait for the seller without a claim that opens', () => {
+    const ship = window('cancel', NOW + DAY, {
+      effect: 'other-party',
+      opens: { earliest: NOW - DAY, latest: NOW - DAY },
+    });
+    const [row] = rows(popup({ views: [view({ stage: 'to-ship', windows: [ship] })] }));
+    expect(textOf(row)).toContain('Waiting for the sellerhas until Nov 23 to ship');
+    expect(row?.hasAttribute('data-until')).toBe(false);
+  });
+
+  it('are shown all the same', () => {
+    const odd = view({ title: null, total: null, lines: [], facts: { link: undefined } });
+    const several = view({
+      title: 'A',
+      facts: { lineCount: fact(3, 'list') },
+      windows: [window('not-as-described', NOW + 3 * DAY)],
+    });
+    const root = popup({ views: [odd, several] });
+    expect(textOf(rows(root)[0])).toContain('A (3 items)');
+    act(() => rows(root)[1]?.click());
+    expect(textOf(root.querySelector('h1'))).toMatch(/^Order 8214…/);
+  });
+});
