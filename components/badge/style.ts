@@ -36,6 +36,12 @@ button.cc-badge:hover{border-color:currentColor}
 .cc-badge.cc-closing{border-color:currentColor}
 .cc-badge.cc-unknown{background:var(--cc-paper);border:1px dashed currentColor}
 .cc :focus-visible{outline:2px solid var(--cc-link);outline-offset:2px}
+@media (prefers-reduced-motion:no-preference){.cc-badge{transition:border-color .12s}}
+@media (forced-colors:active){.cc-badge{border-color:CanvasText}}
+`;
+
+/** What a card and a notice need besides; loaded with them. */
+export const cardCss = `
 .cc-pop{position:fixed;inset:auto;margin:0;padding:0;inline-size:min(400px,calc(100vw - 16px));border:1px solid var(--cc-line);border-radius:12px;overflow:hidden;color:var(--cc-ink);background:var(--cc-paper);box-shadow:0 8px 28px rgb(0 0 0/.22)}
 .cc-pop:popover-open{display:flex}
 .cc-card{padding:14px 16px}
@@ -72,6 +78,6 @@ button.cc-badge:hover{border-color:currentColor}
 .cc-notice b{font-weight:600}
 .cc-notice p{margin:3px 0 0;color:var(--cc-soft)}
 .cc-notice p:last-child{color:var(--cc-ink)}
-@media (prefers-reduced-motion:no-preference){.cc-badge,.cc-btn,.cc-close{transition:background-color .12s,border-color .12s}}
-@media (forced-colors:active){.cc-badge,.cc-notice{border-color:CanvasText}}
+@media (prefers-reduced-motion:no-preference){.cc-btn,.cc-close{transition:background-color .12s}}
+@media (forced-colors:active){.cc-notice{border-color:CanvasText}}
 `;

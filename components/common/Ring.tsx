@@ -1,6 +1,7 @@
 import type { Shown } from '../../lib/domain/order';
 import { leftParts } from '../../lib/i18n/format';
-import { fillOf, Icon } from '../badge/Icon';
+import { Icon } from '../badge/Icon';
+import { fillOf } from '../badge/sign';
 
 const AROUND = 2 * Math.PI * 20;
 

@@ -15,7 +15,7 @@ import {
   withdrawNotification,
 } from '../platform/notifications';
 import { bumpRevision } from '../platform/revision';
-import { onStart, openTab, version } from '../platform/tabs';
+import { injectScript, onStart, openTab, version } from '../platform/tabs';
 import { setToolbar } from '../platform/toolbar';
 import { rules } from '../rules';
 import { append, db, readSettings, recomputeAll, viewsOf } from '../store';
@@ -114,6 +114,11 @@ export function startBackground(): void {
         await bumpRevision();
         return { ok: true as const };
       });
+    },
+    cards: async (_, sender) => {
+      if (!sender.frame || !isMarketplace(sender)) throw new Error('not allowed');
+      await injectScript(sender.frame, '/card.js');
+      return { ok: true as const };
     },
     test: async (_, sender) => {
       if (!sender.own) throw new Error('not allowed');

@@ -97,7 +97,7 @@ export function startSession(doc: Document, address: () => string): () => void {
     const at = here();
     if (!at || !doc.body) return;
     const { side, page, url } = at;
-    overlay ??= createOverlay(doc, { settle });
+    overlay ??= createOverlay(doc, { settle, kit });
     overlay.draw(side.anchors(doc, page, url), views, { now: now(), zone: viewerZone() });
     overlay.notice(side.name, problem);
     if (!patient) lookClosely(side, page);
@@ -118,6 +118,13 @@ export function startSession(doc: Document, address: () => string): () => void {
   async function settle(view: OrderView, settled: boolean) {
     await send('say', { key: view.key, fact: { field: 'settled', value: settled } });
     await refresh();
+  }
+
+  /** Cards and notices come as a script of their own, when they are first needed. */
+  async function kit() {
+    if (!globalThis.claimclockCards) await send('cards', {});
+    if (!globalThis.claimclockCards) throw new Error('the card script did not come');
+    return globalThis.claimclockCards;
   }
 
   /** Asks for the orders of this page again: something of them changed elsewhere, or time has passed. */

@@ -204,9 +204,9 @@ export function startTap(taps: readonly Site['tap'][]): void {
   new MutationObserver((records) => {
     for (let i = 0; i < records.length; i++) {
       const nodes = addedNodes(records[i]);
-      for (let j = 0; nodes[j]; j++) {
+      for (let j = 1, added = nodes[0]; added; added = nodes[j++]) {
         try {
-          if (nodeName(nodes[j]) === 'SCRIPT') tapScript(nodes[j] as Node);
+          if (nodeName(added) === 'SCRIPT') tapScript(added);
         } catch {}
       }
     }

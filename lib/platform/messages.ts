@@ -11,6 +11,8 @@ export interface Messages {
   ask: { message: { keys: OrderKey[] }; reply: PageReply };
   /** The user says something of an order; beats every reading until taken back. */
   say: { message: { key: OrderKey; fact: UserFact }; reply: { ok: true } };
+  /** A marketplace page wants the script of cards and notices. */
+  cards: { message: Record<never, never>; reply: { ok: true } };
   /** Show a test notification. */
   test: { message: Record<never, never>; reply: { shown: boolean; permission: string } };
 }
@@ -79,6 +81,8 @@ export interface Sender {
   url: string;
   /** From an extension page rather than a marketplace page. */
   own: boolean;
+  /** The frame that it came from; null for the popup. */
+  frame: { tab: number; frame: number } | null;
   /** From a private window, of which nothing may be stored. */
   private: boolean;
 }
@@ -90,7 +94,12 @@ export type Handlers = {
 /** Registers the handlers, synchronously. Messages of other extensions and of web pages are not answered. */
 export function onMessages(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: unknown, respond: unknown) => {
-    const from = sender as { id?: string; url?: string; tab?: { incognito?: boolean } };
+    const from = sender as {
+      id?: string;
+      url?: string;
+      frameId?: number;
+      tab?: { id?: number; incognito?: boolean };
+    };
     const message = raw as { name?: unknown };
     const name = message?.name;
     if (from.id !== browser.runtime.id || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return;
@@ -100,6 +109,7 @@ export function onMessages(handlers: Handlers): void {
     handler(raw, {
       url,
       own: url.startsWith(browser.runtime.getURL('/')),
+      frame: from.tab?.id === undefined ? null : { tab: from.tab.id, frame: from.frameId ?? 0 },
       private: from.tab?.incognito === true,
     }).then(
       (answer) => reply({ ok: true, reply: answer }),

@@ -6,6 +6,14 @@ export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Runs a script of the extension in a frame, in the world of its content scripts. Needs the page's host permission. */
+export async function injectScript(frame: { tab: number; frame: number }, file: '/card.js'): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: frame.tab, frameIds: [frame.frame] },
+    files: [file],
+  });
+}
+
 /** The extension's version. */
 export const version = (): string => browser.runtime.getManifest().version;
 

@@ -117,7 +117,7 @@ describe('layers', () => {
     const mode = sources.filter(({ code }) => /import\.meta\.env\.MODE/.test(code)).map(({ file }) => file);
     expect(mode).toEqual(MAY_NAME.mode);
     const users = sources.filter(({ imports }) => imports.some((path) => /\/build$/.test(path)));
-    expect(users.map(({ file }) => file).sort()).toEqual(['lib/page/overlay.tsx', 'lib/platform/clock.ts']);
+    expect(users.map(({ file }) => file).sort()).toEqual(['lib/page/overlay.ts', 'lib/platform/clock.ts']);
   });
 
   it('entrypoints only wire: they are short and hold no logic', () => {

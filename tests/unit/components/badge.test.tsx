@@ -1,13 +1,15 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { Badge, BadgeFace } from '@/components/badge/Badge';
+import { BadgeFace } from '@/components/badge/Badge';
 import { Explanation } from '@/components/badge/Explanation';
+import { faceOf } from '@/components/badge/face';
 import { Notice } from '@/components/badge/Notice';
-import { OrderBadge } from '@/components/badge/OrderBadge';
+import { OrderCard } from '@/components/badge/OrderCard';
 import { UNBOUNDED } from '@/lib/domain/instant';
 import { ProblemCode } from '@/lib/domain/schema';
 import type { OrderView } from '@/lib/domain/view';
 import { DAY, HOUR } from '@/lib/domain/window';
+import { drawFace } from '@/lib/page/face';
 import { BERLIN, berlin, computed, fact, NOW, states, view, window } from './fixtures';
 import { mount, press, textOf } from './mount';
 
@@ -108,34 +110,39 @@ describe('the badge', () => {
     expect(at(until)).toBe('May be closing now · check today');
   });
 
-  it('is a button that tells whether its explanation is open', () => {
-    const toggle = vi.fn();
-    const root = mount(
-      <Badge view={states.soon()} {...BERLIN} open={false} controls="why" onToggle={toggle} />,
-    );
-    const button = root.querySelector('button');
-    expect(button?.getAttribute('aria-expanded')).toBe('false');
-    expect(button?.getAttribute('aria-controls')).toBe('why');
-    expect(button?.getAttribute('aria-label')).toMatch(/^5 days left to claim · until Nov 26, 10:30 AM/);
-    press(root, /5 days/);
-    expect(toggle).toHaveBeenCalledOnce();
+  it('looks the same in a marketplace page, where plain DOM draws it', () => {
+    for (const make of Object.values(states)) {
+      for (const compact of [false, true]) {
+        const button = document.createElement('button');
+        drawFace(button, faceOf({ view: make(), ...BERLIN, compact }));
+        const drawn = mount(<BadgeFace view={make()} {...BERLIN} compact={compact} />).firstElementChild;
+        expect(button.innerHTML).toBe(drawn?.innerHTML);
+        expect(button.className).toBe(drawn?.className);
+      }
+    }
+    const button = document.createElement('button');
+    drawFace(button, faceOf({ view: states.soon(), ...BERLIN }));
+    expect(button.getAttribute('aria-label')).toMatch(/^5 days left to claim · until Nov 26, 10:30 AM/);
   });
 });
 
-describe('the badge with its explanation', () => {
-  it('draws the explanation while it is open', () => {
-    const root = mount(<OrderBadge view={states.soon()} {...BERLIN} onSettled={() => {}} />);
+describe('the card behind a badge', () => {
+  it('draws the explanation while it is open, as a popover of its badge', () => {
+    const badge = document.createElement('button');
+    const root = mount(<OrderCard badge={badge} view={states.soon()} {...BERLIN} onSettled={() => {}} />);
     const card = root.querySelector('[popover]');
-    expect(root.querySelector('button')?.getAttribute('popovertarget')).toBe(card?.id);
+    expect(badge.popoverTargetElement).toBe(card);
+    expect(badge.getAttribute('aria-controls')).toBe(card?.id);
     expect(textOf(card)).toBe('');
     const toggle = (newState: string) =>
       act(() => void card?.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState })));
     toggle('open');
     expect(textOf(card?.querySelector('h3'))).toBe('Claim “not as described” by Nov 26, 10:30 AM');
     expect(card?.getAttribute('aria-labelledby')).toBe(card?.querySelector('h3')?.id);
-    expect(root.querySelector('button')?.getAttribute('aria-expanded')).toBe('true');
+    expect(badge.getAttribute('aria-expanded')).toBe('true');
     toggle('closed');
     expect(textOf(card)).toBe('');
+    expect(badge.getAttribute('aria-expanded')).toBe('false');
   });
 });
 

@@ -1,13 +1,12 @@
-import { render } from 'preact';
-import type { Saying } from '../../components/badge/Explanation';
-import { Notice } from '../../components/badge/Notice';
-import { OrderBadge } from '../../components/badge/OrderBadge';
+import { type Face, faceOf } from '../../components/badge/face';
 import { badgeCss } from '../../components/badge/style';
-import { shownOf, untilOf } from '../domain/order';
 import type { ProblemCode } from '../domain/schema';
 import type { OrderView } from '../domain/view';
+import { direction, locale } from '../i18n';
 import type { Anchor } from '../marketplaces/types';
 import { E2E } from '../platform/build';
+import { drawFace } from './face';
+import type { CardKit } from './kit';
 import { spotFor } from './place';
 
 const BADGE = 'claimclock-badge';
@@ -43,25 +42,33 @@ function plant(host: HTMLElement, css: string): ShadowRoot {
     root.addEventListener(type, (event) => {
       event.stopPropagation();
       const target = event.target as Element | null;
-      if (type === 'click' && !target?.closest('a,button,summary,input')) event.preventDefault();
+      if (type === 'click' && !target?.closest('a,button,summary')) event.preventDefault();
     });
   }
   return root;
 }
 
-/** What the user does with a badge. */
+/** What the overlay needs of the session that it belongs to. */
 export interface OverlayEvents {
   /** Says "arrived, all fine" of an order, or takes it back. Rejects where that could not be stored. */
   settle(view: OrderView, settled: boolean): Promise<void>;
+  /** The scripts of cards and notices, loaded when they are first needed. Rejects where the browser refuses. */
+  kit(): Promise<CardKit>;
 }
 
 interface Drawn {
   host: HTMLElement;
+  root: ShadowRoot;
   box: HTMLElement;
+  button: HTMLButtonElement;
   anchor: Anchor;
-  view: OrderView | null;
+  view: OrderView;
   compact: boolean;
-  saying: Saying;
+  /** What the button shows, so that nothing is drawn twice. */
+  face: string;
+  /** The card is there, drawn or closed. */
+  kit: CardKit | null;
+  saying: 'sending' | 'failed' | undefined;
 }
 
 /** The badges and notices of one page. */
@@ -85,76 +92,97 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   let noticed: { host: HTMLElement; code: ProblemCode } | null = null;
   const closedNotices = new Set<ProblemCode>();
 
+  /** Draws a badge in the form it has, and its card where that was opened. */
   const paint = (badge: Drawn) => {
-    const { view } = badge;
-    if (!view) return;
-    const settle = (settled: boolean) => {
-      // A badge that the page has hidden or made invisible was not pressed knowingly.
-      const seen = badge.host.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-      if (!seen || badge.saying === 'sending') return;
-      const say = (saying: Saying) => {
-        badge.saying = saying;
-        paint(badge);
-      };
-      say('sending');
-      events.settle(view, settled).then(
-        () => say(undefined),
-        () => say('failed'),
-      );
-    };
-    render(
-      <OrderBadge
-        view={view}
-        now={time.now}
-        zone={time.zone}
-        compact={badge.compact}
-        onSettled={settle}
-        saying={badge.saying}
-      />,
-      badge.box,
-    );
-    if (E2E) {
-      const shown = shownOf(view.order, view.windows, time.now);
-      const until = untilOf(shown);
-      badge.host.dataset.marketplace = view.order.marketplace;
-      badge.host.dataset.order = view.order.id;
-      badge.host.dataset.state = shown.state;
-      if (until === null) delete badge.host.dataset.until;
-      else badge.host.dataset.until = new Date(until).toISOString();
+    const { view, compact, button } = badge;
+    const face = faceOf({ view, compact, ...time });
+    const key = JSON.stringify(face);
+    if (key !== badge.face) {
+      drawFace(button, face);
+      badge.face = key;
+      if (E2E) mark(badge, face);
     }
+    if (badge.kit) attachCard(badge, badge.kit);
+  };
+
+  const attachCard = (badge: Drawn, kit: CardKit) => {
+    const { root, button, view, saying } = badge;
+    kit.attach(root, button, { view, ...time, saying, onSettled: (settled) => settle(badge, settled) });
+  };
+
+  const settle = (badge: Drawn, settled: boolean) => {
+    // A badge that the page has hidden or made invisible was not pressed knowingly.
+    const seen = badge.host.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+    if (!seen || badge.saying === 'sending') return;
+    const say = (saying: Drawn['saying']) => {
+      badge.saying = saying;
+      paint(badge);
+    };
+    say('sending');
+    events.settle(badge.view, settled).then(
+      () => say(undefined),
+      () => say('failed'),
+    );
+  };
+
+  /** The first click brings the card; from then on the browser opens and closes it by itself. */
+  const openFirst = async (badge: Drawn) => {
+    if (badge.kit) return;
+    badge.kit = await events.kit();
+    attachCard(badge, badge.kit);
+    (badge.button.popoverTargetElement as HTMLElement | null)?.showPopover();
+  };
+
+  const make = (anchor: Anchor, view: OrderView): Drawn => {
+    const host = doc.createElement(BADGE);
+    const root = plant(host, badgeCss + hostCss);
+    const box = doc.createElement('div');
+    box.className = 'cc place';
+    box.lang = locale();
+    box.dir = direction();
+    const button = doc.createElement('button');
+    button.type = 'button';
+    button.setAttribute('aria-expanded', 'false');
+    box.append(button);
+    root.append(box);
+    const badge: Drawn = {
+      ...{ host, root, box, button, anchor, view },
+      ...{ compact: false, face: '', kit: null, saying: undefined },
+    };
+    button.addEventListener('click', () => void openFirst(badge).catch(() => undefined));
+    return badge;
   };
 
   const drop = (badge: Drawn) => {
-    render(null, badge.box);
     badge.host.remove();
     sizes.unobserve(badge.anchor.place);
     drawn.delete(badge.anchor.place);
   };
 
-  /** Finds spots for badges: first all forms are drawn, then all is measured, then all is moved. */
-  const settleSpots = (badges: Drawn[]) => {
-    const live = badges.filter((badge) => badge.view && badge.host.isConnected);
-    const width = (badge: Drawn, compact: boolean) => {
-      badge.compact = compact;
-      paint(badge);
+  /** Finds spots for badges: both forms are drawn, then all is measured, then all is moved: three layouts, not hundreds. */
+  const settleSpots = (badges: readonly Drawn[]) => {
+    const live = badges.filter((badge) => badge.host.isConnected);
+    const measure = (compact: boolean) => {
+      for (const badge of live) {
+        badge.compact = compact;
+        paint(badge);
+      }
+      return live.map((badge) => badge.box.offsetWidth);
     };
-    for (const badge of live) width(badge, true);
-    const short = live.map((badge) => badge.box.offsetWidth);
-    for (const badge of live) width(badge, false);
-    const full = live.map((badge) => badge.box.offsetWidth);
-    const spots = live.map((badge, index) =>
-      spotFor(badge.host, badge.anchor.place, badge.anchor.beside, {
-        full: full[index] ?? 0,
-        short: short[index] ?? 0,
-      }),
+    const short = measure(true);
+    const full = measure(false);
+    const spots = live.map(({ host, anchor }, n) =>
+      spotFor(host, anchor.place, anchor.beside, { full: full[n] ?? 0, short: short[n] ?? 0 }),
     );
-    live.forEach((badge, index) => {
-      const spot = spots[index];
+    live.forEach((badge, n) => {
+      const spot = spots[n];
       if (!spot) return;
       badge.box.style.left = `${Math.round(spot.left)}px`;
       badge.box.style.top = `${Math.round(spot.top)}px`;
       badge.box.classList.add('put');
-      if (spot.compact) width(badge, true);
+      if (!spot.compact) return;
+      badge.compact = true;
+      paint(badge);
     });
   };
 
@@ -179,52 +207,43 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
         // Gone with its card, the card now shows another order, or the page threw the badge out while rendering.
         if (!anchor || anchor.order !== badge.anchor.order || !badge.host.isConnected) drop(badge);
       }
-      const fresh: Drawn[] = [];
+      const moved: Drawn[] = [];
       for (const anchor of anchors) {
         const view = views.get(anchor.order);
         if (!view) continue;
-        let badge = drawn.get(anchor.place);
+        const badge = drawn.get(anchor.place);
         if (!badge) {
-          const host = doc.createElement(BADGE);
-          const root = plant(host, badgeCss + hostCss);
-          const box = doc.createElement('div');
-          box.className = 'place';
-          root.append(box);
-          badge = { host, box, anchor, view, compact: false, saying: undefined };
-          drawn.set(anchor.place, badge);
-          anchor.place.append(host);
+          const fresh = make(anchor, view);
+          drawn.set(anchor.place, fresh);
+          anchor.place.append(fresh.host);
           sizes.observe(anchor.place);
-          fresh.push(badge);
-        } else if (badge.anchor.beside !== anchor.beside) {
-          badge.anchor = anchor;
-          fresh.push(badge);
-        } else if (badge.view !== view) {
+          moved.push(fresh);
+        } else if (badge.view !== view || badge.anchor.beside !== anchor.beside) {
           badge.view = view;
-          fresh.push(badge);
+          badge.anchor = anchor;
+          moved.push(badge);
         } else paint(badge);
       }
-      settleSpots(fresh);
+      settleSpots(moved);
     },
     notice(shop, code) {
-      if (noticed && noticed.code === code && noticed.host.isConnected) return;
-      if (noticed) {
-        noticed.host.remove();
-        noticed = null;
-      }
+      if (noticed?.code === code && noticed?.host.isConnected) return;
+      noticed?.host.remove();
+      noticed = null;
       if (!code || closedNotices.has(code) || !doc.body) return;
       const host = doc.createElement(NOTICE);
-      const root = plant(host, noticeCss + badgeCss.replace(/:host\{[^}]*\}/, ''));
-      const box = doc.createElement('div');
-      root.append(box);
-      const close = () => {
+      const root = plant(host, noticeCss);
+      const onClose = () => {
         closedNotices.add(code);
         host.remove();
-        noticed = null;
       };
-      render(<Notice code={code} shop={shop} onClose={close} />, box);
       if (E2E) host.dataset.code = code;
       doc.body.append(host);
       noticed = { host, code };
+      events.kit().then(
+        (kit) => kit.notice(root, { code, shop, onClose }),
+        () => host.remove(),
+      );
     },
     remove() {
       for (const badge of [...drawn.values()]) drop(badge);
@@ -233,4 +252,13 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
       noticed = null;
     },
   };
+}
+
+/** What end-to-end tests see of a badge (design §11). */
+function mark({ host, view }: Drawn, { state, until }: Face): void {
+  host.dataset.marketplace = view.order.marketplace;
+  host.dataset.order = view.order.id;
+  host.dataset.state = state;
+  if (until === null) delete host.dataset.until;
+  else host.dataset.until = new Date(until).toISOString();
 }

@@ -1,7 +1,7 @@
 import { Component, createRef } from 'preact';
 import { direction, locale } from '../../lib/i18n';
-import { Badge, type FaceProps } from './Badge';
 import { Explanation, type Saying } from './Explanation';
+import type { FaceProps } from './face';
 
 const GAP = 6;
 const EDGE = 8;
@@ -22,33 +22,33 @@ function place(card: HTMLElement, badge: HTMLElement): void {
   card.style.maxHeight = `${Math.max(160, up ? above : below)}px`;
 }
 
-export interface OrderBadgeProps extends FaceProps {
+export interface OrderCardProps extends Omit<FaceProps, 'compact'> {
+  /** The button that opens it: in the same tree, drawn by the page overlay. */
+  badge: HTMLButtonElement;
   /** Says "arrived, all fine" of the order, or takes it back. */
-  onSettled?: ((settled: boolean) => void) | undefined;
+  onSettled: (settled: boolean) => void;
   saying?: Saying;
 }
 
 let made = 0;
 
 /**
- * The badge of an order with its explanation. The explanation is a native popover: it lies above the page without
- * moving anything of it, Escape and a click elsewhere close it, and it is drawn only while open.
- * A class, because hooks alone would make the content script 3 kB larger.
+ * The explanation behind a badge, a native popover of that badge: it lies above the page without moving anything of it,
+ * Escape and a click elsewhere close it, and it is drawn only while open.
  */
-export class OrderBadge extends Component<OrderBadgeProps, { open: boolean }> {
+export class OrderCard extends Component<OrderCardProps, { open: boolean }> {
   override state = { open: false };
   private readonly id = `why-${made++}`;
-  private readonly badge = createRef<HTMLButtonElement>();
   private readonly card = createRef<HTMLDivElement>();
   private unfollow = () => {};
 
   private readonly put = () => {
-    if (this.card.current && this.badge.current) place(this.card.current, this.badge.current);
+    if (this.card.current) place(this.card.current, this.props.badge);
   };
 
   /** Keeps the card beside its badge while the page scrolls or changes its size. */
   private follow(): void {
-    const page = this.badge.current?.ownerDocument.defaultView;
+    const page = this.props.badge.ownerDocument.defaultView;
     const options = { capture: true, passive: true };
     // The card is shown just after it was drawn, and has its size by the next frame.
     page?.requestAnimationFrame(this.put);
@@ -60,8 +60,15 @@ export class OrderBadge extends Component<OrderBadgeProps, { open: boolean }> {
     };
   }
 
-  override componentDidUpdate(_: OrderBadgeProps, before: { open: boolean }): void {
+  override componentDidMount(): void {
+    const { badge } = this.props;
+    badge.popoverTargetElement = this.card.current;
+    badge.setAttribute('aria-controls', this.id);
+  }
+
+  override componentDidUpdate(_: OrderCardProps, before: { open: boolean }): void {
     if (this.state.open === before.open) return;
+    this.props.badge.setAttribute('aria-expanded', String(this.state.open));
     this.unfollow();
     if (this.state.open) this.follow();
   }
@@ -71,12 +78,10 @@ export class OrderBadge extends Component<OrderBadgeProps, { open: boolean }> {
   }
 
   override render() {
-    const { onSettled, saying, ...face } = this.props;
-    const { open } = this.state;
+    const { view, now, zone, onSettled, saying } = this.props;
     const title = `${this.id}-title`;
     return (
       <div class="cc" lang={locale()} dir={direction()}>
-        <Badge {...face} open={open} controls={this.id} popover buttonRef={this.badge} />
         <div
           ref={this.card}
           id={this.id}
@@ -87,11 +92,11 @@ export class OrderBadge extends Component<OrderBadgeProps, { open: boolean }> {
           // Before and not after: drawn and put in its place by the time it appears.
           onBeforeToggle={(event) => this.setState({ open: event.newState === 'open' })}
         >
-          {open && (
+          {this.state.open && (
             <Explanation
-              view={face.view}
-              now={face.now}
-              zone={face.zone}
+              view={view}
+              now={now}
+              zone={zone}
               titleId={title}
               onSettled={onSettled}
               saying={saying}
