@@ -16,7 +16,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'lib/i18n/locales') },
   webExt: { disabled: true },
-  vite: () => ({
+  vite: ({ mode }) => ({
+    // The test build is a production build but for lib/platform/build.ts; WXT would put its own logging into it.
+    define: { __E2E__: String(mode === 'e2e'), 'import.meta.env.MODE': JSON.stringify('production') },
     // Dexie's package entry wraps its UMD file, which no bundler can shake; the module itself is 12 kB smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: dexieModule }] },
   }),

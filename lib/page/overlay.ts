@@ -23,10 +23,23 @@ const hostCss = `
 `;
 const noticeCss = ':host{all:initial!important;color-scheme:inherit!important}';
 
-/** A tree of our own in the page: closed, so that page scripts cannot look into it (open in the test build). */
-function plant(host: HTMLElement, css: string): ShadowRoot {
-  const root = host.attachShadow({ mode: E2E ? 'open' : 'closed' });
-  const style = host.ownerDocument.createElement('style');
+/**
+ * A tree of our own in the page: closed, so that page scripts cannot look into it (open in the test build). A page that
+ * has defined an element of that name itself can forbid it a shadow tree; then a plain element serves.
+ */
+function plant(doc: Document, name: string, css: string): { host: HTMLElement; root: ShadowRoot } {
+  const attach = (host: HTMLElement) => ({
+    host,
+    root: host.attachShadow({ mode: E2E ? 'open' : 'closed' }),
+  });
+  let tree: { host: HTMLElement; root: ShadowRoot };
+  try {
+    tree = attach(doc.createElement(name));
+  } catch {
+    tree = attach(doc.createElement('div'));
+  }
+  const { root } = tree;
+  const style = doc.createElement('style');
   style.textContent = css;
   root.append(style);
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup']) {
@@ -45,7 +58,7 @@ function plant(host: HTMLElement, css: string): ShadowRoot {
       if (type === 'click' && !target?.closest('a,button,summary')) event.preventDefault();
     });
   }
-  return root;
+  return tree;
 }
 
 /** What the overlay needs of the session that it belongs to. */
@@ -134,8 +147,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   };
 
   const make = (anchor: Anchor, view: OrderView): Drawn => {
-    const host = doc.createElement(BADGE);
-    const root = plant(host, badgeCss + hostCss);
+    const { host, root } = plant(doc, BADGE, badgeCss + hostCss);
     const box = doc.createElement('div');
     box.className = 'cc place';
     box.lang = locale();
@@ -231,8 +243,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
       noticed?.host.remove();
       noticed = null;
       if (!code || closedNotices.has(code) || !doc.body) return;
-      const host = doc.createElement(NOTICE);
-      const root = plant(host, noticeCss);
+      const { host, root } = plant(doc, NOTICE, noticeCss);
       const onClose = () => {
         closedNotices.add(code);
         host.remove();

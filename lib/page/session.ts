@@ -79,7 +79,7 @@ export function startSession(doc: Document, address: () => string): () => void {
   async function report(side: PageSide, sight: Pick<Seen, 'payload' | 'document'>) {
     const kind = sight.payload?.api ?? 'document';
     const content = JSON.stringify(sight, (key, value) =>
-      key === 'firstSeen' || key === 'lastSeen' || key === 'curTime' ? undefined : value,
+      key === 'firstSeen' || key === 'lastSeen' ? undefined : value,
     );
     if (lastSent.get(kind) === content) return;
     lastSent.set(kind, content);

@@ -13,7 +13,9 @@ import { CHANNEL, MAX_DEPTH, MAX_JSON, MAX_STRING, ORDER_ID, TIME_ZONE, type Via
  *   - no code of the page is called from a listener on the channel's node, nor from a microtask of one: there
  *     `window.event` is our event, and its currentTarget the node.
  * The page may learn that an extension is there. It cannot read or forge what goes through the channel; that it lies in
- * its own answers no channel can prevent.
+ * its own answers no channel can prevent. One page can do more, in both browsers (2026-11-22): one of the same origin that
+ * opens this one by `window.open`, since the new tab's window is there, and can be prepared, before any content script.
+ * It reads and writes this page anyway; nothing but this page's own answers may therefore go through the channel.
  */
 const { apply, getOwnPropertyDescriptor: slotOf } = Reflect;
 const { parse, stringify } = JSON;

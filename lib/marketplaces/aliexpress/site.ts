@@ -58,7 +58,7 @@ export const aliexpressSite: Site = {
         'exposeInfo',
         'itemList',
       ],
-      ...['detailList', 'title', 'hasMore', 'pageIndex', 'pageSize'],
+      ...['detailList', 'title', 'hasMore'],
       // detail
       ...[
         'reminder',
@@ -73,7 +73,7 @@ export const aliexpressSite: Site = {
       ...['sellerVO', 'sellerName', 'totalPrice', 'value', 'nodes', 'time', 'content'],
       // tracking
       ...['fastDeliveryInfoDTO', 'fdContentList', 'trackingDetailLineList', 'mailNo', 'originMailNo'],
-      ...['logisticsCarrierName', 'etaInfo', 'beginEtaTime', 'endEtaTime', 'etaSceneCode', 'etaTimeText'],
+      ...['logisticsCarrierName', 'etaInfo', 'endEtaTime', 'etaSceneCode', 'etaTimeText'],
       ...[
         'packageItemList',
         'itemId',
@@ -84,7 +84,7 @@ export const aliexpressSite: Site = {
       ],
       ...['trackingSecondCode'],
       // refund list
-      ...['items', 'shopName', 'reverseOrderLines', 'reverseOrderId', 'reverseOrderLineId', 'reverseStatus'],
+      ...['items', 'reverseOrderLines', 'reverseOrderId', 'reverseOrderLineId', 'reverseStatus'],
       ...[
         'gmtCreate',
         'gmtCreateFormat',

@@ -114,7 +114,7 @@ describe('layers', () => {
   });
 
   it('the test build is told from the product in one place, and used in three', () => {
-    const mode = sources.filter(({ code }) => /import\.meta\.env\.MODE/.test(code)).map(({ file }) => file);
+    const mode = sources.filter(({ code }) => /__E2E__|import\.meta\.env/.test(code)).map(({ file }) => file);
     expect(mode).toEqual(MAY_NAME.mode);
     const users = sources.filter(({ imports }) => imports.some((path) => /\/build$/.test(path)));
     expect(users.map(({ file }) => file).sort()).toEqual(['lib/page/overlay.ts', 'lib/platform/clock.ts']);
