@@ -12,21 +12,46 @@ const utc = (day: Day) => {
 const toDay = (date: TZDate): Day =>
   `${String(date.getFullYear()).padStart(4, '0')}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 
+/** Zone arithmetic is slow and asked the same again and again: thousands of orders share a few hundred days. */
+function remembered<V>(
+  work: (key: string | number, zone: string) => V,
+): (key: string | number, zone: string) => V {
+  const held = new Map<string, V>();
+  return (key, of) => {
+    const name = `${key} ${of}`;
+    let value = held.get(name);
+    if (value === undefined) {
+      value = work(key, of);
+      if (held.size >= 10_000) held.clear();
+      held.set(name, value);
+    }
+    return value;
+  };
+}
+
+const dayIn = remembered((at, zone) => toDay(new TZDate(at as number, zone)));
+const startIn = remembered((day, zone) => {
+  const [y, m, d] = (day as Day).split('-').map(Number) as [number, number, number];
+  // From noon back: midnight itself may not exist on a day on which the clocks are put forward.
+  return startOfDay(new TZDate(y, m - 1, d, 12, zone)).getTime();
+});
+
+const daysAfter = remembered((n, day) => toDay(addDays(utc(day), n as number) as TZDate));
+const businessDaysAfter = remembered((n, day) => toDay(addBusinessDays(utc(day), n as number) as TZDate));
+
 /** The calendar day that a moment (epoch ms) falls on in a zone. */
 export function dayOf(at: number, zone: string): Day {
-  return toDay(new TZDate(at, zone));
+  return dayIn(at, zone);
 }
 
 /** The first moment of a day in a zone, in epoch ms. Where clocks skip midnight it is the first moment that exists. */
 export function dayStart(day: Day, zone: string): number {
-  const [y, m, d] = day.split('-').map(Number) as [number, number, number];
-  // From noon back: midnight itself may not exist on a day on which the clocks are put forward.
-  return startOfDay(new TZDate(y, m - 1, d, 12, zone)).getTime();
+  return startIn(day, zone);
 }
 
 /** Calendar arithmetic on days; `business-day` counts Monday to Friday without holidays. */
 export function shiftDay(day: Day, n: number, unit: 'day' | 'business-day' = 'day'): Day {
-  return toDay((unit === 'day' ? addDays(utc(day), n) : addBusinessDays(utc(day), n)) as TZDate);
+  return (unit === 'day' ? daysAfter : businessDaysAfter)(n, day);
 }
 
 /** The zones a date may be meant in: those recorded when it was read, else AliExpress' own and the viewer's. */

@@ -18,7 +18,7 @@ const NOTICE = 'claimclock-notice';
  */
 const hostCss = `
 :host{all:initial!important;position:absolute!important;display:block!important;inline-size:0!important;block-size:0!important;z-index:2!important;color-scheme:inherit!important;pointer-events:auto!important}
-.place{position:absolute;inline-size:max-content;visibility:hidden}
+.place{position:absolute;inline-size:max-content;max-inline-size:none;visibility:hidden}
 .place.put{visibility:visible}
 `;
 const noticeCss = ':host{all:initial!important;color-scheme:inherit!important}';
@@ -79,6 +79,8 @@ interface Drawn {
   compact: boolean;
   /** What the button shows, so that nothing is drawn twice. */
   face: string;
+  /** The minute at which that was worked out: nothing in a badge changes faster. */
+  minute: number;
   /** The card is there, drawn or closed. */
   kit: CardKit | null;
   saying: 'sending' | 'failed' | undefined;
@@ -98,6 +100,8 @@ export interface Overlay {
   remove(): void;
 }
 
+const minuteOf = (at: number) => Math.floor(at / 60_000);
+
 /** An overlay for a document. */
 export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   const drawn = new Map<Element, Drawn>();
@@ -108,6 +112,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   /** Draws a badge in the form it has, and its card where that was opened. */
   const paint = (badge: Drawn) => {
     const { view, compact, button } = badge;
+    badge.minute = minuteOf(time.now);
     const face = faceOf({ view, compact, ...time });
     const key = JSON.stringify(face);
     if (key !== badge.face) {
@@ -159,7 +164,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
     root.append(box);
     const badge: Drawn = {
       ...{ host, root, box, button, anchor, view },
-      ...{ compact: false, face: '', kit: null, saying: undefined },
+      ...{ compact: false, face: '', minute: 0, kit: null, saying: undefined },
     };
     button.addEventListener('click', () => void openFirst(badge).catch(() => undefined));
     return badge;
@@ -234,7 +239,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
           badge.view = view;
           badge.anchor = anchor;
           moved.push(badge);
-        } else paint(badge);
+        } else if (badge.minute !== minuteOf(at.now)) paint(badge);
       }
       settleSpots(moved);
     },

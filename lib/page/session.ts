@@ -75,6 +75,14 @@ export function startSession(doc: Document, address: () => string): () => void {
   );
   ends.push(() => channel.close());
 
+  /** Keeps what the background says of orders. What says nothing new stays the same object: its badge stays as it is. */
+  const keep = (known: readonly OrderView[]) => {
+    for (const view of known) {
+      const held = views.get(view.order.id);
+      if (!held || JSON.stringify(held) !== JSON.stringify(view)) views.set(view.order.id, view);
+    }
+  };
+
   /** Sends a look up, unless it says what the last one of its kind said, and draws what comes back. */
   async function report(side: PageSide, sight: Pick<Seen, 'payload' | 'document'>) {
     const kind = sight.payload?.api ?? 'document';
@@ -87,7 +95,7 @@ export function startSession(doc: Document, address: () => string): () => void {
       const reply = await send('seen', { marketplace: side.id, at: now(), zone: viewerZone(), ...sight });
       if (reply.page && sight.payload) answered.add(reply.page);
       if (reply.page) problem = reply.problem;
-      for (const view of reply.views) views.set(view.order.id, view);
+      keep(reply.views);
       look();
     });
   }
@@ -132,7 +140,7 @@ export function startSession(doc: Document, address: () => string): () => void {
     if (stopped || !views.size) return;
     await talk(async () => {
       const keys = [...views.values()].map((view) => orderKey(view.order));
-      for (const view of (await send('ask', { keys })).views) views.set(view.order.id, view);
+      keep((await send('ask', { keys })).views);
       look();
     });
   }

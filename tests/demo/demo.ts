@@ -156,8 +156,7 @@ async function shoot(marketplace: Marketplace): Promise<void> {
   const missing: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     const album = new Album(colorScheme);
-    const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const session = await launch('chromium', { marketplace, colorScheme, timezone });
+    const session = await launch('chromium', { marketplace, colorScheme, timezone: 'Europe/Berlin' });
     try {
       await shootPages(session, album);
       await shootExtension(session, album);

@@ -248,6 +248,11 @@ inBothBrowsers('orders in every situation', { now: NOW, timezone: 'Europe/Berlin
         for (const host of document.querySelectorAll('claimclock-badge')) {
           const badge = host.shadowRoot?.querySelector('button')?.getBoundingClientRect();
           if (!badge) continue;
+          // Nor is anything of their own words cut off.
+          for (const part of host.shadowRoot?.querySelectorAll('b, b + span') ?? []) {
+            if (part.scrollWidth > part.clientWidth + 1) hits.push(`cut off: ${part.textContent}`);
+          }
+          if (badge.width < 40 || badge.right > innerWidth + scrollX) hits.push(`not whole: ${badge.width} px`);
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             if (!node.textContent?.trim() || node.parentElement?.closest('script,style')) continue;

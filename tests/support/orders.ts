@@ -1,6 +1,6 @@
-import { DEFAULT_SETTINGS, resolve, windowsOf } from '@/lib/deadlines';
-import type { Day } from '@/lib/domain/instant';
-import type { Order } from '@/lib/domain/order';
+import { DEFAULT_SETTINGS, resolve, windowsOf } from '../../lib/deadlines';
+import type { Day } from '../../lib/domain/instant';
+import type { Order } from '../../lib/domain/order';
 import type {
   EventName,
   Field,
@@ -10,9 +10,9 @@ import type {
   Reader,
   Right,
   Status,
-} from '@/lib/domain/schema';
-import type { OrderView } from '@/lib/domain/view';
-import { rules } from '@/lib/rules';
+} from '../../lib/domain/schema';
+import type { OrderView } from '../../lib/domain/view';
+import { rules } from '../../lib/rules';
 
 /** Observations as tests write them: one order, one line of code a fact. */
 

@@ -6,9 +6,20 @@ import type { Anchor, Read } from '../types';
 /** The order's own page. Links to messages carry an order id as well and are not it (aliexpress-pages.md §0.6). */
 const DETAIL_LINK = 'a[href*="detail.html"][href*="orderId="]';
 
+/** Addresses that were looked at before: a list of hundreds of cards is looked at with every change. */
+const known = new WeakMap<Element, { href: string | null; order: string | null }>();
+
 /** The order that a link leads to; null for any other link. */
 function linkedOrder(link: Element, base: string): string | null {
   const href = link.getAttribute('href');
+  const held = known.get(link);
+  if (held?.href === href) return held?.order ?? null;
+  const order = orderIn(href, base);
+  known.set(link, { href, order });
+  return order;
+}
+
+function orderIn(href: string | null, base: string): string | null {
   if (!href || !URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   const own =

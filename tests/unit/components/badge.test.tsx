@@ -196,7 +196,7 @@ describe('the explanation', () => {
     expect(textOf(root)).toContain(`“${printed}” Order page, read Nov 21, 9:00 AM`);
     expect(textOf(root)).toContain('Another page says “Sep 3”. The earlier day counts. Tracking page');
     expect(root.querySelector('dl b')).toBeNull();
-    expect(textOf(root)).toContain('AliExpress printed it.');
+    expect(textOf(root)).toContain('AliExpress printed this date, or the date it counts from.');
   });
 
   it('tells bounds of events that nobody printed', () => {

@@ -32,7 +32,7 @@ describe('the dashboard', () => {
       'Not as described',
       'Nov 26, 10:30 AM',
       '$31.93',
-      'Open the order',
+      'Open',
     ]);
     expect(cells(6).slice(1, 4)).toEqual([
       'Last day not known yet · open the order',
