@@ -74,7 +74,7 @@ export interface SayButtonProps {
   view: OrderView;
   now: number;
   saying?: Saying;
-  onSettled: (settled: boolean) => void;
+  onSettled: (settled: boolean, event: Event) => void;
 }
 
 /** "Arrived, all fine" ("it is settled" of a dispute), or its undoing where the user said so before. */
@@ -84,7 +84,12 @@ export function SayButton({ view, now, saying, onSettled }: SayButtonProps) {
   const label = said ? 'explain.undo' : inDispute ? 'explain.settle' : 'explain.arrived';
   return (
     <>
-      <button type="button" class="cc-btn" disabled={saying === 'sending'} onClick={() => onSettled(!said)}>
+      <button
+        type="button"
+        class="cc-btn"
+        disabled={saying === 'sending'}
+        onClick={(event) => onSettled(!said, event)}
+      >
         {t(saying === 'sending' ? 'explain.saying' : label)}
       </button>
       {saying === 'failed' && (
@@ -99,7 +104,7 @@ export function SayButton({ view, now, saying, onSettled }: SayButtonProps) {
 export interface ExplanationProps extends Moment {
   view: OrderView;
   /** Says "arrived, all fine" of the order, or takes it back. Without it there is no button. */
-  onSettled?: ((settled: boolean) => void) | undefined;
+  onSettled?: ((settled: boolean, event: Event) => void) | undefined;
   saying?: Saying;
   /** Closes the card. Without it there is no such button. */
   onClose?: (() => void) | undefined;

@@ -26,7 +26,7 @@ export interface OrderCardProps extends Omit<FaceProps, 'compact'> {
   /** The button that opens it: in the same tree, drawn by the page overlay. */
   badge: HTMLButtonElement;
   /** Says "arrived, all fine" of the order, or takes it back. */
-  onSettled: (settled: boolean) => void;
+  onSettled: (settled: boolean, event: Event) => void;
   saying?: Saying;
 }
 
@@ -60,6 +60,14 @@ export class OrderCard extends Component<OrderCardProps, { open: boolean }> {
     };
   }
 
+  private toggle(open: boolean): void {
+    const { badge } = this.props;
+    // What has the focus goes away with the card's content; a keyboard user goes on from the badge.
+    const focus = (badge.getRootNode() as ShadowRoot | Document).activeElement;
+    if (!open && focus && this.card.current?.contains(focus)) badge.focus();
+    this.setState({ open });
+  }
+
   override componentDidMount(): void {
     const { badge } = this.props;
     badge.popoverTargetElement = this.card.current;
@@ -90,7 +98,7 @@ export class OrderCard extends Component<OrderCardProps, { open: boolean }> {
           role="dialog"
           aria-labelledby={title}
           // Before and not after: drawn and put in its place by the time it appears.
-          onBeforeToggle={(event) => this.setState({ open: event.newState === 'open' })}
+          onBeforeToggle={(event) => this.toggle(event.newState === 'open')}
         >
           {this.state.open && (
             <Explanation

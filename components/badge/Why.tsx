@@ -49,7 +49,10 @@ function eventText(because: BecauseOf<'event'>, order: Order, { now, zone }: Mom
     : t('why.between', { event, from, to });
 }
 
-const RULES = ['AE_OPEN_LATEST_C', 'AE_OPEN_LATEST_D', 'AE_OPEN_EARLIEST', 'AE_DELIVERY', 'AE_PROC'] as const;
+const RULES = [
+  ...(['AE_OPEN_LATEST_C', 'AE_OPEN_LATEST_D', 'AE_OPEN_EARLIEST', 'AE_DELIVERY', 'AE_PROC'] as const),
+  'AE_LONGEST',
+] as const;
 
 function ruleText({ rule, days: [days] }: BecauseOf<'rule'>): string {
   const known = RULES.find((id) => id === part(rule));

@@ -146,7 +146,7 @@ type Ticks = Readonly<Record<OrderKey, readonly ChecklistStep[]>>;
 export function Popup(props: PopupProps) {
   const { status, stale, views, health, saying, now, zone, due = false, ordersUrl, dashboardUrl } = props;
   const [tab, setTab] = useState<Tab>('orders');
-  const [group, setGroup] = useState<Group | null>(due ? 'needs' : null);
+  const [group, setGroup] = useState<Group | 'due' | null>(due ? 'due' : null);
   const [selected, setSelected] = useState<OrderKey | null>(null);
   // Kept as long as the popup is open; storing them belongs to cases.
   const [ticks, setTicks] = useState<Ticks>({});
@@ -208,7 +208,10 @@ export function Popup(props: PopupProps) {
     }
     const problems = <Problems pages={bad} now={now} ordersUrl={ordersUrl} />;
     if (!entries.length) return bad.length ? problems : <Empty ordersUrl={ordersUrl} shop={shop} />;
-    const listed = group ? entries.filter((entry) => entry.group === group) : entries;
+    // A notification also asks to open orders whose date is not known.
+    const inGroup = ({ group: own, shown }: Entry) =>
+      own === group || (group === 'due' && (own === 'needs' || shown.state === 'unknown'));
+    const listed = group ? entries.filter(inGroup) : entries;
     return (
       <>
         {stale && (
@@ -221,7 +224,7 @@ export function Popup(props: PopupProps) {
           key={group}
           entries={listed}
           rows={rows}
-          due={due && group === 'needs'}
+          due={group === 'due'}
           filtered={group !== null}
           now={now}
           zone={zone}
@@ -238,7 +241,7 @@ export function Popup(props: PopupProps) {
       {overview && (
         <header>
           <Summary entries={entries} health={health} now={now} />
-          <Chips entries={entries} group={group} onGroup={setGroup} />
+          <Chips entries={entries} group={group === 'due' ? null : group} onGroup={setGroup} />
         </header>
       )}
       <main ref={main} key={order ? 'order' : tab}>

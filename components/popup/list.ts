@@ -29,7 +29,7 @@ function groupOf(state: State): Group {
 function place({ shown, until, view }: Entry, now: number): [rank: number, at: number] {
   if (shown.state === 'settled') return [4, -view.order.lastSeen];
   if (shown.state === 'closed') return [3, -(until ?? 0)];
-  if (shown.state === 'unknown') return [1, -view.order.lastSeen];
+  if (shown.state === 'unknown') return [0, now + 7 * DAY + 1];
   if (shown.state === 'dispute') return [0, now + 7 * DAY];
   return until === null ? [2, shown.window?.closes?.latest ?? Number.MAX_SAFE_INTEGER] : [0, until];
 }

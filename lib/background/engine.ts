@@ -5,7 +5,16 @@ import { isPageProblem } from '../domain/problem';
 import { DAY, HOUR } from '../domain/window';
 import type { Notification } from '../platform/notifications';
 import type { Toolbar } from '../platform/toolbar';
-import { type Database, lastShown, ledgerOf, noteLook, noteShown, pageHealth, readSettings } from '../store';
+import {
+  type Database,
+  lastShown,
+  ledgerOf,
+  noteLook,
+  noteRun,
+  noteShown,
+  pageHealth,
+  readSettings,
+} from '../store';
 import { notificationOf, toolbarOf } from './words';
 
 /** What the engine does to the world. Given from outside so that tests can break every step of it. */
@@ -50,6 +59,7 @@ export async function run(context: EngineContext): Promise<void> {
   };
   // First of all, so that a run that dies half-way is followed by another.
   await attempt(() => effects.armAlarm(now + HEARTBEAT));
+  await attempt(() => noteRun(now, db));
   await attempt(() => lookAtDue(context, attempt));
   await attempt(() => tellToolbar(context));
   await attempt(async () => {
@@ -124,5 +134,8 @@ async function tellToolbar({ db, effects, now }: EngineContext) {
     .toArray();
   const soonest = Math.min(UNBOUNDED, ...needing.map((row) => row.until ?? UNBOUNDED));
   const unread = (await pageHealth(db)).some((health) => health.problems.some(isPageProblem));
-  await effects.setToolbar(toolbarOf({ count: needing.length, urgent: soonest - now <= 2 * DAY, unread }));
+  const undated = await db.orders.where('state').equals('unknown').count();
+  await effects.setToolbar(
+    toolbarOf({ count: needing.length, urgent: soonest - now <= 2 * DAY, unread, undated }),
+  );
 }

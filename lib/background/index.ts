@@ -18,9 +18,10 @@ import { bumpRevision } from '../platform/revision';
 import { injectScript, onStart, openTab, version } from '../platform/tabs';
 import { setToolbar } from '../platform/toolbar';
 import { rules } from '../rules';
-import { append, db, readSettings, recomputeAll, viewsOf } from '../store';
+import { append, db, observationsOf, readSettings, recomputeAll, viewsOf } from '../store';
 import { type Effects, run } from './engine';
 import { ingest, preview, readSeen } from './ingest';
+import { toolbarOf } from './words';
 
 const effects: Effects = {
   showNotification,
@@ -65,6 +66,10 @@ export function startBackground(): void {
   /** A wake-up whose failure nobody waits for: the alarm brings the next try, if it is there at all. */
   const wake = () =>
     void queue(tick).catch(async () => {
+      // Nothing is calm while it is not known: the database cannot be opened, say.
+      await setToolbar(toolbarOf({ count: 0, urgent: false, unread: true, undated: 0 })).catch(
+        () => undefined,
+      );
       if (!(await isAlarmArmed())) await armAlarm(now());
     });
 
@@ -99,7 +104,12 @@ export function startBackground(): void {
       const [known] = await viewsOf([key as OrderKey]);
       if (!known) throw new Error('no such order');
       return queue(async () => {
-        const at = now();
+        // Said last wins, also where an earlier word was said while the clock was ahead.
+        const { observations } = await observationsOf(known.key);
+        const before = observations.filter(
+          ({ field, source }) => field === fact.field && source.reader === 'user',
+        );
+        const at = Math.max(now(), ...before.map(({ lastSeen }) => lastSeen + 1));
         const said: Observation = {
           marketplace: known.order.marketplace,
           order: known.order.id,

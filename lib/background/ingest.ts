@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { resolve, type WindowContext, windowsOf } from '../deadlines';
-import { MarketplaceId, type Observation, parseObservation, Reading } from '../domain/schema';
+import { MarketplaceId, type Observation, Problem, parseObservation, Reading } from '../domain/schema';
 import { type OrderKey, type OrderView, orderKey } from '../domain/view';
 import { adapterFor } from '../marketplaces/registry';
 import type { Read } from '../marketplaces/types';
@@ -19,6 +19,26 @@ const Seen = v.object({
   ),
   document: v.optional(v.unknown()),
 });
+
+/** What one look may bring. Ten orders bring about 150 observations; beyond these something is wrong with the page. */
+const LIMITS = { orders: 2000, observations: 20_000, problems: 200 };
+
+/** A look cut to the limits: what fits is read, and that something was cut becomes a problem. */
+function bounded(read: Partial<Read>) {
+  const list = (value: unknown) => (Array.isArray(value) ? value : []);
+  const problems = list(read.problems).filter((problem) => v.is(Problem, problem));
+  const cut =
+    list(read.orders).length > LIMITS.orders || list(read.observations).length > LIMITS.observations;
+  return {
+    page: read.page,
+    orders: list(read.orders).slice(0, LIMITS.orders),
+    observations: list(read.observations).slice(0, LIMITS.observations),
+    problems: [...(cut ? [{ code: 'too-large', page: read.page }] : []), ...problems].slice(
+      0,
+      LIMITS.problems,
+    ),
+  };
+}
 
 /** A reading whose every part has the shape it should; null where there is nothing to read; or why it is refused. */
 export type Checked = { reading: Reading | null } | { refused: string };
@@ -39,7 +59,7 @@ export function readSeen(raw: unknown, senderUrl: string, now: number): Checked 
     ? adapter.readPayload(payload.api, payload.json, at, payload.request)
     : (document as Read);
   if (!read) return { reading: null };
-  const parsed = v.safeParse(Reading, { marketplace: adapter.id, at, zone, ...read });
+  const parsed = v.safeParse(Reading, { marketplace: adapter.id, at, zone, ...bounded(read) });
   if (!parsed.success) return { refused: 'not a reading' };
   const { page } = parsed.output;
   const observations: Observation[] = [];
@@ -54,7 +74,7 @@ export function readSeen(raw: unknown, senderUrl: string, now: number): Checked 
     }
     observations.push({ ...observation, firstSeen: at, lastSeen: at } as Observation);
   }
-  return { reading: { ...parsed.output, at, observations, problems: problems.slice(0, 200) } };
+  return { reading: { ...parsed.output, at, observations, problems: problems.slice(0, LIMITS.problems) } };
 }
 
 /** What is known of the orders of one reading alone: for private windows, of which nothing is stored. */

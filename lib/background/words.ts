@@ -41,6 +41,8 @@ export function notificationOf(
     if (first.ask) return { id, title: t('notify.askTitle'), message: t('notify.askOne', { title }) };
     const total = views.find((view) => view.key === first.key)?.order.facts.total?.value.text ?? '';
     const what = total ? t('notify.titleTotal', { title, total }) : title;
+    if (now >= first.ends)
+      return { id, title: t('notify.passedTitle'), message: t('notify.passed', { what }) };
     if (now >= first.closes) return { id, title: t('notify.lateTitle'), message: t('notify.late', { what }) };
     return {
       id,
@@ -51,12 +53,13 @@ export function notificationOf(
   const lines = list.slice(0, NAMED).map((warning) => {
     const values = { title: name(warning, views), until: formatUntil(warning.closes, now, zone) };
     if (warning.ask) return t('notify.lineAsk', values);
+    if (warning.ends <= now) return t('notify.linePassed', values);
     return warning.closes <= now ? t('notify.lineLate', values) : t('notify.line', values);
   });
   const more = list.length - lines.length;
   return {
     id,
-    title: plural('notify.listTitle', list.length),
+    title: plural(list.every((one) => one.ask) ? 'notify.askListTitle' : 'notify.listTitle', list.length),
     message: [...lines, ...(more > 0 ? [plural('notify.more', more)] : [])].join('\n'),
   };
 }
@@ -66,7 +69,7 @@ const SOON = '#8a4b00';
 const URGENT = '#b3141d';
 
 /** The toolbar badge: how many orders need the buyer; "!" where a page could not be read and nothing else is told. */
-export function toolbarOf(of: { count: number; urgent: boolean; unread: boolean }): Toolbar {
+export function toolbarOf(of: { count: number; urgent: boolean; unread: boolean; undated: number }): Toolbar {
   if (of.count) {
     return {
       text: of.count > 99 ? '99+' : formatNumber(of.count),
@@ -75,5 +78,6 @@ export function toolbarOf(of: { count: number; urgent: boolean; unread: boolean 
     };
   }
   if (of.unread) return { text: '!', color: URGENT, title: t('toolbar.unread') };
-  return { text: '', color: CALM, title: t('toolbar.calm') };
+  const title = of.undated ? plural('toolbar.undated', of.undated) : t('toolbar.calm');
+  return { text: '', color: CALM, title };
 }

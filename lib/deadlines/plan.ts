@@ -1,5 +1,5 @@
 import { dayOf, dayStart, shiftDay } from '../domain/calendar';
-import { PACIFIC } from '../domain/instant';
+import { type Instant, PACIFIC } from '../domain/instant';
 import { nextChange, shownOf } from '../domain/order';
 import type { Right } from '../domain/schema';
 import type { OrderKey, OrderView } from '../domain/view';
@@ -17,6 +17,8 @@ export interface Warning {
   lead: number;
   /** The last safe moment, epoch ms. */
   closes: number;
+  /** When the window has surely closed, epoch ms. */
+  ends: number;
   /** Epoch ms. */
   due: number;
   /** The date itself is not known: the warning asks to open the order's page. */
@@ -43,6 +45,10 @@ export interface Plan {
 const ASK_LEAD = 72;
 /** A warning missed by less than this is still told, as late. */
 const LATE = 7 * DAY;
+/** An order of which no window is known is asked about this long after the seller's time, or after it was read. */
+const UNREAD_FOR = 15 * DAY;
+/** Days after its first reading in which an order is not asked about. */
+const FIRST_DAYS = 3 * DAY;
 /** The local hour at which a notification that had to wait for the next day is shown. */
 const MORNING = 9;
 
@@ -58,23 +64,57 @@ export function warningsOf(view: OrderView, settings: Settings, now: number): Wa
   const { order, windows, key } = view;
   const { state } = shownOf(order, windows, now);
   if (state === 'settled' || state === 'dispute') return [];
-  return windows.flatMap((window) => {
-    if (window.effect !== 'right-ends' || !window.closes) return [];
-    const closes = window.closes.earliest;
-    const known = isDated(window);
+  const own = windows.filter((window) => window.effect === 'right-ends' && window.closes);
+  const dated = own.filter((window) => isDated(window) && !window.orLater);
+  const warnings = own.filter(isDated).flatMap((window) => {
+    const { earliest: closes, latest: ends } = window.closes as Instant;
     const start = window.opens?.earliest ?? order.firstSeen;
-    const leads = known ? settings.leads : [ASK_LEAD];
-    return leads
-      .filter((lead) => !known || lead * HOUR < (closes - start) / 2)
-      .map((lead) => toWarning(key, window, lead, closes, !known))
+    return settings.leads
+      .filter((lead) => lead * HOUR < (closes - start) / 2)
+      .map((lead) => toWarning({ key, ...window, lead, closes, ends, due: closes - lead * HOUR, ask: false }))
       .filter((warning) => warning.due > order.firstSeen);
+  });
+  const ask = dated.length ? null : askFor(view, own);
+  return ask ? [...warnings, ask] : warnings;
+}
+
+/** Stages in which an order goes on, so that one that was not read again is not what it was. */
+const LIVE: readonly string[] = ['unpaid', 'to-ship', 'in-transit', 'unknown'];
+
+/**
+ * The one reminder to open an order whose last safe day is not known: before the earliest day on which it can end, and
+ * not in the first days, in which its page is likely to be opened anyway. Orders that were over when first read are left
+ * to popup and badge.
+ */
+function askFor({ key, order, windows }: OrderView, own: readonly Window[]): Warning | null {
+  if (own.some((window) => isDated(window))) return null;
+  const since = order.facts.status?.firstSeen ?? order.firstSeen;
+  const live = LIVE.includes(order.stage);
+  if (!live && since <= order.firstSeen) return null;
+  const bounds = own.map((window) => window.closes?.earliest ?? since);
+  const other = windows.find((window) => window.effect === 'other-party')?.closes?.latest ?? since;
+  // Nothing ends sooner than 15 days after the earliest that anything can have been delivered.
+  const closes = bounds.length ? Math.min(...bounds) : other + UNREAD_FOR;
+  const due = Math.max(closes - ASK_LEAD * HOUR, live ? order.firstSeen + FIRST_DAYS : since + 3 * HOUR);
+  const ends = Number.POSITIVE_INFINITY;
+  const right = own[0]?.right ?? 'not-received';
+  return toWarning({
+    key,
+    right,
+    line: null,
+    lead: ASK_LEAD,
+    closes: Math.max(closes, due),
+    ends,
+    due,
+    ask: true,
   });
 }
 
-function toWarning(key: OrderKey, window: Window, lead: number, closes: number, ask: boolean): Warning {
+function toWarning(warning: Omit<Warning, 'id'>): Warning {
+  const { key, right, line, lead, closes, ends, due, ask } = warning;
   // The day in one fixed zone: a traveller's warnings keep their ids.
-  const id = [key, window.line ?? '', window.right, lead, dayOf(closes, PACIFIC)].join(':');
-  return { id, key, right: window.right, line: window.line, lead, closes, due: closes - lead * HOUR, ask };
+  const id = [key, line ?? '', right, lead, dayOf(closes, PACIFIC)].join(':');
+  return { id, key, right, line, lead, closes, ends, due, ask };
 }
 
 const sameWarning = (warning: Warning, entry: LedgerEntry) =>
@@ -103,7 +143,11 @@ export function plan(
 ): Plan {
   const { now, zone, settings, ledger, lastShown } = context;
   const shownOfOrder = new Map<OrderKey, LedgerEntry[]>();
-  for (const entry of ledger) shownOfOrder.set(entry.key, [...(shownOfOrder.get(entry.key) ?? []), entry]);
+  for (const entry of ledger) {
+    // Shown while the clock was ahead: the time it spoke of has not come.
+    if (entry.shownAt > now + 60_000) continue;
+    shownOfOrder.set(entry.key, [...(shownOfOrder.get(entry.key) ?? []), entry]);
+  }
 
   const today = dayOf(now, zone);
   const hadToday = lastShown !== null && dayOf(lastShown, zone) === today && lastShown <= now;
@@ -121,7 +165,7 @@ export function plan(
     for (const warning of warningsOf(view, settings, now)) {
       if (entries.some((entry) => sameWarning(warning, entry))) continue;
       if (warning.due > now) wake(view.key, warning.due);
-      else if (now < warning.closes + LATE) {
+      else if (warning.ask || now < warning.closes + LATE) {
         due.set(windowKey(warning), [...(due.get(windowKey(warning)) ?? []), warning]);
       }
     }
@@ -132,7 +176,7 @@ export function plan(
   for (const group of due.values()) {
     group.sort((a, b) => a.lead - b.lead);
     const [last] = group;
-    if (last) (last.closes - now <= DAY && !last.ask ? urgent : ordinary).push(group);
+    if (last) (last.closes - now <= DAY && now < last.ends && !last.ask ? urgent : ordinary).push(group);
   }
   const soonest = (a: Warning[], b: Warning[]) => (a[0]?.closes ?? 0) - (b[0]?.closes ?? 0);
   const notifications: Plan['notifications'] = [...urgent]

@@ -72,7 +72,9 @@ function choose<T>(observations: Observation[]): Fact<T> | undefined {
   const groups = new Map<string, Observation[]>();
   for (const observation of newest) {
     const group = `${observation.source.page}/${observation.source.reader}`;
-    groups.set(group, [...(groups.get(group) ?? []), observation]);
+    const held = groups.get(group);
+    if (held) held.push(observation);
+    else groups.set(group, [observation]);
   }
   let winners = [...groups.values()].map(([first, ...older]) => ({
     observation: first as Observation,
@@ -161,7 +163,9 @@ export function resolve(observations: readonly Observation[]): Order {
       fields = lines.get(id) ?? new Map();
       lines.set(id, fields);
     }
-    fields.set(field, [...(fields.get(field) ?? []), observation]);
+    const held = fields.get(field);
+    if (held) held.push(observation);
+    else fields.set(field, [observation]);
   }
   const pick = <F extends Field>(fields: Map<string, Observation[]>, field: F) => {
     const rows = fields.get(field);
@@ -197,6 +201,11 @@ export function resolve(observations: readonly Observation[]): Order {
     const fact = pick(whole, name);
     if (fact) Object.assign(facts, { [name]: fact });
   }
+  // A note that the card no longer carries: the list was read since, and without it.
+  const listed = Math.max(
+    ...(whole.get('status') ?? []).map((row) => (row.source.page === 'list' ? row.lastSeen : 0)),
+  );
+  if (facts.refund && facts.refund.lastSeen < listed) delete facts.refund;
   const status = facts.status?.value.status ?? null;
   const shipped = !!events.shipped || !!facts.tracking?.value.numbers.length;
   return {
@@ -226,11 +235,6 @@ export function resolve(observations: readonly Observation[]): Order {
     firstSeen: Math.min(...observations.map((row) => row.firstSeen)),
     lastSeen: Math.max(...observations.map((row) => row.lastSeen)),
   };
-}
-
-/** Whether an observation tells the same as another of the same field, page and reader: then only `lastSeen` moves. */
-export function sameObservation(a: Observation, b: Observation): boolean {
-  return observationId(a) === observationId(b);
 }
 
 /** The identity of an observation: what was said of what, by which page and reader; not when. */

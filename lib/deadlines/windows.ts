@@ -162,8 +162,16 @@ function windowOfLength(
   };
 }
 
+interface Bound {
+  instant: Instant;
+  basis: Basis;
+  because: Because[];
+  known: Known;
+  orLater: boolean;
+}
+
 /** The bound that a rule gives, or null where it counts from something that is not even bounded. */
-function boundOf(order: Order, rule: Rule, context: WindowContext) {
+function boundOf(order: Order, rule: Rule, context: WindowContext): Bound | null {
   let from = rule.from;
   let known = eventOf(order, from, context);
   let basis: Basis = known?.fact ? 'computed' : 'assumed';
@@ -202,6 +210,13 @@ function boundOf(order: Order, rule: Rule, context: WindowContext) {
     ...known.through.map(ruleBecause),
     ruleBecause(rule),
   ];
+  const limit = orLater ? context.rules.find((other) => other.id === rule.assume?.notAfter) : undefined;
+  const promise = limit && protectionEnd(order);
+  const end = promise && boundOf(order, limit, context);
+  if (end && end.instant.earliest < instant.earliest) {
+    because.push(...printedBecause(promise), ruleBecause(limit));
+    instant = { earliest: end.instant.earliest, latest: Math.min(instant.latest, end.instant.latest) };
+  }
   return { instant, basis, because, known, orLater };
 }
 
@@ -318,7 +333,8 @@ export function windowsOf(order: Order, context: WindowContext): Window[] {
         events: { ...order.events, delivered: line.delivered },
         lines: [line],
       };
-      windows.push(...windowsOfWhole(alone, context).map((window) => ({ ...window, line: line.id })));
+      const own = windowsOfWhole(alone, context).filter((window) => window.right !== 'not-received');
+      windows.push(...own.map((window) => ({ ...window, line: line.id })));
     }
   }
   const rank = (window: Window) => RIGHTS.indexOf(window.right);

@@ -10,7 +10,7 @@ import type {
   Source,
   Status,
 } from './schema';
-import { type State, stateChanges, stateOf, type Window } from './window';
+import { DAY, type State, stateChanges, stateOf, type Window } from './window';
 
 /** A value that was chosen among observations, with where and when (epoch ms) it was seen. */
 export interface Fact<T> {
@@ -73,6 +73,12 @@ export interface Shown {
   window: Window | null;
 }
 
+/** The states that need the buyer now; the toolbar number and the popup's first group count these. */
+export const NEEDS_YOU: readonly State[] = ['soon', 'urgent', 'closing'];
+
+/** An unpaid order that was not looked at for so long was paid or closed since. */
+const UNPAID_FOR = 7 * DAY;
+
 const isSettled = (order: Order) =>
   order.facts.settled?.value === true ||
   order.stage === 'cancelled' ||
@@ -81,7 +87,9 @@ const isSettled = (order: Order) =>
 
 /** A case is open, by the refund list or by the note on the order's card, whichever was seen last. */
 const isDisputed = (order: Order) => {
-  const open = order.cases.some((fact) => fact.value.state === 'open');
+  // A case about one of several articles leaves the rights of the others as they are.
+  const several = (order.facts.lineCount?.value ?? order.lines.length) > 1;
+  const open = order.cases.some(({ value }) => value.state === 'open' && !(several && value.line));
   const note = order.facts.refund;
   if (!note || !['waiting', 'requested'].includes(note.value.state)) return open;
   const ended = order.cases.filter((fact) => fact.value.state === 'ended');
@@ -98,12 +106,15 @@ export function shownOf(order: Order, windows: readonly Window[], now: number): 
   const own = windows.filter((window) => window.effect === 'right-ends');
   const live = own.filter((window) => stateOf(window, now) !== 'closed');
   const closing = (window: Window) => window.closes?.earliest ?? 0;
-  const first = live.sort((a, b) => closing(a) - closing(b))[0];
+  live.sort((a, b) => closing(a) - closing(b));
+  // A date that is sure and near is told before one that is not sure at all.
+  const first = live.find((window) => NEEDS_YOU.includes(stateOf(window, now))) ?? live[0];
   if (first) return { state: stateOf(first, now), window: first };
   if (own.length) return { state: 'closed', window: own.sort((a, b) => closing(b) - closing(a))[0] ?? null };
   const others = windows.find((window) => window.effect === 'other-party');
   if (others) return { state: (others.closes?.latest ?? 0) > now ? 'waiting' : 'unknown', window: others };
-  return { state: order.stage === 'unpaid' ? 'waiting' : 'unknown', window: null };
+  const unpaid = order.stage === 'unpaid' && now - order.lastSeen < UNPAID_FOR;
+  return { state: unpaid ? 'waiting' : 'unknown', window: null };
 }
 
 /** The last safe moment (epoch ms) that counts down in `shown`; null where no sure one is known. */
@@ -118,9 +129,6 @@ export function nextChange(windows: readonly Window[], now: number): number | nu
   const times = windows.flatMap((window) => stateChanges(window, now));
   return times.length ? Math.min(...times) : null;
 }
-
-/** The states that need the buyer now; the toolbar number and the popup's first group count these. */
-export const NEEDS_YOU: readonly State[] = ['soon', 'urgent', 'closing'];
 
 /** The title an order goes by: that of its first line, or null where no page told one. */
 export function titleOf(order: Order): string | null {

@@ -1,6 +1,13 @@
 import type { Problem, ProblemCode } from './schema';
 
-const OF_PAGE: readonly ProblemCode[] = ['nothing-received', 'refused', 'changed', 'too-large', 'late-start'];
+const OF_PAGE: readonly ProblemCode[] = [
+  'nothing-received',
+  'refused',
+  'changed',
+  'too-large',
+  'late-start',
+  'not-stored',
+];
 
 /** Problems that concern the page as a whole, so that no date on it may be trusted to be complete. */
 export function isPageProblem(problem: Problem): boolean {

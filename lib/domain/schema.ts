@@ -34,10 +34,14 @@ export const Right = v.picklist([
 /** What the buyer may claim. Rights never merge: each has its own window. */
 export type Right = v.InferOutput<typeof Right>;
 
+/** Dates of orders: 2000 to 2099. Anything else is no date of an order, and breaks calendars further on. */
+const orderTime = v.pipe(epoch, v.minValue(Date.UTC(2000, 0, 1)), v.maxValue(Date.UTC(2100, 0, 1)));
+const orderDay = v.pipe(v.string(), v.isoDate(), v.regex(/^20/));
+
 const zones = v.optional(v.pipe(v.array(text(64)), v.maxLength(6)));
 export const When = v.union([
-  v.object({ day: v.pipe(v.string(), v.isoDate()), zones, printed: v.optional(text(200)) }),
-  v.object({ at: epoch, zones, printed: v.optional(text(200)) }),
+  v.object({ day: orderDay, zones, printed: v.optional(text(200)) }),
+  v.object({ at: orderTime, zones, printed: v.optional(text(200)) }),
 ]);
 
 export const Money = v.object({
@@ -120,7 +124,7 @@ export const fields = {
 export const CaseValue = v.object({
   id: text(40),
   line: v.optional(LineId),
-  state: v.picklist(['open', 'ended']),
+  state: v.picklist(['open', 'ended', 'unknown']),
   code: v.optional(text(20)),
   opened: v.optional(When),
   changed: v.optional(When),
@@ -184,6 +188,7 @@ export const ProblemCode = v.picklist([
   'unreadable', // a field is there and could not be understood
   'conflict', // two parts of the same data disagree
   'too-large', // more data than is ever read
+  'not-stored', // read, and the database did not take it
   'late-start', // the extension came into a page that was open before it: only a reload brings its data
 ]);
 export type ProblemCode = v.InferOutput<typeof ProblemCode>;
@@ -203,9 +208,9 @@ export const Reading = v.object({
   page: Page,
   at: epoch,
   zone: text(64),
-  orders: v.pipe(v.array(OrderId), v.maxLength(500)),
-  observations: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
-  problems: v.pipe(v.array(Problem), v.maxLength(200)),
+  orders: v.array(OrderId),
+  observations: v.array(v.unknown()),
+  problems: v.array(Problem),
 });
 /** What one look at one page gave: the orders on it, what was observed, what could not be read. */
 export type Reading = Omit<v.InferOutput<typeof Reading>, 'observations'> & { observations: Observation[] };

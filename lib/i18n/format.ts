@@ -19,6 +19,7 @@ function cached<T>(kind: string, options: object, make: (tag: string) => T): T {
 
 function date(at: number, options: Intl.DateTimeFormatOptions): string {
   // Marketplaces print Gregorian dates, so the same day must be found in both places.
+  if (!Number.isFinite(at)) return '?';
   const all = { calendar: 'gregory', ...options };
   return cached('date', all, (tag) => new Intl.DateTimeFormat(tag, all)).format(at);
 }

@@ -20,7 +20,7 @@ export interface CardState {
   now: number;
   zone: string;
   saying: Saying;
-  onSettled: (settled: boolean) => void;
+  onSettled: (settled: boolean, event: Event) => void;
 }
 
 declare global {

@@ -11,6 +11,8 @@ import { spotFor } from './place';
 
 const BADGE = 'claimclock-badge';
 const NOTICE = 'claimclock-notice';
+/** Something that was in sight for less long (ms) was not read before it was pressed. */
+const KNOWINGLY = 500;
 
 /**
  * A badge's host takes no room and no part in the page's layout: out of flow, without a size, at the place where it was
@@ -20,12 +22,13 @@ const hostCss = `
 :host{all:initial!important;position:absolute!important;display:block!important;inline-size:0!important;block-size:0!important;z-index:2!important;color-scheme:inherit!important;pointer-events:auto!important}
 .place{position:absolute;inline-size:max-content;max-inline-size:none;visibility:hidden}
 .place.put{visibility:visible}
+.place .cc-badge,.place .cc-badge b{max-inline-size:none}
 `;
 const noticeCss = ':host{all:initial!important;color-scheme:inherit!important}';
 
 /**
- * A tree of our own in the page: closed, so that page scripts cannot look into it (open in the test build). A page that
- * has defined an element of that name itself can forbid it a shadow tree; then a plain element serves.
+ * A tree of our own in the page: closed, so that page scripts cannot look into it (open in the test build). Where the
+ * page has defined an element of that name itself a plain element serves.
  */
 function plant(doc: Document, name: string, css: string): { host: HTMLElement; root: ShadowRoot } {
   const attach = (host: HTMLElement) => ({
@@ -34,7 +37,10 @@ function plant(doc: Document, name: string, css: string): { host: HTMLElement; r
   });
   let tree: { host: HTMLElement; root: ShadowRoot };
   try {
-    tree = attach(doc.createElement(name));
+    const host = doc.createElement(name);
+    // Its class would hand the page our closed root through `attachInternals` (seen in both browsers, 2026-11-22).
+    if (host.matches(':defined')) throw new Error('the page has defined it');
+    tree = attach(host);
   } catch {
     tree = attach(doc.createElement('div'));
   }
@@ -84,6 +90,24 @@ interface Drawn {
   /** The card is there, drawn or closed. */
   kit: CardKit | null;
   saying: 'sending' | 'failed' | undefined;
+  /** Since when its card has been in sight, uncovered as far as the browser tells; on the time line of events. */
+  seenSince: number | null;
+}
+
+/** A click is the user's, on an element that stands where it was put. */
+const isOwn = ({ root, host }: Drawn, event: Event) =>
+  event.isTrusted && host.isConnected && (event.currentTarget as Node | null)?.getRootNode() === root;
+
+/** Tells since when an element has been in sight. Chromium also tells when the page covers it or makes it transparent. */
+function whileSeen(element: Element, tell: (since: number | null) => void): void {
+  let since: number | null = null;
+  const options = { threshold: 0.5, trackVisibility: true, delay: 100 };
+  new IntersectionObserver((entries) => {
+    const entry = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined;
+    const seen = entry?.isIntersecting && entry.isVisible !== false;
+    since = seen ? (since ?? entry.time) : null;
+    tell(since);
+  }, options).observe(element);
 }
 
 /** The badges and notices of one page. */
@@ -109,8 +133,18 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   let noticed: { host: HTMLElement; code: ProblemCode } | null = null;
   const closedNotices = new Set<ProblemCode>();
 
-  /** Draws a badge in the form it has, and its card where that was opened. */
+  /** Draws a badge; one that cannot be drawn does not take the others with it. */
   const paint = (badge: Drawn) => {
+    try {
+      draw(badge);
+    } catch {
+      badge.face = '';
+      badge.button.replaceChildren();
+    }
+  };
+
+  /** A badge in the form it has, and its card where that was opened. */
+  const draw = (badge: Drawn) => {
     const { view, compact, button } = badge;
     badge.minute = minuteOf(time.now);
     const face = faceOf({ view, compact, ...time });
@@ -125,17 +159,19 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
 
   const attachCard = (badge: Drawn, kit: CardKit) => {
     const { root, button, view, saying } = badge;
-    kit.attach(root, button, { view, ...time, saying, onSettled: (settled) => settle(badge, settled) });
+    const onSettled = (settled: boolean, event: Event) => settle(badge, settled, event);
+    kit.attach(root, button, { view, ...time, saying, onSettled });
   };
 
-  const settle = (badge: Drawn, settled: boolean) => {
-    // A badge that the page has hidden or made invisible was not pressed knowingly.
-    const seen = badge.host.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-    if (!seen || badge.saying === 'sending') return;
+  const settle = (badge: Drawn, settled: boolean, event: Event) => {
+    // A page that got hold of one of our elements may click it wherever it wants; that is not the user.
+    if (!isOwn(badge, event) || badge.saying === 'sending') return;
     const say = (saying: Drawn['saying']) => {
       badge.saying = saying;
       paint(badge);
     };
+    // Nor is a click on something that the page has covered or that appeared under the pointer just now.
+    if (badge.seenSince === null || event.timeStamp - badge.seenSince < KNOWINGLY) return say('failed');
     say('sending');
     events.settle(badge.view, settled).then(
       () => say(undefined),
@@ -145,10 +181,14 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
 
   /** The first click brings the card; from then on the browser opens and closes it by itself. */
   const openFirst = async (badge: Drawn) => {
-    if (badge.kit) return;
     badge.kit = await events.kit();
     attachCard(badge, badge.kit);
-    (badge.button.popoverTargetElement as HTMLElement | null)?.showPopover();
+    const card = badge.button.popoverTargetElement as HTMLElement | null;
+    if (!card) return;
+    whileSeen(card, (since) => {
+      badge.seenSince = since;
+    });
+    card.showPopover();
   };
 
   const make = (anchor: Anchor, view: OrderView): Drawn => {
@@ -164,9 +204,14 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
     root.append(box);
     const badge: Drawn = {
       ...{ host, root, box, button, anchor, view },
-      ...{ compact: false, face: '', minute: 0, kit: null, saying: undefined },
+      ...{ compact: false, face: '', minute: 0, kit: null, saying: undefined, seenSince: null },
     };
-    button.addEventListener('click', () => void openFirst(badge).catch(() => undefined));
+    button.addEventListener('click', (event) => {
+      if (badge.kit || !isOwn(badge, event)) return;
+      // Or the browser would toggle the card, which this very click brings, once more.
+      event.preventDefault();
+      void openFirst(badge).catch(() => undefined);
+    });
     return badge;
   };
 

@@ -13,6 +13,8 @@ import { watch } from './watch';
 /** After this the page's own data should have come by. */
 const PATIENCE = 8_000;
 const MINUTE = 60_000;
+/** Orders that are asked for in one message. */
+const PORTION = 500;
 
 /** What the address of a page says of the request behind it: a tracking answer does not repeat its order. */
 function requestOf(url: URL): PageRequest {
@@ -49,11 +51,12 @@ export function startSession(doc: Document, address: () => string): () => void {
     overlay?.remove();
   };
   /** Talks to the background. When the extension was updated or removed under this page, its badges would stand still. */
-  const talk = async (words: () => Promise<void>) => {
+  const talk = async (failed: () => void, words: () => Promise<void>) => {
     try {
       await words();
     } catch (error) {
       if (/context invalidated/i.test(String(error))) stop();
+      else failed();
     }
   };
 
@@ -91,7 +94,13 @@ export function startSession(doc: Document, address: () => string): () => void {
     );
     if (lastSent.get(kind) === content) return;
     lastSent.set(kind, content);
-    await talk(async () => {
+    const failed = () => {
+      // Tried again with the next change of the page.
+      lastSent.delete(kind);
+      problem = 'not-stored';
+      look();
+    };
+    await talk(failed, async () => {
       const reply = await send('seen', { marketplace: side.id, at: now(), zone: viewerZone(), ...sight });
       if (reply.page && sight.payload) answered.add(reply.page);
       if (reply.page) problem = reply.problem;
@@ -138,9 +147,12 @@ export function startSession(doc: Document, address: () => string): () => void {
   /** Asks for the orders of this page again: something of them changed elsewhere, or time has passed. */
   async function refresh() {
     if (stopped || !views.size) return;
-    await talk(async () => {
+    // What could not be asked now is asked at the next occasion; the badges stand as they are.
+    await talk(look, async () => {
       const keys = [...views.values()].map((view) => orderKey(view.order));
-      keep((await send('ask', { keys })).views);
+      for (let from = 0; from < keys.length; from += PORTION) {
+        keep((await send('ask', { keys: keys.slice(from, from + PORTION) })).views);
+      }
       look();
     });
   }

@@ -45,7 +45,6 @@ export interface PageReply {
 }
 
 export type MessageName = keyof Messages;
-export type Envelope = { [N in MessageName]: { name: N } & Messages[N]['message'] }[MessageName];
 
 /** Browser errors of a background that died while it answered. Everything it does is repeatable, so asking again is safe. */
 const DIED = /message channel closed|Receiving end does not exist|message port closed|asynchronous response/i;

@@ -89,7 +89,8 @@ export const aliexpressRules: readonly Rule[] = [
     bound: 'closes',
     from: 'protection-end',
     length: days(15),
-    stages: ['to-ship', 'in-transit', 'unknown'],
+    // Delivered as well: tracking can lie, and what is printed still holds for those who got nothing.
+    stages: ['to-ship', 'in-transit', 'delivered', 'unknown'],
     atExpiry: 'the seller is paid, no dispute possible',
     sources: [
       'christinasbeautyjourney.blogspot.com/2022/03/how-to-open-dispute.html (copy of the AliExpress buyer help centre)',
@@ -110,7 +111,8 @@ export const aliexpressRules: readonly Rule[] = [
     length: days(15),
     stages: ['completed'],
     // Delivered and not yet confirmed: the order completes later, so counting from the delivery is never late.
-    assume: { from: 'delivered', stages: ['delivered'] },
+    // Where the protection has ended before that, not confirming does not help either (rules.md §2, S2b).
+    assume: { from: 'delivered', stages: ['delivered'], notAfter: 'AE-OPEN-LATEST-D' },
     atExpiry: 'the seller is paid, no dispute possible',
     sources: [
       'christinasbeautyjourney.blogspot.com/2022/03/how-to-open-dispute.html (copy of the AliExpress buyer help centre)',

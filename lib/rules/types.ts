@@ -35,7 +35,12 @@ export interface Rule {
   /** Stages of an order in which it applies. */
   stages: readonly Stage[];
   /** Another event that stands in where `from` is not known, as an assumption on the safe side. */
-  assume?: { from: EventName; stages: readonly Stage[] };
+  assume?: {
+    from: EventName;
+    stages: readonly Stage[];
+    /** A rule that may end the window earlier all the same; the earlier of both counts. */
+    notAfter?: string;
+  };
   /** What happens when it runs out, in a few words for people who read the data. */
   atExpiry: string;
   sources: readonly string[];

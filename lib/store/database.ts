@@ -38,7 +38,9 @@ export interface SetAside {
 export type Meta =
   | { name: 'settings'; value: Settings }
   /** What the stored windows were computed with; when either changes, all are computed anew. */
-  | { name: 'computed'; value: { zone: string; version: string } };
+  | { name: 'computed'; value: { zone: string; version: string } }
+  /** When the engine last ran, epoch ms: a clock that was set back is told by it. */
+  | { name: 'ran'; value: number };
 
 /**
  * The database. Every version that ever landed keeps its `version(n)` line here and its frozen example under

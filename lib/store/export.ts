@@ -41,6 +41,7 @@ export async function exportAll(now: number, zone: string, from: Database = db):
             line: window.line,
             opens: window.opens,
             closes: window.closes,
+            orLater: window.orLater ?? false,
             effect: window.effect,
             basis: window.basis,
             state: stateOf(window, now),

@@ -9,6 +9,9 @@ import { observationsOf } from './read';
 
 /** Only the background writes. Every function here is one transaction: all of it happens or none. */
 
+/** Nobody has ordered as often; a page that makes up orders without end stops here. */
+const MOST_ORDERS = 50_000;
+
 const keyOf = (observation: Observation): OrderKey => `${observation.marketplace}:${observation.order}`;
 
 /**
@@ -22,9 +25,12 @@ export async function append(
 ): Promise<OrderKey[]> {
   return to.transaction('rw', to.observations, to.orders, to.aside, async () => {
     const rows = new Map<string, StoredObservation>();
-    const ids = observations.map(observationId);
+    const full = (await to.orders.count()) >= MOST_ORDERS;
+    const welcome = new Set(full ? await to.orders.toCollection().primaryKeys() : []);
+    const taken = full ? observations.filter((one) => welcome.has(keyOf(one))) : observations;
+    const ids = taken.map(observationId);
     const held = await to.observations.bulkGet(ids);
-    observations.forEach((observation, index) => {
+    taken.forEach((observation, index) => {
       const id = ids[index] as string;
       // One portion may say the same thing twice.
       const before = (rows.get(id) ?? held[index])?.observation;
@@ -44,12 +50,34 @@ export async function append(
   });
 }
 
+/** Values of one field by one page that are kept; real pages change theirs a few times in an order's life. */
+const KEPT_VALUES = 50;
+const KEPT_OF_ORDER = 3000;
+
+/** Drops the oldest values where a page made up new ones without end. What the user said always stays. */
+function prune(observations: readonly Observation[]): { kept: Observation[]; surplus: Observation[] } {
+  const counts = new Map<string, number>();
+  const kept: Observation[] = [];
+  const surplus: Observation[] = [];
+  for (const one of [...observations].sort((a, b) => b.lastSeen - a.lastSeen)) {
+    const { line, field, source } = one;
+    const name = `${line ?? ''}|${field}|${source.page}|${source.reader}`;
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    const fits = count < KEPT_VALUES && kept.length < KEPT_OF_ORDER;
+    (fits || source.reader === 'user' ? kept : surplus).push(one);
+  }
+  return { kept, surplus };
+}
+
 /**
  * Computes one order from its observations and stores it, due at once so that the engine looks at it. Observations that
  * have lost their shape are set aside. Returns whether anything but the time of reading is new. Within a transaction.
  */
 async function compute(key: OrderKey, context: WindowContext, to: Database): Promise<boolean> {
-  const { observations, broken } = await observationsOf(key, to);
+  const { observations: all, broken } = await observationsOf(key, to);
+  const { kept: observations, surplus } = prune(all);
+  await to.observations.bulkDelete(surplus.map(observationId));
   for (const { id, raw } of broken) {
     await to.aside.add({ at: context.now, from: `observations:${id}`, raw });
     await to.observations.delete(id);
@@ -62,13 +90,11 @@ async function compute(key: OrderKey, context: WindowContext, to: Database): Pro
   const windows = windowsOf(order, context);
   const shown = shownOf(order, windows, context.now);
   const before = await to.orders.get(key);
-  const same =
-    before !== undefined &&
-    content(before) === content({ key, order, windows }) &&
-    before.wakeAt > context.now;
-  const wakeAt = same ? before.wakeAt : context.now;
-  await to.orders.put({ key, order, windows, state: shown.state, until: untilOf(shown), wakeAt });
-  return !same;
+  await to.orders.put({
+    ...{ key, order, windows, state: shown.state, until: untilOf(shown) },
+    wakeAt: context.now,
+  });
+  return before === undefined || content(before) !== content({ key, order, windows });
 }
 
 /** What of an order is worth telling open pages about: all but when it was read. */
@@ -114,6 +140,19 @@ export async function noteHealth(reading: Reading, to: Database = db): Promise<b
       problems: reading.problems,
     });
     return JSON.stringify(before?.problems ?? []) !== JSON.stringify(reading.problems);
+  });
+}
+
+/**
+ * Notes that the engine runs. Where the clock was set back since its last run, what was planned on the wrong clock is
+ * forgotten: every order is due.
+ */
+export async function noteRun(now: number, to: Database = db): Promise<void> {
+  await to.transaction('rw', to.meta, to.orders, async () => {
+    const row = await to.meta.get('ran');
+    if (row?.name === 'ran' && row.value > now + 60_000)
+      await to.orders.toCollection().modify({ wakeAt: now });
+    await to.meta.put({ name: 'ran', value: now });
   });
 }
 

@@ -252,7 +252,8 @@ inBothBrowsers('orders in every situation', { now: NOW, timezone: 'Europe/Berlin
           for (const part of host.shadowRoot?.querySelectorAll('b, b + span') ?? []) {
             if (part.scrollWidth > part.clientWidth + 1) hits.push(`cut off: ${part.textContent}`);
           }
-          if (badge.width < 40 || badge.right > innerWidth + scrollX) hits.push(`not whole: ${badge.width} px`);
+          if (badge.width < 40 || badge.right > innerWidth + scrollX)
+            hits.push(`not whole: ${badge.width} px`);
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             if (!node.textContent?.trim() || node.parentElement?.closest('script,style')) continue;
@@ -318,6 +319,57 @@ inBothBrowsers('orders in every situation', { now: NOW, timezone: 'Europe/Berlin
       const host = document.querySelector(`claimclock-badge[data-order="${id}"]`);
       return !host?.shadowRoot?.querySelector('.cc-card')?.checkVisibility() || null;
     }, order.id);
+  });
+
+  it('every badge opens its card at the first click, and only a real click on what is in sight counts', async ({
+    session,
+    marketplace,
+  }) => {
+    await learn(session);
+    const tab = await openList(session);
+    const open = (id: string) =>
+      tab.waitFor((order) => {
+        const host = document.querySelector(`claimclock-badge[data-order="${order}"]`);
+        return host?.shadowRoot?.querySelector('.cc-card')?.checkVisibility() === true;
+      }, id);
+    const parts = ['closes in less than two days', 'claim closes in five days', 'claim open, twelve'];
+    for (const part of parts) {
+      const { id } = about(marketplace, part);
+      await tab.click(`claimclock-badge[data-order="${id}"] >>> button`);
+      await open(id);
+      await tab.key('Escape');
+    }
+    const { id } = about(marketplace, 'claim open, twelve');
+    await tab.click(`claimclock-badge[data-order="${id}"] >>> button`);
+    await open(id);
+    const say = (wanted: string) =>
+      tab.eval(
+        ({ order, words }) => {
+          const root = document.querySelector(`claimclock-badge[data-order="${order}"]`)?.shadowRoot;
+          const button = [...(root?.querySelectorAll('button') ?? [])].find(
+            (one) => one.textContent === words,
+          );
+          const box = button?.getBoundingClientRect();
+          // What a page script could do if it ever got hold of the button.
+          button?.click();
+          return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+        },
+        { order: id, words: wanted },
+      );
+    const spot = await say('Arrived, all fine');
+    await tab.eval(() => new Promise((done) => setTimeout(done, 900)));
+    expect((await badges(tab)).find(({ order }) => order === id)?.state).toBe('open');
+    await tab.click(spot ?? { x: 0, y: 0 });
+    const settled = (state: string) =>
+      tab.waitFor(
+        ({ order, wanted }) =>
+          document.querySelector(`claimclock-badge[data-order="${order}"][data-state="${wanted}"]`) !== null,
+        { order: id, wanted: state },
+      );
+    await settled('settled');
+    const undo = await say('Undo');
+    await tab.click(undo ?? { x: 0, y: 0 });
+    await settled('open');
   });
 
   it('"Arrived, all fine" in the popup reaches an open tab and the toolbar, and can be taken back', async ({

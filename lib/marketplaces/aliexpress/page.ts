@@ -3,10 +3,10 @@ import type { PageSide } from '../types';
 import { anchors, readDocument } from './document';
 
 const PAGES: [RegExp, Page][] = [
-  [/^\/p\/order\/detail\.html/, 'detail'],
-  [/^\/p\/order\/(?:index|list)\.html/, 'list'],
-  [/^\/p\/tracking\/index\.html/, 'tracking'],
-  [/^\/p\/refund-dispute\/list\.html/, 'dispute'],
+  [/^\/p\/order\/detail\.html$/, 'detail'],
+  [/^\/p\/order\/(?:index|list)\.html$/, 'list'],
+  [/^\/p\/tracking\/index\.html$/, 'tracking'],
+  [/^\/p\/refund-dispute\/list\.html$/, 'dispute'],
 ];
 
 /** AliExpress as its pages need it. */
@@ -14,7 +14,8 @@ export const aliexpressPages: PageSide = {
   id: 'aliexpress',
   name: 'AliExpress',
   page(url) {
-    if (!/(^|\.)aliexpress\.(com|us)$/.test(url.hostname)) return null;
+    // Over plain http anyone between could speak for the marketplace.
+    if (url.protocol !== 'https:' || url.port || !/\.aliexpress\.(com|us)$/.test(url.hostname)) return null;
     return PAGES.find(([path]) => path.test(url.pathname))?.[1] ?? null;
   },
   read: readDocument,

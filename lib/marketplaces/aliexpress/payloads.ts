@@ -54,13 +54,18 @@ function sayDay(
   else context.out.problem({ code: 'unreadable', order, field, detail: line(text, 200) });
 }
 
+/** A time in epoch ms that can be one of an order (2001 to 2099); null for anything else. */
+function epochOf(value: unknown): number | null {
+  const at = number(value);
+  return at !== null && at > 1e12 && at < Date.UTC(2099, 0, 1) ? at : null;
+}
+
 /**
  * A moment that the data gives twice: as epoch ms and as printed text without year or zone. The exact one where both
  * agree; else what the page prints, and the conflict is told (it is the printed day that a seller will argue with).
  */
 function moment(context: Context, order: string, field: string, ms: unknown, text: unknown): When | null {
-  const at = number(ms);
-  const plausible = at !== null && at > 1e12 && at < 1e13 ? at : null;
+  const plausible = epochOf(ms);
   const printed = line(text, 60);
   const found = findDay(printed)?.day ?? findDaysWithoutYear(printed, plausible ?? context.now)?.from;
   if (!found) return plausible === null ? null : { at: plausible };
@@ -86,7 +91,7 @@ function sayPromises({ out, zones }: Context, order: string, text: unknown) {
 
 /** The link to an order, made from its id: links in the data may lack it or lead elsewhere. */
 function orderLink(order: string, given: unknown): string {
-  const host = /^(?:https:)?\/\/((?:[\w-]+\.)?aliexpress\.(?:com|us))\//.exec(line(given, 500))?.[1];
+  const host = /^(?:https:)?\/\/((?:www|m|[a-z]{2})\.aliexpress\.(?:com|us))\//.exec(line(given, 500))?.[1];
   return `https://${host ?? 'www.aliexpress.com'}/p/order/detail.html?orderId=${order}`;
 }
 
@@ -241,8 +246,8 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
     const country = line(object(info.addressVO).countryCode, 2);
     out.say(order, 'country', /^[A-Z]{2}$/.test(country) ? country : null);
   }
-  for (const fields of having('reminder')) sayPromises(context, order, fields.reminder);
-  const services = all.flatMap((fields) => objects(fields.data, 20));
+  for (const fields of having('reminder').slice(0, 5)) sayPromises(context, order, fields.reminder);
+  const services = all.flatMap((fields) => objects(fields.data, 20)).slice(0, 40);
   for (const service of services) sayPromises(context, order, service.content);
   // The progress bar repeats the date without its sentence. Where both stand, the sentence is what the page promises.
   const sentence = out
@@ -351,12 +356,16 @@ function arrivalOf(order: string, parcel: Record<string, unknown>, context: Cont
 }
 
 /** `reverseStatus` of finished cases. Seen 2026-08; 2 and 3 are open by what exporters ask for (aliexpress-pages.md §3.4). */
-const CASE_ENDED = '4';
+const CASE_STATES = new Map<string, 'open' | 'ended'>([
+  ['2', 'open'],
+  ['3', 'open'],
+  ['4', 'ended'],
+]);
 
 /** A time of the refund list, exact where its epoch ms and its text agree, which is printed in UTC-8 (five rows compared). */
 function caseMoment(ms: unknown, text: unknown): When | null {
   const printed = line(text, 30);
-  const at = number(ms);
+  const at = epochOf(ms);
   const wall = Date.parse(`${printed.replace(' ', 'T')}-08:00`);
   if (at !== null && (!printed || Math.abs(at - wall) <= HOUR)) return { at, ...(printed && { printed }) };
   const found = findDay(printed);
@@ -384,9 +393,11 @@ function readCases(json: Record<string, unknown>, context: Context) {
     const opened = caseMoment(row.gmtCreate, row.gmtCreateFormat);
     const changed = caseMoment(row.gmtModified, row.gmtModifiedFormat);
     const url = ownUrl(link);
+    const state = CASE_STATES.get(code) ?? 'unknown';
+    if (state === 'unknown') out.problem({ code: 'unreadable', order, field: 'case', detail: code });
     out.say(order, `case:${id}`, {
       id,
-      state: code === CASE_ENDED ? 'ended' : 'open',
+      state,
       ...(article && { line: article }),
       ...(code && { code }),
       ...(opened && { opened }),

@@ -1,6 +1,7 @@
 import type { When } from '../../domain/instant';
 import type { EventName, Field, PromiseValue, Right } from '../../domain/schema';
 import { findDay } from '../dates';
+import { line } from '../text';
 
 /** A commitment as the page printed it, under the field it is observed as. */
 export interface Promised {
@@ -36,12 +37,12 @@ function rightOf(sentence: string): Right {
 
 /** One sentence; null where it promises nothing with a date or a length. */
 function promiseOf(sentence: string, zones: string[] | undefined): Promised | null {
-  const printed = sentence.slice(0, 400);
+  const printed = sentence;
   const day = findDay(sentence);
   const isCoupon = COUPON.test(sentence);
   if (day && (isCoupon || NO_DELIVERY.test(sentence))) {
     const right = isCoupon ? 'late-coupon' : 'not-received';
-    const when: When = { day: day.day, ...(zones && { zones }), printed: day.printed };
+    const when: When = { day: day.day, ...(zones && { zones }), printed: day.printed.slice(0, 200) };
     return { field: `promise:${right}:day`, value: { right, from: 'day', day: when, printed } };
   }
   const within = WITHIN.exec(sentence);
@@ -61,7 +62,9 @@ function promiseOf(sentence: string, zones: string[] | undefined): Promised | nu
 export function findPromises(text: string, zones?: string[]): { promises: Promised[]; unread: string[] } {
   const promises: Promised[] = [];
   const unread: string[] = [];
-  for (const sentence of text.slice(0, 4000).split(SENTENCES)) {
+  const folded = text.slice(0, 4000).replace(/[^\S\n]+/g, ' ');
+  for (const part of folded.split(SENTENCES)) {
+    const sentence = line(part, 400);
     if (!sentence) continue;
     const promise = promiseOf(sentence, zones);
     if (promise) promises.push(promise);

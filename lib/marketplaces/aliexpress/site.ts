@@ -7,9 +7,7 @@ export const aliexpressSite: Site = {
   id: 'aliexpress',
   hosts: HOSTS.map((host) => `*://*.${host}/*`),
   matches: HOSTS.flatMap((host) =>
-    ['/p/order/*', '/p/tracking/*', '/p/refund-dispute/*', '/p/reverse-pages/*'].map(
-      (path) => `*://*.${host}${path}`,
-    ),
+    ['/p/order/*', '/p/tracking/*', '/p/refund-dispute/*'].map((path) => `https://*.${host}${path}`),
   ),
   tap: {
     url: /^(?:https?:)?\/\/acs\.aliexpress\.[a-z.]+\/h5\/([\w.]+)\//,

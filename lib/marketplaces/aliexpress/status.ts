@@ -2,10 +2,13 @@ import type { FieldValue, Status } from '../../domain/schema';
 import { line, number } from '../text';
 
 /** Numeric status of `utParams.args.orderStatus` (list) and `global.orderStatus` (detail). Seen 2026-08 and 2026-09. */
-const CODES: Record<number, Status> = { 8: 'awaiting-delivery', 9: 'completed' };
+const CODES = new Map<number, Status>([
+  [8, 'awaiting-delivery'],
+  [9, 'completed'],
+]);
 
 /** Buttons that only orders of one status have. Seen 2026-09. */
-const BUTTONS: Record<string, Status> = { CONFIRM_GOODS: 'awaiting-delivery' };
+const BUTTONS = new Map<string, Status>([['CONFIRM_GOODS', 'awaiting-delivery']]);
 
 /** Status words, whole and in lower case. English 2025 to 2026-09; others where a public page shows them (aliexpress-pages.md §4). */
 const WORDS: Record<Status, readonly string[]> = {
@@ -50,8 +53,8 @@ export function readStatus(code: unknown, buttons: readonly string[], printed: u
   const byText = (Object.keys(WORDS) as Status[]).find((status) =>
     WORDS[status].includes(text.toLowerCase()),
   );
-  const byCode = CODES[number(code) ?? Number.NaN];
-  const byButton = buttons.map((button) => BUTTONS[button]).find((status) => status !== undefined);
+  const byCode = CODES.get(number(code) ?? Number.NaN);
+  const byButton = buttons.map((button) => BUTTONS.get(button)).find((status) => status !== undefined);
   const status = byCode ?? byButton ?? byText;
   if (!status) {
     return { value: null, doubt: { code: text ? 'unreadable' : 'missing', detail: text } };

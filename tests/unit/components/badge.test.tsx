@@ -234,11 +234,11 @@ describe('the explanation', () => {
   it('lets the user say that all is fine, and take it back', () => {
     const settled = vi.fn();
     press(explain(states.soon(), { onSettled: settled }), 'Arrived, all fine');
-    expect(settled).toHaveBeenLastCalledWith(true);
+    expect(settled).toHaveBeenLastCalledWith(true, expect.anything());
     press(explain(states.settled(), { onSettled: settled }), 'Undo');
-    expect(settled).toHaveBeenLastCalledWith(false);
+    expect(settled).toHaveBeenLastCalledWith(false, expect.anything());
     press(explain(states.dispute(), { onSettled: settled }), 'It is settled');
-    expect(settled).toHaveBeenLastCalledWith(true);
+    expect(settled).toHaveBeenLastCalledWith(true, expect.anything());
     const cancelled = explain(view({ stage: 'cancelled' }), { onSettled: settled });
     expect(cancelled.querySelector('button')).toBeNull();
   });

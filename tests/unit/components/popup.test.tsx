@@ -54,9 +54,9 @@ describe('the list', () => {
       'urgent',
       'soon',
       'dispute',
+      'unknown',
       'waiting',
       'open',
-      'unknown',
       'closed',
       'settled',
     ]);
@@ -85,7 +85,7 @@ describe('the list', () => {
     const root = popup({ views: all() });
     const shown = () => rows(root).map((row) => row.dataset.state);
     press(root, 'Waiting 3');
-    expect(shown()).toEqual(['waiting', 'open', 'unknown']);
+    expect(shown()).toEqual(['unknown', 'waiting', 'open']);
     expect(root.querySelector('[aria-pressed=true]')?.textContent).toContain('Waiting');
     press(root, 'Settled 2');
     expect(shown()).toEqual(['closed', 'settled']);
@@ -95,7 +95,7 @@ describe('the list', () => {
 
   it('shows what is due when a notification asks for it', () => {
     const root = popup({ views: all(), due: true });
-    expect(rows(root)).toHaveLength(3);
+    expect(rows(root).map((row) => row.dataset.state)).toEqual(['closing', 'urgent', 'soon', 'unknown']);
     const none = popup({ views: [states.settled()], due: true });
     expect(textOf(none.querySelector('main'))).toContain('Nothing is due any more.');
     press(none, 'Show all orders');
@@ -126,22 +126,20 @@ describe('the name of an order', () => {
 describe('the headline', () => {
   it('sums what can be claimed only this week, by currency', () => {
     expect(headline(due([22.4, 'USD']), due([31.93, 'USD']), due([29.87, 'USD']), states.open())).toBe(
-      '$84.20 in 3 orders can be claimed only this week',
+      '$84.20 in 3 orders: rights end this week',
     );
-    expect(headline(due([22.4, 'USD']))).toBe('$22.40 in 1 order can be claimed only this week');
+    expect(headline(due([22.4, 'USD']))).toBe('$22.40 in 1 order: a right ends this week');
     expect(headline(due([5, 'EUR']), due([7, 'USD']), due([8, 'USD']))).toBe(
-      '$15.00 and €5.00 in 3 orders can be claimed only this week',
+      '$15.00 and €5.00 in 3 orders: rights end this week',
     );
   });
 
   it('says "at least" where it does not know all', () => {
-    expect(headline(due([22.4, 'USD']), due(null))).toBe(
-      'At least $22.40 in 2 orders can be claimed only this week',
-    );
+    expect(headline(due([22.4, 'USD']), due(null))).toBe('At least $22.40 in 2 orders: rights end this week');
     expect(
       headline(due([1, 'USD']), due([1, 'USD']), due([2, 'EUR']), due([2, 'EUR']), due([3, 'GBP'])),
-    ).toBe('At least $2.00 and €4.00 in 5 orders can be claimed only this week');
-    expect(headline(due(null), due([12, null]))).toBe('2 orders can be claimed only this week');
+    ).toBe('At least $2.00 and €4.00 in 5 orders: rights end this week');
+    expect(headline(due(null), due([12, null]))).toBe('Rights of 2 orders end this week');
   });
 
   it('is calm only when everything is known', () => {

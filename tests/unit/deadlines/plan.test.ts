@@ -111,7 +111,8 @@ describe('which warnings an order has', () => {
   it('the seller’s time and the mere opening of a right warn nobody', () => {
     const own = view([status('awaiting-shipment'), event('paid', '2026-11-01')]);
     expect(own.windows).toHaveLength(1);
-    expect(warningsOf(own, DEFAULT_SETTINGS, Date.parse('2026-11-02'))).toEqual([]);
+    // Only that its page should be opened is told, once, when something may have ended.
+    expect(warningsOf(own, DEFAULT_SETTINGS, Date.parse('2026-11-02')).map(({ ask }) => ask)).toEqual([true]);
   });
 
   it('an unknown date is asked for once, before the earliest day on which it can end', () => {
@@ -122,6 +123,40 @@ describe('which warnings an order has', () => {
     const warnings = warningsOf(own, DEFAULT_SETTINGS, Date.parse('2026-11-05'));
     expect(warnings).toMatchObject([{ ask: true, lead: 72 }]);
     expect(warnings[0]?.due).toBeLessThan(Date.parse('2026-11-18'));
+  });
+});
+
+describe('orders whose last day is not known', () => {
+  const asks = (of: OrderView) =>
+    warningsOf(of, DEFAULT_SETTINGS, Date.parse('2026-11-02')).filter(({ ask }) => ask);
+
+  it.each(['awaiting-payment', 'awaiting-shipment', 'awaiting-delivery'] as const)(
+    '%s: asked for once',
+    (value) => {
+      const own = view([
+        status(value, { at: '2026-11-01', page: 'list' }),
+        event('placed', '2026-10-12', { at: '2026-11-01', page: 'list' }),
+      ]);
+      expect(asks(own)).toHaveLength(1);
+      expect(asks(own)[0]?.due).toBeGreaterThan(own.order.firstSeen + 2 * DAY);
+    },
+  );
+
+  it('a change of status seen in the list asks anew', () => {
+    const own = view([
+      status('awaiting-delivery', { at: '2026-08-01', page: 'list' }),
+      status('completed', { at: '2026-11-01', page: 'list' }),
+      event('placed', '2026-07-12', { at: '2026-08-01', page: 'list' }),
+    ]);
+    expect(asks(own).map(({ due }) => due)).toEqual([Date.parse('2026-11-01T15:00:00Z')]);
+  });
+
+  it('orders that were over when first read are left alone', () => {
+    const own = view([
+      status('completed', { at: '2026-11-01', page: 'list' }),
+      event('placed', '2026-09-12', { at: '2026-11-01', page: 'list' }),
+    ]);
+    expect(asks(own)).toEqual([]);
   });
 });
 

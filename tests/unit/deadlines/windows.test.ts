@@ -142,10 +142,26 @@ describe('an order that arrived', () => {
         orLater: true,
         closes: { earliest: berlin('2026-11-09'), latest: pacific('2026-11-10') },
       },
+      // Tracking can lie: for those who got nothing the printed date still holds.
+      { right: 'not-received', closes: { earliest: berlin('2027-01-04') } },
     ]);
     expect(shownOf(own.order, own.windows, at('2026-11-03T12:00')).state).toBe('soon');
     // The order completes after the delivery, so passing that day proves nothing.
     expect(shownOf(own.order, own.windows, at('2026-11-20T12:00')).state).toBe('unknown');
+  });
+
+  it('delivered after the protection had ended, the earlier of both ends counts', () => {
+    const own = view([
+      status('awaiting-delivery'),
+      event('shipped', '2026-10-03'),
+      refundBefore('2026-10-20'),
+      event('delivered', '2026-10-30', { page: 'tracking' }),
+    ]);
+    expect(own.windows.map(({ right, closes }) => [right, closes?.earliest])).toEqual([
+      ['not-received', berlin('2026-11-04')],
+      ['not-as-described', berlin('2026-11-04')],
+    ]);
+    expect(own.windows[1]?.because).toContainEqual(expect.objectContaining({ rule: 'AE-OPEN-LATEST-D' }));
   });
 
   it('a free return printed beside it is a right of its own', () => {
@@ -153,6 +169,7 @@ describe('an order that arrived', () => {
     expect(own.map(({ right, basis }) => [right, basis])).toEqual([
       ['not-as-described', 'assumed'],
       ['any-reason-return', 'stated'],
+      ['not-received', 'stated'],
     ]);
   });
 
@@ -303,6 +320,62 @@ describe('other states', () => {
     const ended = saw('case:1', { id: '1', state: 'ended' }, { page: 'dispute', at: '2026-11-02' });
     const own = view([status('awaiting-delivery'), refundBefore('2026-10-20'), note, ended]);
     expect(shownOf(own.order, own.windows, at('2026-11-02T13:00')).state).toBe('urgent');
+  });
+
+  it('a note that the card no longer carries is over', () => {
+    const own = view([
+      status('awaiting-delivery', { page: 'list', at: '2026-10-30' }),
+      saw('refund', { state: 'waiting', text: 'Waiting' }, { page: 'list', at: '2026-10-30' }),
+      status('awaiting-delivery', { page: 'list', at: '2026-10-31' }),
+      refundBefore('2026-10-20'),
+    ]);
+    expect(shownOf(own.order, own.windows, at('2026-11-01T12:00')).state).toBe('soon');
+  });
+
+  it('a case about one of several articles leaves the others their windows', () => {
+    const about = (count: number) =>
+      view([
+        status('completed'),
+        event('completed', '2026-10-28'),
+        saw('lineCount', count),
+        saw('case:1', { id: '1', state: 'open', line: '8219000000000001' }, { page: 'dispute' }),
+      ]);
+    const state = (count: number) => {
+      const own = about(count);
+      return shownOf(own.order, own.windows, at('2026-11-10T12:00')).state;
+    };
+    expect([state(1), state(3)]).toEqual(['dispute', 'urgent']);
+  });
+
+  it('a near date that is sure is told before one that is not', () => {
+    const own = view([
+      status('completed', { at: '2026-11-01' }),
+      event('placed', '2026-08-10'),
+      within('any-reason-return', 7, 'completed'),
+      within('not-as-described', 90, 'placed'),
+    ]);
+    const shown = shownOf(own.order, own.windows, at('2026-11-05T12:00'));
+    expect(shown).toMatchObject({ state: 'soon', window: { right: 'not-as-described' } });
+  });
+
+  it('an enabled "Returns/refunds" button beats the rule of the 11th day', () => {
+    const seen = [status('awaiting-delivery'), event('placed', '2026-10-28'), event('shipped', '2026-10-30')];
+    const button = saw('disputable', true, { line: '8219000000000001' });
+    expect(windows(seen)[0]?.opens?.earliest).toBe(berlin('2026-11-09'));
+    expect(windows([...seen, button])[0]?.opens).toBeNull();
+  });
+
+  it('a coupon for late delivery is no window', () => {
+    const day = { day: '2026-10-20' };
+    const coupon = { right: 'late-coupon' as const, from: 'day' as const, day, printed: 'coupon' };
+    expect(windows([status('completed'), saw('promise:late-coupon:day', coupon)])).toEqual([]);
+    const length = { right: 'late-coupon' as const, from: 'placed' as const, days: 60, printed: 'coupon' };
+    const own = [
+      status('completed'),
+      event('placed', '2026-10-20'),
+      saw('promise:late-coupon:placed', length),
+    ];
+    expect(windows(own).map(({ right }) => right)).toEqual(['not-as-described']);
   });
 
   it('the user is right: "arrived, all fine" settles, and taking it back brings everything back', () => {
