@@ -20,29 +20,46 @@ function contentBox(element: Element): DOMRect {
   return box.width > 0 ? box : element.getBoundingClientRect();
 }
 
-/** The free stretch of the heading line after `beside`: to the next thing in that line, or to the line's end. */
-function roomBeside(beside: Element, rtl: boolean): { from: number; to: number; middle: number } | null {
+/** A free stretch of the heading line, px. */
+interface Gap {
+  from: number;
+  to: number;
+}
+
+/** The free stretches of the heading line after `beside`, in reading order, and the line's middle. */
+function gapsBeside(beside: Element, rtl: boolean): { gaps: Gap[]; middle: number } {
   const line = beside.parentElement;
-  if (!line) return null;
   const own = contentBox(beside);
-  const row = line.getBoundingClientRect();
   const middle = own.top + own.height / 2;
-  const neighbours = [...line.children]
+  if (!line) return { gaps: [], middle };
+  const row = line.getBoundingClientRect();
+  const boxes = [...line.children]
     .filter((child) => child !== beside && child.localName !== 'claimclock-badge')
     .map(contentBox)
     .filter((box) => box.width > 0 && box.top < middle + HEIGHT / 2 && box.bottom > middle - HEIGHT / 2);
+  const gaps: Gap[] = [];
   if (rtl) {
-    const ends = neighbours.map((box) => box.right).filter((right) => right <= own.left + 1);
-    return { from: Math.max(row.left, ...ends), to: own.left, middle };
+    let to = own.left;
+    for (const box of boxes.filter(({ right }) => right <= to + 1).sort((a, b) => b.right - a.right)) {
+      gaps.push({ from: box.right, to });
+      to = Math.min(to, box.left);
+    }
+    gaps.push({ from: row.left, to });
+  } else {
+    let from = own.right;
+    for (const box of boxes.filter(({ left }) => left >= from - 1).sort((a, b) => a.left - b.left)) {
+      gaps.push({ from, to: box.left });
+      from = Math.max(from, box.right);
+    }
+    gaps.push({ from, to: row.right });
   }
-  const starts = neighbours.map((box) => box.left).filter((left) => left >= own.right - 1);
-  return { from: own.right, to: Math.min(row.right, ...starts), middle };
+  return { gaps, middle };
 }
 
 /**
  * The spot for a badge. Only reads the layout. `host` stands at its static position in the card, out of flow; `full`
- * and `short` are the widths of both forms in px. Where the heading line has no room the badge sits on the card's upper
- * edge, short.
+ * and `short` are the widths of both forms in px. The first stretch of the heading line with room for all words, else
+ * the first with room for the short form; where there is none, the card's upper edge.
  */
 export function spotFor(
   host: Element,
@@ -52,17 +69,21 @@ export function spotFor(
 ): Spot {
   const origin = host.getBoundingClientRect();
   const rtl = place.ownerDocument.defaultView?.getComputedStyle(place).direction === 'rtl';
-  const room = beside && roomBeside(beside, rtl);
-  if (room) {
-    const space = room.to - room.from - 2 * GAP;
-    const compact = space < widths.full;
-    if (!compact || space >= widths.short) {
+  const at = (left: number, top: number, compact: boolean): Spot => ({
+    left: left - origin.left,
+    top: top - origin.top,
+    compact,
+  });
+  if (beside) {
+    const { gaps, middle } = gapsBeside(beside, rtl);
+    for (const compact of [false, true]) {
       const width = compact ? widths.short : widths.full;
-      const left = rtl ? room.to - GAP - width : room.from + GAP;
-      return { left: left - origin.left, top: room.middle - HEIGHT / 2 - origin.top, compact };
+      const gap = gaps.find(({ from, to }) => to - from >= width + 2 * GAP);
+      if (gap) return at(rtl ? gap.to - GAP - width : gap.from + GAP, middle - HEIGHT / 2, compact);
     }
   }
   const card = place.getBoundingClientRect();
-  const left = rtl ? card.right - GAP - widths.short : card.left + GAP;
-  return { left: left - origin.left, top: card.top - HEIGHT / 2 - origin.top, compact: true };
+  const compact = card.width < widths.full + 2 * GAP;
+  const width = compact ? widths.short : widths.full;
+  return at(rtl ? card.right - GAP - width : card.left + GAP, card.top - HEIGHT / 2, compact);
 }
