@@ -589,6 +589,40 @@ inBothBrowsers('pages that cannot be read', { now: NOW, fresh: true }, (it) => {
     });
   }
 
+  it('a database that does not answer is told in page, popup and toolbar', async ({ session }) => {
+    await session.stopBackground();
+    // What a half-written upgrade or a broken disk leaves: the database opens, and nothing is in it.
+    await session.inExtension(async () => {
+      for (let tries = 0; tries < 20; tries++) {
+        const done = await new Promise<boolean>((resolve) => {
+          const request = indexedDB.open('claimclock', 990);
+          request.onupgradeneeded = () => {
+            for (const name of [...request.result.objectStoreNames]) request.result.deleteObjectStore(name);
+          };
+          request.onsuccess = () => {
+            request.result.close();
+            resolve(true);
+          };
+          request.onerror = () => resolve(false);
+          request.onblocked = () => resolve(false);
+        });
+        if (done) return;
+        await new Promise((later) => setTimeout(later, 300));
+      }
+    });
+    await session.stopBackground();
+    const tab = await session.open(LIST);
+    const code = await tab.waitFor(
+      () => document.querySelector<HTMLElement>('claimclock-notice')?.dataset.code,
+      undefined,
+      15_000,
+    );
+    expect(code).toBe('not-stored');
+    await expect.poll(() => session.toolbarText()).toBe('!');
+    const popup = await session.extension('popup.html', { width: 380, height: 600 });
+    await popup.waitFor(() => document.body.innerText.includes('cannot open its data'));
+  });
+
   it('an empty list is empty, and no problem', async ({ session, marketplace }) => {
     marketplace.setTrouble('empty');
     const tab = await session.open(LIST);
