@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { resolve, type WindowContext, windowsOf } from '../deadlines';
 import { MarketplaceId, type Observation, Problem, parseObservation, Reading } from '../domain/schema';
-import { type OrderKey, type OrderView, orderKey } from '../domain/view';
+import { type OrderView, orderKey } from '../domain/view';
 import { adapterFor } from '../marketplaces/registry';
 import type { Read } from '../marketplaces/types';
 import { append, type Database, noteHealth, viewsOf } from '../store';
@@ -95,6 +95,6 @@ export async function ingest(
 ): Promise<{ views: OrderView[]; changed: boolean }> {
   const orders = reading.observations.length ? await append(reading.observations, context, db) : [];
   const health = await noteHealth(reading, db);
-  const keys = reading.orders.map((id): OrderKey => `${reading.marketplace}:${id}`);
+  const keys = reading.orders.map((id) => orderKey({ marketplace: reading.marketplace, id }));
   return { views: await viewsOf(keys, db), changed: orders.length > 0 || health };
 }

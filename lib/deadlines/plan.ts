@@ -3,7 +3,7 @@ import { type Instant, PACIFIC } from '../domain/instant';
 import { nextChange, shownOf } from '../domain/order';
 import type { Right } from '../domain/schema';
 import type { OrderKey, OrderView } from '../domain/view';
-import { DAY, HOUR, isDated, type Window } from '../domain/window';
+import { DAY, HOUR, isDated, stateOf, type Window } from '../domain/window';
 import type { Settings } from './settings';
 
 /** A warning that a window of an order has. */
@@ -52,6 +52,9 @@ const FIRST_DAYS = 3 * DAY;
 /** The local hour at which a notification that had to wait for the next day is shown. */
 const MORNING = 9;
 
+/** A warning that seems to have been shown later than now was shown by a clock that was ahead. */
+const CLOCK_SLACK = 60_000;
+
 /** A window and its predecessor whose close moved by no more than this have the same warnings. */
 const SAME_CLOSE = DAY;
 
@@ -65,7 +68,6 @@ export function warningsOf(view: OrderView, settings: Settings, now: number): Wa
   const { state } = shownOf(order, windows, now);
   if (state === 'settled' || state === 'dispute') return [];
   const own = windows.filter((window) => window.effect === 'right-ends' && window.closes);
-  const dated = own.filter((window) => isDated(window) && !window.orLater);
   const warnings = own.filter(isDated).flatMap((window) => {
     const { earliest: closes, latest: ends } = window.closes as Instant;
     const start = window.opens?.earliest ?? order.firstSeen;
@@ -74,7 +76,9 @@ export function warningsOf(view: OrderView, settings: Settings, now: number): Wa
       .map((lead) => toWarning({ key, ...window, lead, closes, ends, due: closes - lead * HOUR, ask: false }))
       .filter((warning) => warning.due > order.firstSeen);
   });
-  const ask = dated.length ? null : askFor(view, own);
+  const live = own.filter((window) => stateOf(window, now) !== 'closed');
+  const over = own.length > 0 && live.length === 0;
+  const ask = over || live.some(isDated) ? null : askFor(view, live);
   return ask ? [...warnings, ask] : warnings;
 }
 
@@ -86,18 +90,17 @@ const LIVE: readonly string[] = ['unpaid', 'to-ship', 'in-transit', 'unknown'];
  * not in the first days, in which its page is likely to be opened anyway. Orders that were over when first read are left
  * to popup and badge.
  */
-function askFor({ key, order, windows }: OrderView, own: readonly Window[]): Warning | null {
-  if (own.some((window) => isDated(window))) return null;
+function askFor({ key, order, windows }: OrderView, live: readonly Window[]): Warning | null {
   const since = order.facts.status?.firstSeen ?? order.firstSeen;
-  const live = LIVE.includes(order.stage);
-  if (!live && since <= order.firstSeen) return null;
-  const bounds = own.map((window) => window.closes?.earliest ?? since);
+  const goesOn = LIVE.includes(order.stage);
+  if (!goesOn && since <= order.firstSeen) return null;
+  const bounds = live.map((window) => window.closes?.earliest ?? since);
   const other = windows.find((window) => window.effect === 'other-party')?.closes?.latest ?? since;
   // Nothing ends sooner than 15 days after the earliest that anything can have been delivered.
   const closes = bounds.length ? Math.min(...bounds) : other + UNREAD_FOR;
-  const due = Math.max(closes - ASK_LEAD * HOUR, live ? order.firstSeen + FIRST_DAYS : since + 3 * HOUR);
+  const due = Math.max(closes - ASK_LEAD * HOUR, goesOn ? order.firstSeen + FIRST_DAYS : since + 3 * HOUR);
   const ends = Number.POSITIVE_INFINITY;
-  const right = own[0]?.right ?? 'not-received';
+  const right = live[0]?.right ?? 'not-received';
   return toWarning({
     key,
     right,
@@ -145,7 +148,7 @@ export function plan(
   const shownOfOrder = new Map<OrderKey, LedgerEntry[]>();
   for (const entry of ledger) {
     // Shown while the clock was ahead: the time it spoke of has not come.
-    if (entry.shownAt > now + 60_000) continue;
+    if (entry.shownAt > now + CLOCK_SLACK) continue;
     shownOfOrder.set(entry.key, [...(shownOfOrder.get(entry.key) ?? []), entry]);
   }
 

@@ -3,7 +3,7 @@ import { UNBOUNDED } from '../domain/instant';
 import { shownOf, untilOf } from '../domain/order';
 import { isPageProblem } from '../domain/problem';
 import type { Observation, Reading } from '../domain/schema';
-import type { OrderKey, OrderView } from '../domain/view';
+import { type OrderKey, type OrderView, orderKey } from '../domain/view';
 import { type Database, db, type StoredObservation } from './database';
 import { observationsOf } from './read';
 
@@ -12,7 +12,7 @@ import { observationsOf } from './read';
 /** Nobody has ordered as often; a page that makes up orders without end stops here. */
 const MOST_ORDERS = 50_000;
 
-const keyOf = (observation: Observation): OrderKey => `${observation.marketplace}:${observation.order}`;
+const keyOf = ({ marketplace, order }: Observation): OrderKey => orderKey({ marketplace, id: order });
 
 /**
  * Appends observations and computes the orders they concern anew. Seen again only moves `lastSeen`, so that any order

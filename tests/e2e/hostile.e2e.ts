@@ -419,3 +419,47 @@ inBothBrowsers('a page', { build: 'product' }, (it) => {
     expect(await whenStored(session, [marketplace.orders[4]?.id ?? ''])).not.toContain(order);
   });
 });
+
+inBothBrowsers('a page that covers our card', { only: 'chromium', fresh: true }, (it) => {
+  it('gets no "Arrived, all fine" from clicks on what it shows instead', async ({ session, marketplace }) => {
+    const id = marketplace.orders[0]?.id ?? '';
+    const tab = await session.open('https://www.aliexpress.com/p/order/index.html');
+    await tab.waitFor(() => document.querySelectorAll('claimclock-badge[data-state]').length === 10);
+    await tab.eval(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.textContent = 'You won! Click twice.';
+      cover.style.cssText =
+        'position:fixed;inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:#fff;pointer-events:none';
+      document.body.append(cover);
+      // Above our card, whenever that opens.
+      const raise = () => {
+        cover.hidePopover();
+        cover.showPopover();
+      };
+      cover.showPopover();
+      for (const delay of [100, 400, 900]) addEventListener('click', () => setTimeout(raise, delay), true);
+    });
+    const badge = await tab.eval((order) => {
+      const root = document.querySelector(`claimclock-badge[data-order="${order}"]`)?.shadowRoot;
+      const box = root?.querySelector('button')?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 12 };
+    }, id);
+    await tab.click(badge);
+    const spot = await tab.waitFor((order) => {
+      const root = document.querySelector(`claimclock-badge[data-order="${order}"]`)?.shadowRoot;
+      const say = [...(root?.querySelectorAll('button') ?? [])].find((one) =>
+        /all fine/.test(one.textContent ?? ''),
+      );
+      const box = say?.getBoundingClientRect();
+      return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, id);
+    await tab.eval(() => new Promise((done) => setTimeout(done, 1500)));
+    await tab.click(spot);
+    await tab.eval(() => new Promise((done) => setTimeout(done, 800)));
+    const state = (order: string) =>
+      document.querySelector<HTMLElement>(`claimclock-badge[data-order="${order}"]`)?.dataset.state;
+    expect(await tab.eval(state, id)).toBe('unknown');
+    expect(await stored(session)).not.toContain('"field":"settled"');
+  });
+});

@@ -151,6 +151,17 @@ describe('orders whose last day is not known', () => {
     expect(asks(own).map(({ due }) => due)).toEqual([Date.parse('2026-11-01T15:00:00Z')]);
   });
 
+  it('a dated right that has ended does not hide one whose day is not known', () => {
+    const own = view([
+      status('awaiting-delivery', { at: '2026-10-01', page: 'list' }),
+      status('completed', { at: '2026-11-01', page: 'list' }),
+      event('placed', '2026-09-20', { at: '2026-10-01', page: 'list' }),
+      within('any-reason-return', 7, 'placed', { at: '2026-11-01' }),
+    ]);
+    expect(own.windows.map(({ right }) => right)).toEqual(['any-reason-return', 'not-as-described']);
+    expect(asks(own).map(({ right }) => right)).toEqual(['not-as-described']);
+  });
+
   it('orders that were over when first read are left alone', () => {
     const own = view([
       status('completed', { at: '2026-11-01', page: 'list' }),
