@@ -446,6 +446,8 @@ inBothBrowsers('a page that covers our card', { only: 'chromium', fresh: true },
       return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 12 };
     }, id);
     await tab.click(badge);
+    // The card has found its place, and all that the page does about it is done.
+    await tab.eval(() => new Promise((done) => setTimeout(done, 1500)));
     const spot = await tab.waitFor((order) => {
       const root = document.querySelector(`claimclock-badge[data-order="${order}"]`)?.shadowRoot;
       const say = [...(root?.querySelectorAll('button') ?? [])].find((one) =>
@@ -454,7 +456,6 @@ inBothBrowsers('a page that covers our card', { only: 'chromium', fresh: true },
       const box = say?.getBoundingClientRect();
       return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     }, id);
-    await tab.eval(() => new Promise((done) => setTimeout(done, 1500)));
     await tab.click(spot);
     await tab.eval(() => new Promise((done) => setTimeout(done, 800)));
     const state = (order: string) =>
