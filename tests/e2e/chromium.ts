@@ -291,14 +291,22 @@ class ChromiumSession implements Session {
   async stopBackground(): Promise<void> {
     const cdp = await this.#context.newCDPSession(this.#control);
     try {
-      const stopped = new Promise<void>((done) => {
-        cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some((version) => version.runningStatus === 'stopped')) done();
-        });
+      // Null until the browser has told; a worker that stopped long ago is in no list at all.
+      let running: Map<string, string> | null = null as Map<string, string> | null;
+      cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        running ??= new Map();
+        for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus);
       });
+      const stopped = () => running !== null && [...running.values()].every((status) => status === 'stopped');
       await cdp.send('ServiceWorker.enable');
-      await cdp.send('ServiceWorker.stopAllWorkers');
-      await stopped;
+      // Said once more while it runs on: a worker that is just starting does not take the first word for it.
+      for (let tries = 0; tries < 10; tries++) {
+        await cdp.send('ServiceWorker.stopAllWorkers');
+        for (let wait = 0; wait < 20 && !stopped(); wait++)
+          await new Promise((later) => setTimeout(later, 50));
+        if (stopped()) return;
+      }
+      throw new Error('the background does not stop');
     } finally {
       await cdp.detach();
     }
