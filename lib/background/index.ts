@@ -20,7 +20,7 @@ import { setToolbar } from '../platform/toolbar';
 import { rules } from '../rules';
 import { append, db, observationsOf, readSettings, recomputeAll, viewsOf } from '../store';
 import { type Effects, run } from './engine';
-import { ingest, preview, readSeen } from './ingest';
+import { ingest, type Private, preview, readSeen } from './ingest';
 import { toolbarOf } from './words';
 
 const effects: Effects = {
@@ -47,6 +47,7 @@ const isMarketplace = (sender: Sender) =>
 /** Registers every listener, synchronously, and does what is due: a start of the background may be the first in weeks. */
 export function startBackground(): void {
   const queue = serial();
+  const privately: Private = new Map();
   const ready = startClock(() => void queue(tick));
   const context = async (): Promise<WindowContext> => ({
     now: now(),
@@ -63,13 +64,13 @@ export function startBackground(): void {
     await engine();
     if (recomputed) await bumpRevision();
   }
+  /** Nothing is calm while it is not known: the database cannot be opened, say. */
+  const raiseSign = () =>
+    setToolbar(toolbarOf({ count: 0, urgent: false, unread: true, undated: 0 })).catch(() => undefined);
   /** A wake-up whose failure nobody waits for: the alarm brings the next try, if it is there at all. */
   const wake = () =>
     void queue(tick).catch(async () => {
-      // Nothing is calm while it is not known: the database cannot be opened, say.
-      await setToolbar(toolbarOf({ count: 0, urgent: false, unread: true, undated: 0 })).catch(
-        () => undefined,
-      );
+      await raiseSign();
       if (!(await isAlarmArmed())) await armAlarm(now());
     });
 
@@ -80,14 +81,23 @@ export function startBackground(): void {
       if ('refused' in checked) throw new Error(checked.refused);
       const { reading } = checked;
       if (!reading) return { views: [], page: null, problem: null };
-      const about = { page: reading.page, problem: reading.problems.find(isPageProblem)?.code ?? null };
-      if (sender.private) return { ...about, views: preview(reading, await context()) };
+      const { page } = reading;
+      if (sender.private) {
+        const problem = reading.problems.find(isPageProblem)?.code ?? null;
+        const tab = sender.frame?.tab ?? -1;
+        return { page, problem, views: preview(reading, tab, privately, await context()) };
+      }
       return queue(async () => {
-        const { views, changed } = await ingest(reading, await context(), db);
+        const { views, problem, changed } = await context()
+          .then((known) => ingest(reading, known, db))
+          .catch(async (error) => {
+            await raiseSign();
+            throw error;
+          });
         // The reading is stored by now; an engine that fails must not lose the page its badges.
         await engine().catch(() => undefined);
-        if (changed) await bumpRevision();
-        return { ...about, views };
+        if (!changed || changed.length) await bumpRevision(changed ?? undefined);
+        return { page, problem, views };
       });
     },
     ask: async ({ keys }, sender) => {
@@ -121,7 +131,7 @@ export function startBackground(): void {
         };
         await append([said], await context());
         await engine().catch(() => undefined);
-        await bumpRevision();
+        await bumpRevision([known.key]);
         return { ok: true as const };
       });
     },

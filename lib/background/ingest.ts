@@ -1,9 +1,18 @@
 import * as v from 'valibot';
 import { resolve, type WindowContext, windowsOf } from '../deadlines';
-import { MarketplaceId, type Observation, Problem, parseObservation, Reading } from '../domain/schema';
-import { type OrderView, orderKey } from '../domain/view';
+import { isPageProblem } from '../domain/problem';
+import {
+  MarketplaceId,
+  type Observation,
+  Page,
+  Problem,
+  ProblemCode,
+  parseObservation,
+  Reading,
+} from '../domain/schema';
+import { type OrderKey, type OrderView, orderKey } from '../domain/view';
 import { adapterFor } from '../marketplaces/registry';
-import type { Read } from '../marketplaces/types';
+import type { Adapter, Read } from '../marketplaces/types';
 import { append, type Database, noteHealth, viewsOf } from '../store';
 
 const Seen = v.object({
@@ -17,7 +26,30 @@ const Seen = v.object({
       json: v.unknown(),
     }),
   ),
-  document: v.optional(v.unknown()),
+  document: v.optional(
+    v.object({
+      page: Page,
+      sheets: v.pipe(v.array(v.unknown()), v.maxLength(2000)),
+      request: v.object({ tradeOrderId: v.optional(v.string()), timeZone: v.optional(v.string()) }),
+      problem: v.optional(ProblemCode),
+    }),
+  ),
+});
+
+const slot = v.pipe(v.string(), v.maxLength(30));
+const shown = v.pipe(v.string(), v.maxLength(1000));
+const Sheet = v.object({
+  order: v.nullable(v.pipe(v.string(), v.regex(/^\d{12,22}$/))),
+  printed: v.pipe(
+    v.array(
+      v.union([
+        v.strictTuple([slot, shown]),
+        v.strictTuple([slot, shown, v.pipe(v.number(), v.integer(), v.minValue(0))]),
+      ]),
+    ),
+    v.maxLength(1000),
+  ),
+  missing: v.pipe(v.array(slot), v.maxLength(200)),
 });
 
 /** What one look may bring. Ten orders bring about 150 observations; beyond these something is wrong with the page. */
@@ -40,6 +72,22 @@ function bounded(read: Partial<Read>) {
   };
 }
 
+/** What a document shows; a sheet that lost its shape on the way is left out and becomes a problem. */
+function readDocument(
+  adapter: Adapter,
+  document: v.InferOutput<typeof Seen>['document'],
+  host: string,
+  at: number,
+): Read | null {
+  if (!document) return null;
+  const { page, request, problem } = document;
+  const sheets = document.sheets.filter((sheet) => v.is(Sheet, sheet));
+  const read = adapter.readSheets({ page, host, sheets }, at, request);
+  if (problem) read.problems.push({ code: problem, page });
+  if (sheets.length < document.sheets.length) read.problems.push({ code: 'unreadable', page });
+  return read;
+}
+
 /** A reading whose every part has the shape it should; null where there is nothing to read; or why it is refused. */
 export type Checked = { reading: Reading | null } | { refused: string };
 
@@ -57,9 +105,15 @@ export function readSeen(raw: unknown, senderUrl: string, now: number): Checked 
   const at = Math.min(seen.output.at, now);
   const read = payload
     ? adapter.readPayload(payload.api, payload.json, at, payload.request)
-    : (document as Read);
+    : readDocument(adapter, document, new URL(senderUrl).hostname, at);
   if (!read) return { reading: null };
-  const parsed = v.safeParse(Reading, { marketplace: adapter.id, at, zone, ...bounded(read) });
+  const parsed = v.safeParse(Reading, {
+    marketplace: adapter.id,
+    reader: payload ? 'payload' : 'document',
+    at,
+    zone,
+    ...bounded(read),
+  });
   if (!parsed.success) return { refused: 'not a reading' };
   const { page } = parsed.output;
   const observations: Observation[] = [];
@@ -77,24 +131,51 @@ export function readSeen(raw: unknown, senderUrl: string, now: number): Checked 
   return { reading: { ...parsed.output, at, observations, problems: problems.slice(0, LIMITS.problems) } };
 }
 
-/** What is known of the orders of one reading alone: for private windows, of which nothing is stored. */
-export function preview(reading: Reading, context: WindowContext): OrderView[] {
+/** Observations of private windows by tab: in memory, and gone with the background. */
+export type Private = Map<number, Observation[]>;
+const PRIVATE = { tabs: 20, observations: 5000 };
+
+/** What is known of the orders of a reading from its tab alone: for private windows, of which nothing is stored. */
+export function preview(reading: Reading, tab: number, memory: Private, context: WindowContext): OrderView[] {
+  const held = [...(memory.get(tab) ?? []), ...reading.observations].slice(-PRIVATE.observations);
+  memory.delete(tab);
+  memory.set(tab, held);
+  for (const old of [...memory.keys()].slice(0, -PRIVATE.tabs)) memory.delete(old);
   return reading.orders.flatMap((id) => {
-    const own = reading.observations.filter((observation) => observation.order === id);
+    const own = held.filter((observation) => observation.order === id);
     if (!own.length) return [];
     const order = resolve(own);
     return [{ key: orderKey(order), order, windows: windowsOf(order, context) }];
   });
 }
 
-/** Stores a checked reading. Returns the orders of its page, and whether anything shown anywhere changed by it. */
+/** Where the two readers of this page contradict each other. */
+function conflictsOf(views: readonly OrderView[], page: Page): Problem[] {
+  return views.flatMap(({ order }) => {
+    const facts = [...Object.entries(order.facts), ...Object.entries(order.events)];
+    const promises = order.promises.map((fact) => ['promise', fact] as const);
+    return [...facts, ...promises].flatMap(([field, fact]): Problem[] =>
+      fact?.conflict && fact.source.page === page && fact.conflict.source.page === page
+        ? [{ code: 'conflict', page, order: order.id, field }]
+        : [],
+    );
+  });
+}
+
+/**
+ * Stores a checked reading. Returns the orders of its page, what keeps that page from being read as a whole, and the
+ * orders that changed by it; null where something else that is shown did.
+ */
 export async function ingest(
   reading: Reading,
   context: WindowContext,
   db: Database,
-): Promise<{ views: OrderView[]; changed: boolean }> {
+): Promise<{ views: OrderView[]; problem: ProblemCode | null; changed: OrderKey[] | null }> {
   const orders = reading.observations.length ? await append(reading.observations, context, db) : [];
-  const health = await noteHealth(reading, db);
   const keys = reading.orders.map((id) => orderKey({ marketplace: reading.marketplace, id }));
-  return { views: await viewsOf(keys, db), changed: orders.length > 0 || health };
+  const views = await viewsOf(keys, db);
+  const problems = [...reading.problems, ...conflictsOf(views, reading.page)].slice(0, LIMITS.problems);
+  const { changed, health } = await noteHealth({ ...reading, problems }, db);
+  const problem = health.problems.find(isPageProblem)?.code ?? null;
+  return { views, problem, changed: changed ? null : orders };
 }

@@ -1,5 +1,5 @@
 import type { When } from '../domain/instant';
-import type { Between, Fact, Line, Order, Stage } from '../domain/order';
+import type { Between, Fact, Line, Order, OrderSource, Stage } from '../domain/order';
 import type {
   EventName,
   Field,
@@ -9,6 +9,7 @@ import type {
   Source,
   Status,
 } from '../domain/schema';
+import { DAY, HOUR } from '../domain/window';
 
 const EVENTS: readonly EventName[] = ['placed', 'paid', 'shipped', 'delivered', 'completed'];
 
@@ -45,6 +46,59 @@ function meaning(value: unknown): unknown {
     ...rest
   } = value as Record<string, unknown>;
   return 'day' in rest && typeof rest.day === 'object' ? { ...rest, day: meaning(rest.day) } : rest;
+}
+
+/** A printed day begins and ends within these of its midnight in UTC, wherever it was printed. */
+const DAY_SPAN = { from: -14 * HOUR, to: DAY + 12 * HOUR };
+
+/** The moments that a date may mean; of one without a year the year that lies nearest to `near`. */
+function momentsOf(when: When, near: number): [number, number] {
+  if ('at' in when) return [when.at, when.at];
+  let midnight = Date.parse(when.day);
+  if (when.noYear) {
+    const [, month = '01', day = '01'] = when.day.split('-');
+    const year = new Date(near).getUTCFullYear();
+    const same = [year - 1, year, year + 1].map((y) => Date.UTC(y, Number(month) - 1, Number(day)));
+    midnight = same.reduce((best, one) => (Math.abs(one - near) < Math.abs(best - near) ? one : best));
+  }
+  return [midnight + DAY_SPAN.from, midnight + DAY_SPAN.to];
+}
+
+/** Two dates can mean the same: equal days, or a moment within a printed day. */
+function sameTime(a: When, b: When): boolean {
+  if ('day' in a && 'day' in b && !a.noYear && !b.noYear) return a.day === b.day;
+  const [fromA, toA] = momentsOf(a, roughly(b));
+  const [fromB, toB] = momentsOf(b, roughly(a));
+  return fromA <= toB && fromB <= toA;
+}
+
+const isWhen = (value: unknown): value is When =>
+  typeof value === 'object' &&
+  value !== null &&
+  (('day' in value && typeof value.day === 'string') || 'at' in value);
+
+/** Two readings of one field can both be true. Texts may be printed differently in two places; dates, states and sums not. */
+function agree(a: unknown, b: unknown): boolean {
+  if (isWhen(a) && isWhen(b)) return sameTime(a, b);
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return true;
+  if ('day' in a && 'day' in b) return sameTime(a.day as When, b.day as When);
+  for (const name of ['days', 'status', 'amount'] as const) {
+    if (name in a && name in b && !same(Reflect.get(a, name), Reflect.get(b, name))) return false;
+  }
+  return true;
+}
+
+/** Two readers looked at one page at one time: closer together than this. */
+const ONE_LOOK = 10 * 60_000;
+
+/** Another reading that contradicts the chosen one, if any: a date of any page, or anything said at once by the same page. */
+function contradiction(chosen: Observation, candidates: readonly Observation[], dated: boolean) {
+  return candidates.find(
+    (other) =>
+      !agree(other.value, chosen.value) &&
+      (dated ||
+        (other.source.page === chosen.source.page && Math.abs(other.lastSeen - chosen.lastSeen) <= ONE_LOOK)),
+  );
 }
 
 const byNewest = (a: Observation, b: Observation) =>
@@ -91,17 +145,21 @@ function choose<T>(observations: Observation[]): Fact<T> | undefined {
   );
   const candidates = winners.map(({ observation }) => observation).sort(byNewest);
   const dated = candidates.every((candidate) => urgency(candidate.value) !== null);
-  const chosen = dated
-    ? [...candidates].sort((a, b) => (urgency(a.value) ?? 0) - (urgency(b.value) ?? 0))[0]
-    : candidates[0];
-  if (!chosen) return undefined;
-  const other =
-    dated && candidates.find((candidate) => !same(meaning(candidate.value), meaning(chosen.value)));
+  const [earliest] = dated
+    ? [...candidates].sort((a, b) => (urgency(a.value) ?? 0) - (urgency(b.value) ?? 0))
+    : candidates;
+  if (!earliest) return undefined;
+  // The exact moment, where another reading of the same day gives one.
+  const chosen =
+    (dated && candidates.find(({ value }) => isExact(value) && agree(value, earliest.value))) || earliest;
+  const other = contradiction(chosen, candidates, dated);
   return {
     ...toFact(chosen),
     ...(other && { conflict: { value: other.value as T, source: other.source, lastSeen: other.lastSeen } }),
   };
 }
+
+const isExact = (value: unknown) => typeof value === 'object' && value !== null && 'at' in value;
 
 /** Bounds of events that nobody printed, from the statuses that were seen before and after them. */
 function betweens(statuses: Observation[]): Order['between'] {
@@ -125,24 +183,81 @@ function betweens(statuses: Observation[]): Order['between'] {
   return result;
 }
 
-function stageOf(status: Status | null, events: Order['events'], shipped: boolean): Stage {
+function stageOf(status: Status | null, events: Order['events'], shipped: boolean, arrived: boolean): Stage {
   if (status === 'cancelled') return 'cancelled';
   if (status === 'completed' || events.completed) return 'completed';
-  if (events.delivered) return 'delivered';
+  if (events.delivered || arrived) return 'delivered';
   if (status === 'awaiting-delivery' || shipped) return 'in-transit';
   if (status === 'awaiting-shipment') return 'to-ship';
   return status === 'awaiting-payment' ? 'unpaid' : 'unknown';
 }
 
-/** Lines that one page could name only by what was bought (`sku:…`) take the id that another page gave them. */
+/**
+ * Lines that one page could name only by what was bought (`sku:…`, `product:…`) take the id that another page gave them:
+ * the line with that article, of several with the same one that of the same variant.
+ */
 function canonicalLines(observations: readonly Observation[]): (id: string) => string {
-  const bySku = new Map<string, string>();
+  const named = new Map<string, { sku?: string; product?: string; variant?: string }>();
   for (const { line, field, value } of observations) {
-    if (!line || line.startsWith('sku:') || field !== 'product') continue;
-    const sku = (value as FieldValue['product']).sku;
-    if (sku) bySku.set(`sku:${sku}`, line);
+    if (!line || (field !== 'product' && field !== 'variant')) continue;
+    const known = named.get(line) ?? {};
+    named.set(line, known);
+    if (field === 'variant') known.variant = letters(value as string);
+    else {
+      const { sku, id } = value as FieldValue['product'];
+      if (sku) known.sku = sku;
+      if (id) known.product = id;
+    }
   }
-  return (id) => bySku.get(id) ?? id;
+  const own = [...named].filter(([id]) => !/^(?:sku|product):/.test(id));
+  const known = new Map<string, string>();
+  const of = (id: string): string => {
+    const [, kind, article] = /^(sku|product):(\d+)/.exec(id) ?? [];
+    if (!kind) return id;
+    if (kind === 'sku') return own.find(([, line]) => line.sku === article)?.[0] ?? id;
+    const candidates = own.filter(([, line]) => line.product === article);
+    if (candidates.length === 1) return candidates[0]?.[0] ?? id;
+    const variant = named.get(id)?.variant;
+    return candidates.find(([, line]) => variant !== undefined && line.variant === variant)?.[0] ?? id;
+  };
+  return (id) => {
+    const held = known.get(id) ?? of(id);
+    known.set(id, held);
+    return held;
+  };
+}
+
+/** A text without spaces and separators, which two places may print differently. */
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The year of a delivery that was printed without one: the first such day after the order was placed. */
+function withYear(fact: Fact<When>, after: When | undefined): Fact<When> | undefined {
+  const { value } = fact;
+  if (!('day' in value) || !value.noYear) return fact;
+  if (!after) return undefined;
+  const start = roughly(after) - DAY;
+  const [year = 0, month, day] = value.day.split('-').map(Number) as [number, number, number];
+  for (let y = new Date(start).getUTCFullYear(); y <= year; y++) {
+    const at = Date.UTC(y, month - 1, day);
+    if (at < start || new Date(at).getUTCDate() !== day) continue;
+    const { noYear: _, ...rest } = value;
+    return { ...fact, value: { ...rest, day: new Date(at).toISOString().slice(0, 10) } };
+  }
+  return undefined;
+}
+
+/** Which pages told of an order, by which reader, when last, and on which host as far as a link tells. */
+function sourcesOf(observations: readonly Observation[]): OrderSource[] {
+  const sources = new Map<string, OrderSource>();
+  for (const { source, lastSeen, field, value } of observations) {
+    if (source.page === 'user') continue;
+    const name = `${source.page}/${source.reader}`;
+    const known = sources.get(name) ?? { ...source, lastSeen };
+    known.lastSeen = Math.max(known.lastSeen, lastSeen);
+    if (field === 'link' && URL.canParse(value as string)) known.host = new URL(value as string).hostname;
+    sources.set(name, known);
+  }
+  return [...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
 }
 
 /**
@@ -195,27 +310,40 @@ export function resolve(observations: readonly Observation[]): Order {
       'lineCount',
       'tracking',
     ] as const),
-    ...(['lastEvent', 'refund', 'confirmable', 'settled'] as const),
+    ...(['lastEvent', 'refund', 'confirmable', 'settled', 'arrived', 'partlyDelivered'] as const),
   ];
   for (const name of names) {
     const fact = pick(whole, name);
     if (fact) Object.assign(facts, { [name]: fact });
   }
-  // A note that the card no longer carries: the list was read since, and without it.
+  // A note that the card no longer carries: the list was read since by the same reader, and without it.
+  const reader = facts.refund?.source.reader;
   const listed = Math.max(
-    ...(whole.get('status') ?? []).map((row) => (row.source.page === 'list' ? row.lastSeen : 0)),
+    ...(whole.get('status') ?? []).map(({ source, lastSeen }) =>
+      source.page === 'list' && source.reader === reader ? lastSeen : 0,
+    ),
   );
   if (facts.refund && facts.refund.lastSeen < listed) delete facts.refund;
+  const between = betweens((whole.get('status') ?? []).filter((row) => row.source.reader !== 'user'));
+  const begun = (events.placed ?? events.paid ?? events.shipped)?.value;
+  const partly = facts.partlyDelivered && withYear(facts.partlyDelivered, begun);
+  if (partly) facts.partlyDelivered = partly;
+  const delivered = events.delivered && withYear(events.delivered, begun);
+  // Delivered, and nobody tells when: some time before it was first seen.
+  const seen = delivered ? undefined : (events.delivered ?? facts.arrived)?.firstSeen;
+  if (delivered) events.delivered = delivered;
+  else delete events.delivered;
+  if (seen !== undefined) between.delivered = { after: 0, before: seen };
   const status = facts.status?.value.status ?? null;
   const shipped = !!events.shipped || !!facts.tracking?.value.numbers.length;
   return {
     marketplace: any.marketplace,
     id: any.order,
-    stage: stageOf(status, events, shipped),
+    stage: stageOf(status, events, shipped, seen !== undefined),
     status,
     facts,
     events,
-    between: betweens((whole.get('status') ?? []).filter((row) => row.source.reader !== 'user')),
+    between,
     promises: matching<PromiseValue>('promise:'),
     cases: matching('case:'),
     lines: [...lines]
@@ -232,6 +360,7 @@ export function resolve(observations: readonly Observation[]): Order {
           delivered: pick(fields, 'delivered') ?? null,
         }),
       ),
+    sources: sourcesOf(observations),
     firstSeen: Math.min(...observations.map((row) => row.firstSeen)),
     lastSeen: Math.max(...observations.map((row) => row.lastSeen)),
   };

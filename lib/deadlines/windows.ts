@@ -325,16 +325,20 @@ export function windowsOf(order: Order, context: WindowContext): Window[] {
   if (order.stage === 'cancelled' || order.stage === 'unpaid') return [];
   const windows = windowsOfWhole(order, context);
   if (order.stage === 'in-transit') {
+    const arrived = (delivered: Fact<When>, lines: Order['lines']) => {
+      const events = { ...order.events, delivered };
+      return windowsOfWhole({ ...order, stage: 'delivered', events, lines }, context).filter(
+        (window) => window.right !== 'not-received',
+      );
+    };
     for (const line of order.lines) {
       if (!line.delivered) continue;
-      const alone: Order = {
-        ...order,
-        stage: 'delivered',
-        events: { ...order.events, delivered: line.delivered },
-        lines: [line],
-      };
-      const own = windowsOfWhole(alone, context).filter((window) => window.right !== 'not-received');
-      windows.push(...own.map((window) => ({ ...window, line: line.id })));
+      windows.push(...arrived(line.delivered, [line]).map((window) => ({ ...window, line: line.id })));
+    }
+    // One of several parcels, and the page does not say which.
+    const { partlyDelivered } = order.facts;
+    if (partlyDelivered && !order.lines.some((line) => line.delivered)) {
+      windows.push(...arrived(partlyDelivered, order.lines));
     }
   }
   const rank = (window: Window) => RIGHTS.indexOf(window.right);

@@ -7,9 +7,12 @@ export interface Instant {
 /** A calendar day as `YYYY-MM-DD`, without a zone. */
 export type Day = string;
 
-/** A date as a page gave it: a calendar day (with the zones it may be meant in, when known) or an exact moment in epoch ms. */
+/**
+ * A date as a page gave it: a calendar day (with the zones it may be meant in, when known) or an exact moment in epoch ms.
+ * `noYear`: the page printed none, the year is the latest possible one.
+ */
 export type When =
-  | { day: Day; zones?: string[] | undefined; printed?: string | undefined }
+  | { day: Day; noYear?: true | undefined; zones?: string[] | undefined; printed?: string | undefined }
   | { at: number; zones?: string[] | undefined; printed?: string | undefined };
 
 /** The zone AliExpress' help names for the dates on its order pages (reference: rules.md AE-OPEN-LATEST-D, checked 2026-11-21). */

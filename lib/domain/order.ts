@@ -49,6 +49,14 @@ type FactField = Exclude<
   'title' | 'quantity' | 'price' | 'variant' | 'product' | EventName | 'disputable'
 >;
 
+/** A page that told something of an order. */
+export interface OrderSource extends Source {
+  /** Epoch ms. */
+  lastSeen: number;
+  /** Where it was: `www.aliexpress.com`. */
+  host?: string;
+}
+
 /** An order as all its observations together tell it. */
 export interface Order {
   marketplace: MarketplaceId;
@@ -63,6 +71,7 @@ export interface Order {
   promises: Fact<PromiseValue>[];
   cases: Fact<CaseValue>[];
   lines: Line[];
+  sources: OrderSource[];
   firstSeen: number;
   lastSeen: number;
 }

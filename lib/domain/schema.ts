@@ -40,7 +40,7 @@ const orderDay = v.pipe(v.string(), v.isoDate(), v.regex(/^20/));
 
 const zones = v.optional(v.pipe(v.array(text(64)), v.maxLength(6)));
 export const When = v.union([
-  v.object({ day: orderDay, zones, printed: v.optional(text(200)) }),
+  v.object({ day: orderDay, noYear: v.optional(v.literal(true)), zones, printed: v.optional(text(200)) }),
   v.object({ at: orderTime, zones, printed: v.optional(text(200)) }),
 ]);
 
@@ -116,6 +116,10 @@ export const fields = {
     url: v.optional(url),
     image: v.optional(url),
   }),
+  /** The page says that the parcel has arrived, and not when. Only `true` is ever said. */
+  arrived: v.literal(true),
+  /** Of several parcels one that the page does not name was delivered. */
+  partlyDelivered: When,
   disputable: v.boolean(),
   confirmable: v.boolean(),
   settled: v.boolean(),
@@ -206,6 +210,7 @@ export type Problem = v.InferOutput<typeof Problem>;
 export const Reading = v.object({
   marketplace: MarketplaceId,
   page: Page,
+  reader: Reader,
   at: epoch,
   zone: text(64),
   orders: v.array(OrderId),

@@ -22,6 +22,18 @@ export interface PageHealth {
   /** Epoch ms of the last look, and of the last look that gave at least one order without a page problem. */
   lastLook: number;
   lastGood: number | null;
+  /** What the user is told. What one reader could not read and the other could is none of it. */
+  problems: Problem[];
+  /** How each reader fared when it last looked. */
+  readers?: { [R in 'document' | 'payload']?: ReaderHealth };
+}
+
+/** How one reader fared with one kind of page. */
+export interface ReaderHealth {
+  /** Epoch ms. */
+  at: number;
+  /** It gave orders, and all that such a page should tell of at least one of them. */
+  good: boolean;
   problems: Problem[];
 }
 

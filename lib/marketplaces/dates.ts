@@ -52,6 +52,23 @@ export function findDaysWithoutYear(text: string, near: number): { from: Day; to
   return to ? { from, to } : { from, to: from };
 }
 
+/**
+ * A day printed without a year that has passed already (a delivery, say): the latest such day not after `now` (epoch ms)
+ * by more than a day, since it may be tomorrow where it was printed. Null where there is none.
+ */
+export function findPastDay(text: string, now: number): { day: Day; printed: string } | null {
+  const found = NAME_FIRST.exec(text);
+  if (!found) return null;
+  const [printed, name, number] = found as unknown as [string, string, string];
+  const year = new Date(now).getUTCFullYear();
+  // Eight years back there surely was a 29th of February.
+  for (let y = year + 1; y >= year - 8; y--) {
+    const day = toDay(y, month(name), Number(number));
+    if (day && Date.parse(day) <= now + 86_400_000) return { day, printed };
+  }
+  return null;
+}
+
 function nearest(monthNumber: number, day: number, near: number): Day | null {
   const year = new Date(near).getUTCFullYear();
   const distance = (candidate: Day) => Math.abs(Date.parse(candidate) - near);

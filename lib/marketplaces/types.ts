@@ -37,6 +37,31 @@ export interface Anchor {
   beside: Element | null;
 }
 
+/** One text that a page shows of an order: what kind of text by its place, the text itself, and of which line it is. */
+export type Printed = readonly [slot: string, text: string, line?: number];
+
+/** What a page shows of one order, before anyone made sense of it: texts by their places, in no language. */
+export interface Sheet {
+  /** The number by which links and the address name it; null where they do not. */
+  order: string | null;
+  printed: Printed[];
+  /** Slots that a page of this kind fills and this one does not. */
+  missing: string[];
+}
+
+/** The sheets of one look at one page, and the host that printed them. */
+export interface Sheets {
+  page: Page;
+  host: string;
+  sheets: Sheet[];
+}
+
+/** A sheet, and where the badge of its order belongs; null where there is no place for one. */
+export interface Card {
+  sheet: Sheet;
+  anchor: Omit<Anchor, 'order'> | null;
+}
+
 /** What the page itself asked its server for, as far as it bears on the answer: fields of the request's own `data`. */
 export interface PageRequest {
   /** The order that was asked for; a tracking answer does not repeat it. */
@@ -46,18 +71,18 @@ export interface PageRequest {
 }
 
 /**
- * The half of a marketplace that runs in its pages, and so has to be small: it knows pages and places. Pure: no waiting,
- * no globals, no browser API.
+ * The half of a marketplace that runs in its pages, and so has to be small: it knows pages and places, not what their
+ * texts mean. Pure: no waiting, no globals, no browser API.
  */
 export interface PageSide {
   readonly id: MarketplaceId;
   readonly name: string;
   /** Which kind of page an address is; null where there is nothing to read. */
   page(url: URL): Page | null;
-  /** What is on screen now. What is missing goes to `problems`. */
-  read(doc: Document, page: Page, now: number): Read;
-  /** Where badges belong. */
-  anchors(doc: Document, page: Page, url: URL): Anchor[];
+  /** The elements that each show one order now, in reading order. Cheap: called with every change of the page. */
+  cards(doc: Document, page: Page): ArrayLike<Element>;
+  /** What one of them shows. */
+  card(element: Element, page: Page, url: URL): Card;
 }
 
 /** One marketplace, whole. */
@@ -65,6 +90,10 @@ export interface Adapter extends PageSide {
   readonly matches: readonly string[];
   /** Where its order list is. */
   readonly ordersUrl: string;
+  /** What a document shows at `now` (epoch ms). `request`: what the page asked its server for, where that is known. */
+  read(doc: Document, page: Page, now: number, request?: PageRequest): Read;
+  /** What the sheets of a document say. Never throws. */
+  readSheets(sheets: Sheets, now: number, request?: PageRequest): Read;
   /** What an answer of the marketplace's own API says; null where the API is not one that is read. Never throws. */
   readPayload(api: string, json: unknown, now: number, request?: PageRequest): Read | null;
 }

@@ -112,12 +112,14 @@ function whileSeen(element: Element, tell: (since: number | null) => void): void
 
 /** The badges and notices of one page. */
 export interface Overlay {
-  /** Brings the page in line: exactly one badge at each anchor whose order is known, none anywhere else. */
+  /** Brings places in line: exactly one badge at each whose order is known. Other places stay as they are. */
   draw(
     anchors: readonly Anchor[],
     views: ReadonlyMap<string, OrderView>,
     time: { now: number; zone: string },
   ): void;
+  /** Takes the badges of places away. */
+  drop(places: readonly Element[]): void;
   /** Shows the page's problem, or takes the notice away. One that the user closed stays closed. */
   notice(shop: string, code: ProblemCode | null): void;
   /** Takes everything out of the page. */
@@ -263,30 +265,35 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   return {
     draw(anchors, views, at) {
       time = at;
-      const places = new Map(anchors.map((anchor) => [anchor.place, anchor]));
-      for (const badge of [...drawn.values()]) {
-        const anchor = places.get(badge.anchor.place);
-        // Gone with its card, the card now shows another order, or the page threw the badge out while rendering.
-        if (!anchor || anchor.order !== badge.anchor.order || !badge.host.isConnected) drop(badge);
-      }
       const moved: Drawn[] = [];
       for (const anchor of anchors) {
         const view = views.get(anchor.order);
+        let badge = drawn.get(anchor.place);
+        // The card now shows another order, or the page threw the badge out while rendering.
+        if (badge && (!view || badge.anchor.order !== anchor.order || !badge.host.isConnected)) {
+          drop(badge);
+          badge = undefined;
+        }
         if (!view) continue;
-        const badge = drawn.get(anchor.place);
         if (!badge) {
-          const fresh = make(anchor, view);
-          drawn.set(anchor.place, fresh);
-          anchor.place.append(fresh.host);
+          badge = make(anchor, view);
+          drawn.set(anchor.place, badge);
+          anchor.place.append(badge.host);
           sizes.observe(anchor.place);
-          moved.push(fresh);
+          moved.push(badge);
         } else if (badge.view !== view || badge.anchor.beside !== anchor.beside) {
           badge.view = view;
           badge.anchor = anchor;
           moved.push(badge);
         } else if (badge.minute !== minuteOf(at.now)) paint(badge);
       }
-      settleSpots(moved);
+      if (moved.length) settleSpots(moved);
+    },
+    drop(places) {
+      for (const place of places) {
+        const badge = drawn.get(place);
+        if (badge) drop(badge);
+      }
     },
     notice(shop, code) {
       if (noticed?.code === code && noticed?.host.isConnected) return;

@@ -1,19 +1,23 @@
-import { isPageProblem } from '../domain/problem';
 import type { Page, ProblemCode } from '../domain/schema';
-import { type OrderView, orderKey } from '../domain/view';
+import { type OrderKey, type OrderView, orderKey } from '../domain/view';
 import { pageAt } from '../marketplaces/pages';
-import type { PageRequest, PageSide } from '../marketplaces/types';
+import type { PageRequest, PageSide, Sheet } from '../marketplaces/types';
 import { now, startClock, viewerZone } from '../platform/clock';
 import { type Seen, send } from '../platform/messages';
 import { onRevision } from '../platform/revision';
 import { openChannel } from './channel';
 import { createOverlay, type Overlay } from './overlay';
-import { watch } from './watch';
+import { createScene } from './scene';
+import { type Changed, type Watch, watch } from './watch';
 
 /** After this the page's own data should have come by. */
 const PATIENCE = 8_000;
 const MINUTE = 60_000;
-/** Orders that are asked for in one message. */
+/** A problem of one reader is told only where the other does not make up for it by then. */
+const SECOND_OPINION = 1_000;
+/** A background that was killed while it listened is asked again after so long; then the page says that it failed. */
+const AGAIN = 1_000;
+/** Orders that are asked for, or told of, in one message. */
 const PORTION = 500;
 
 /** What the address of a page says of the request behind it: a tracking answer does not repeat its order. */
@@ -23,18 +27,27 @@ function requestOf(url: URL): PageRequest {
 }
 
 /**
- * Reads one marketplace page for as long as it stands: answers of its marketplace as they come by, the document when it
+ * Reads one marketplace page for as long as it stands: answers of its marketplace as they come by, the document where it
  * changes, badges where orders are drawn. Call it synchronously at document_start. Returns a function that takes
  * everything back.
  */
 export function startSession(doc: Document, address: () => string): () => void {
   const views = new Map<string, OrderView>();
-  const lastSent = new Map<string, string>();
+  const scene = createScene(doc);
+  /** What was sent last of each order's sheet, and of each kind of answer. */
+  const sentSheets = new Map<string | null, string>();
+  const sentAnswers = new Map<string, string>();
+  /** Sheets that the background did not take. */
+  let unsent: Sheet[] = [];
   /** Kinds of page of which an answer of the marketplace came by, whatever it said. */
   const answered = new Set<Page>();
+  /** The zone that the page asked its server for, by kind of page. */
+  const zones = new Map<Page, string>();
   let problem: ProblemCode | null = null;
+  let silence: ProblemCode | null = null;
   let patient = true;
   let overlay: Overlay | null = null;
+  let watching: Watch | null = null;
   let stopped = false;
   const ends: (() => void)[] = [];
   const ready = startClock(() => refresh());
@@ -64,77 +77,151 @@ export function startSession(doc: Document, address: () => string): () => void {
     ({ api, json, request }) =>
       void ready.then(() => {
         const at = here();
-        if (at)
-          void report(at.side, { payload: { api, json, request: { ...requestOf(at.url), ...request } } });
+        if (!at) return;
+        const asked = { ...requestOf(at.url), ...request };
+        void report(at.side, { payload: { api, json, request: asked } }, (page) => {
+          answered.add(page);
+          if (!asked.timeZone || zones.get(page) === asked.timeZone) return;
+          zones.set(page, asked.timeZone);
+          // The same days in another zone are other moments.
+          if (page === at.page) sentSheets.clear();
+        });
       }),
     () =>
       void ready.then(() => {
         const at = here();
         if (!at) return;
         answered.add(at.page);
-        const problems = [{ code: 'too-large' as const, page: at.page }];
-        void report(at.side, { document: { page: at.page, orders: [], observations: [], problems } });
+        void report(at.side, { document: { page: at.page, sheets: [], problem: 'too-large', request: {} } });
       }),
   );
   ends.push(() => channel.close());
 
-  /** Keeps what the background says of orders. What says nothing new stays the same object: its badge stays as it is. */
+  /** Everything that is done to the page goes through here, so that it is not taken for a change of the page. */
+  const quietly = (action: () => void) => (watching ? watching.quietly(action) : action());
+
+  const time = () => ({ now: now(), zone: viewerZone() });
+
+  /** Draws the badges of some orders, or of all. */
+  const redraw = (orders?: ReadonlySet<string>) =>
+    quietly(() => overlay?.draw(scene.anchors(orders), views, time()));
+
+  /** Keeps what the background says of orders, and draws what is new of it. What says nothing new stays the same object. */
   const keep = (known: readonly OrderView[]) => {
+    const fresh = new Set<string>();
     for (const view of known) {
       const held = views.get(view.order.id);
-      if (!held || JSON.stringify(held) !== JSON.stringify(view)) views.set(view.order.id, view);
+      if (held && JSON.stringify(held) === JSON.stringify(view)) continue;
+      views.set(view.order.id, view);
+      fresh.add(view.order.id);
     }
+    if (fresh.size) redraw(fresh);
   };
 
-  /** Sends a look up, unless it says what the last one of its kind said, and draws what comes back. */
-  async function report(side: PageSide, sight: Pick<Seen, 'payload' | 'document'>) {
-    const kind = sight.payload?.api ?? 'document';
-    const content = JSON.stringify(sight, (key, value) =>
-      key === 'firstSeen' || key === 'lastSeen' ? undefined : value,
-    );
-    if (lastSent.get(kind) === content) return;
-    lastSent.set(kind, content);
-    const failed = () => {
-      // Tried again with the next change of the page.
-      lastSent.delete(kind);
-      problem = 'not-stored';
-      look();
+  /** Tells the page's problem, or takes the notice away. */
+  const notice = () => {
+    const at = here();
+    if (at) quietly(() => overlay?.notice(at.side.name, problem));
+  };
+  const noteProblem = (code: ProblemCode | null) => {
+    if (code === problem) return;
+    problem = code;
+    if (code) setTimeout(notice, SECOND_OPINION);
+    else notice();
+  };
+
+  /** Sends a look up, once more where the background died over it, and draws what comes back. */
+  async function tell(
+    side: PageSide,
+    sight: Pick<Seen, 'payload' | 'document'>,
+    done: (page: Page | null) => void,
+    failed: () => void,
+    again = false,
+  ): Promise<void> {
+    if (stopped) return;
+    const retry = () => {
+      if (!again) return void setTimeout(() => void tell(side, sight, done, failed, true), AGAIN);
+      failed();
+      noteProblem('not-stored');
     };
-    await talk(failed, async () => {
+    await talk(retry, async () => {
       const reply = await send('seen', { marketplace: side.id, at: now(), zone: viewerZone(), ...sight });
-      if (reply.page && sight.payload) answered.add(reply.page);
-      if (reply.page) problem = reply.problem;
+      done(reply.page);
+      if (reply.page) noteProblem(reply.problem ?? silence);
       keep(reply.views);
-      look();
     });
   }
 
-  /** Looks at the document: which orders stand on it, whether all is well, and where badges belong. */
-  function look() {
-    const at = here();
-    if (!at || !doc.body) return;
-    const { side, page, url } = at;
-    overlay ??= createOverlay(doc, { settle, kit });
-    overlay.draw(side.anchors(doc, page, url), views, { now: now(), zone: viewerZone() });
-    overlay.notice(side.name, problem);
-    if (!patient) lookClosely(side, page);
+  /** Sends what is not of single orders, unless it says what the last one of its kind said. */
+  async function report(
+    side: PageSide,
+    sight: Pick<Seen, 'payload' | 'document'>,
+    read: (page: Page) => void = () => undefined,
+  ) {
+    const kind = sight.payload?.api ?? 'document';
+    const content = JSON.stringify(sight);
+    if (sentAnswers.get(kind) === content) return;
+    sentAnswers.set(kind, content);
+    await tell(
+      side,
+      sight,
+      (page) => {
+        if (page) read(page);
+      },
+      // Tried again when it next comes by.
+      () => sentAnswers.delete(kind),
+    );
   }
 
-  /** What the answers left out: orders that stand on the page and none told of, and pages that none came by for. */
+  /** Sends sheets that say something new. */
+  function reportSheets(side: PageSide, page: Page, url: URL, sheets: readonly Sheet[]) {
+    const news = sheets.filter((sheet) => {
+      const content = JSON.stringify(sheet);
+      if (sentSheets.get(sheet.order) === content) return false;
+      sentSheets.set(sheet.order, content);
+      return true;
+    });
+    const timeZone = zones.get(page);
+    const request = { ...requestOf(url), ...(timeZone && { timeZone }) };
+    for (let from = 0; from < news.length; from += PORTION) {
+      const portion = news.slice(from, from + PORTION);
+      const failed = () => {
+        for (const sheet of portion) sentSheets.delete(sheet.order);
+        unsent = [...unsent, ...portion].slice(-2 * PORTION);
+      };
+      void tell(side, { document: { page, sheets: portion, request } }, () => undefined, failed);
+    }
+  }
+
+  /** Looks at the document: what is new on it, and where badges belong. Tells whether there was anything new. */
+  function look(changed: Changed): boolean {
+    const at = here();
+    if (!at || !doc.body) return false;
+    const { side, page, url } = at;
+    const { anchors, gone, sheets } = scene.look(side, page, url, changed);
+    quietly(() => {
+      overlay ??= createOverlay(doc, { settle, kit });
+      overlay.drop(gone);
+      overlay.draw(anchors, views, time());
+    });
+    const again = unsent;
+    unsent = [];
+    reportSheets(side, page, url, [...again, ...sheets]);
+    if (!patient) lookClosely(side, page);
+    return anchors.length > 0 || gone.length > 0 || sheets.length > 0;
+  }
+
+  /** A page whose own data never came by, and whose document does not make up for it. */
   function lookClosely(side: PageSide, page: Page) {
-    const read = side.read(doc, page, now());
-    const untold = read.orders.filter((order) => !views.has(order));
-    const silent = !answered.has(page);
-    if (!silent && !untold.length && !read.problems.some(isPageProblem)) return;
-    const code = channel.pristine ? 'nothing-received' : 'late-start';
-    const problems = [...read.problems, ...(silent ? [{ code, page } as const] : [])];
-    const observations = read.observations.filter(({ order }) => untold.includes(order));
-    void report(side, { document: { ...read, observations, problems } });
+    const whole = scene.sheets().some(({ order, missing }) => order && !missing.length);
+    silence = answered.has(page) || whole ? null : channel.pristine ? 'nothing-received' : 'late-start';
+    if (!silence) return;
+    void report(side, { document: { page, sheets: [], problem: silence, request: {} } });
   }
 
   async function settle(view: OrderView, settled: boolean) {
     await send('say', { key: view.key, fact: { field: 'settled', value: settled } });
-    await refresh();
+    await refresh([view.key]);
   }
 
   /** Cards and notices come as a script of their own, when they are first needed. */
@@ -144,45 +231,54 @@ export function startSession(doc: Document, address: () => string): () => void {
     return globalThis.claimclockCards;
   }
 
-  /** Asks for the orders of this page again: something of them changed elsewhere, or time has passed. */
-  async function refresh() {
-    if (stopped || !views.size) return;
+  /** Asks for orders of this page again: something of them changed elsewhere, or time has passed. */
+  async function refresh(changed?: readonly OrderKey[]) {
+    const own = [...views.values()].map((view) => orderKey(view.order));
+    const keys = changed ? own.filter((key) => changed.includes(key)) : own;
+    if (stopped || !keys.length) return;
     // What could not be asked now is asked at the next occasion; the badges stand as they are.
-    await talk(look, async () => {
-      const keys = [...views.values()].map((view) => orderKey(view.order));
-      for (let from = 0; from < keys.length; from += PORTION) {
-        keep((await send('ask', { keys: keys.slice(from, from + PORTION) })).views);
-      }
-      look();
-    });
+    await talk(
+      () => redraw(),
+      async () => {
+        for (let from = 0; from < keys.length; from += PORTION) {
+          keep((await send('ask', { keys: keys.slice(from, from + PORTION) })).views);
+        }
+        if (!changed) redraw();
+      },
+    );
   }
 
   const begin = () => {
     if (stopped) return;
-    look();
+    watching = watch(doc, look);
+    look(null);
     const impatient = setTimeout(() => {
       patient = false;
-      look();
+      look(null);
     }, PATIENCE);
     // Countdowns move by themselves, only while someone can see them.
     const ticking = setInterval(() => {
-      if (!doc.hidden && views.size) look();
+      if (doc.hidden) return;
+      if (unsent.length) look(new Set());
+      if (views.size) redraw();
     }, MINUTE);
     const seen = () => {
       if (!doc.hidden) void refresh();
     };
     const restored = (event: PageTransitionEvent) => {
-      if (event.persisted) void refresh();
+      if (!event.persisted) return;
+      look(null);
+      void refresh();
     };
     doc.addEventListener('visibilitychange', seen);
     doc.defaultView?.addEventListener('pageshow', restored);
     ends.push(
-      watch(doc, look),
+      () => watching?.end(),
       () => clearTimeout(impatient),
       () => clearInterval(ticking),
       () => doc.removeEventListener('visibilitychange', seen),
       () => doc.defaultView?.removeEventListener('pageshow', restored),
-      onRevision(() => void refresh()),
+      onRevision((keys) => void refresh(keys)),
     );
   };
   if (doc.readyState === 'loading') {

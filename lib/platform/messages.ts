@@ -1,6 +1,6 @@
 import type { MarketplaceId, Page, ProblemCode } from '../domain/schema';
 import type { OrderKey, OrderView, UserFact } from '../domain/view';
-import type { PageRequest, Read } from '../marketplaces/types';
+import type { PageRequest, Sheet } from '../marketplaces/types';
 import { browser } from './browser';
 
 /** The one table of messages: all go up, from a page or the interface to the background. `Reply` is what comes back. */
@@ -28,7 +28,17 @@ export interface Seen {
   /** The viewer's IANA zone. */
   zone: string;
   payload?: { api: string; request: PageRequest; json: unknown };
-  document?: Read;
+  document?: SeenDocument;
+}
+
+/** What stands in a document. */
+export interface SeenDocument {
+  page: Page;
+  sheets: Sheet[];
+  /** What the page asked its server for, as far as that came by. */
+  request: PageRequest;
+  /** What keeps the page as a whole from being read. */
+  problem?: ProblemCode;
 }
 
 /** What was read, and the orders of that page as far as they are known. */

@@ -1,17 +1,20 @@
+import type { OrderKey } from '../domain/view';
 import { browser } from './browser';
 
 const KEY = 'revision';
 
-/** Tells all open marketplace tabs that the stored data changed. */
-export async function bumpRevision(): Promise<void> {
+/** Tells all open marketplace tabs that the stored data of some orders changed; of any, where none are named. */
+export async function bumpRevision(keys?: readonly OrderKey[]): Promise<void> {
   // Any new value will do; a random one needs no reading before, and no clock.
-  await browser.storage.local.set({ [KEY]: crypto.randomUUID() });
+  await browser.storage.local.set({ [KEY]: { id: crypto.randomUUID(), keys: keys ?? null } });
 }
 
-/** Calls back when the stored data changed. Returns a function that ends it. */
-export function onRevision(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) changed();
+/** Calls back when stored data changed, with the orders concerned where they are known. Returns a function that ends it. */
+export function onRevision(changed: (keys?: readonly OrderKey[]) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'local' || !(KEY in changes)) return;
+    const { keys } = Object(changes[KEY]?.newValue) as { keys?: unknown };
+    changed(Array.isArray(keys) ? (keys as OrderKey[]) : undefined);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

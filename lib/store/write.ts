@@ -2,8 +2,8 @@ import { type LedgerEntry, observationId, resolve, type WindowContext, windowsOf
 import { UNBOUNDED } from '../domain/instant';
 import { shownOf, untilOf } from '../domain/order';
 import { isPageProblem } from '../domain/problem';
-import type { Observation, Reading } from '../domain/schema';
-import { type OrderKey, type OrderView, orderKey } from '../domain/view';
+import type { Observation, Problem, Reading } from '../domain/schema';
+import { type OrderKey, type OrderView, orderKey, type PageHealth } from '../domain/view';
 import { type Database, db, type StoredObservation } from './database';
 import { observationsOf } from './read';
 
@@ -125,21 +125,46 @@ export async function recomputeAll(
   return keys.length > 0;
 }
 
-/** Notes how reading a page went. Returns whether that differs from the last time. */
-export async function noteHealth(reading: Reading, to: Database = db): Promise<boolean> {
-  const id = `${reading.marketplace}:${reading.page}`;
+/** Both readers look at a page at the same time, or nearly so (a page that stands open is read again in parts). */
+const ONE_LOOK = 10 * 60_000;
+
+/** It gave orders, and of at least one all that such a page should tell. */
+function isGood({ orders, problems }: Reading): boolean {
+  const missed = new Set(problems.map((problem) => problem.order));
+  return !problems.some(isPageProblem) && orders.some((order) => !missed.has(order));
+}
+
+/** What is to be told of a page: where one reader fared well, the other's failure to read it at all is no news. */
+function problemsOf(readers: PageHealth['readers'], at: number): Problem[] {
+  const current = Object.values(readers ?? {}).filter((reader) => Math.abs(at - reader.at) <= ONE_LOOK);
+  const served = current.some((reader) => reader.good);
+  return current
+    .flatMap((reader) => reader.problems)
+    .filter((problem) => !served || !isPageProblem(problem))
+    .slice(0, 200);
+}
+
+/** Notes how reading a page went. Returns how that page fares now, and whether that differs from the last time. */
+export async function noteHealth(
+  reading: Reading,
+  to: Database = db,
+): Promise<{ health: PageHealth; changed: boolean }> {
+  const { marketplace, page, at, problems } = reading;
+  const id = `${marketplace}:${page}`;
   return to.transaction('rw', to.health, async () => {
     const before = await to.health.get(id);
-    const good = reading.orders.length > 0 && !reading.problems.some(isPageProblem);
-    await to.health.put({
-      id,
-      marketplace: reading.marketplace,
-      page: reading.page,
-      lastLook: reading.at,
-      lastGood: good ? reading.at : (before?.lastGood ?? null),
-      problems: reading.problems,
-    });
-    return JSON.stringify(before?.problems ?? []) !== JSON.stringify(reading.problems);
+    const good = isGood(reading);
+    const readers = { ...before?.readers, [reading.reader]: { at, good, problems } };
+    const health: PageHealth = {
+      ...{ marketplace, page, lastLook: at, readers },
+      lastGood: good ? at : (before?.lastGood ?? null),
+      problems: problemsOf(readers, at),
+    };
+    await to.health.put({ id, ...health });
+    return {
+      health,
+      changed: JSON.stringify(before?.problems ?? []) !== JSON.stringify(health.problems),
+    };
   });
 }
 

@@ -188,6 +188,12 @@ class ChromiumSession implements Session {
     this.#log.watch(this.#context);
     await serve(this.#context, this.marketplace);
     this.#worker = await workerOf(this.#context);
+    // A worker that is stopped while it is being installed is gone for good; a browser's user cannot do that.
+    await poll(
+      () => this.#worker.evaluate(() => Reflect.get(globalThis, 'serviceWorker').state === 'activated'),
+      10_000,
+      'the background to be installed',
+    );
     this.origin = `chrome-extension://${new URL(this.#worker.url()).host}/`;
     this.#control = await this.#context.newPage();
     await this.#control.goto(`${this.origin}manifest.json`);
@@ -302,8 +308,9 @@ class ChromiumSession implements Session {
       // Said once more while it runs on: a worker that is just starting does not take the first word for it.
       for (let tries = 0; tries < 10; tries++) {
         await cdp.send('ServiceWorker.stopAllWorkers');
-        for (let wait = 0; wait < 20 && !stopped(); wait++)
-          await new Promise((later) => setTimeout(later, 50));
+        // At least once: the first report may still be on its way.
+        for (let wait = 0; wait === 0 || (wait < 10 && !stopped()); wait++)
+          await new Promise((later) => setTimeout(later, 150));
         if (stopped()) return;
       }
       throw new Error('the background does not stop');

@@ -1,6 +1,7 @@
 import type { Adapter } from '../types';
 import { aliexpressPages } from './page';
 import { readPayload } from './payloads';
+import { readSheets } from './sheets';
 import { aliexpressSite } from './site';
 
 /** AliExpress: order list, order, tracking and refund pages as aliexpress-pages.md describes them. */
@@ -8,5 +9,14 @@ export const aliexpress: Adapter = {
   ...aliexpressPages,
   matches: aliexpressSite.matches,
   ordersUrl: 'https://www.aliexpress.com/p/order/index.html',
+  read(doc, page, now, request) {
+    const url = new URL(doc.URL);
+    const sheets = Array.from(
+      aliexpressPages.cards(doc, page),
+      (one) => aliexpressPages.card(one, page, url).sheet,
+    );
+    return readSheets({ page, host: url.hostname, sheets }, now, request);
+  },
+  readSheets,
   readPayload,
 };

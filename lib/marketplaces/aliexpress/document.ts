@@ -1,93 +1,293 @@
 import type { Page } from '../../domain/schema';
-import { collect } from '../collector';
-import { digits } from '../text';
-import type { Anchor, Read } from '../types';
+import { type Filler, fill, find, runs, shownText, type Ways } from '../dom';
+import type { Card } from '../types';
 
-/** The order's own page. Links to messages carry an order id as well and are not it (aliexpress-pages.md §0.6). */
+/**
+ * Where AliExpress' pages show what: places only, texts are made sense of in sheets.ts. Every way with the month it was
+ * last seen, newest first (aliexpress-pages.md §2; `composed` ones from its lists of parts).
+ */
+
+const LIST = {
+  status: [
+    ['.order-item-header-status-text', '2026-09'],
+    ['[data-pl="order_item_header_status"]', '2026-07'],
+    ['.order-item-header-status', '2024-08'],
+  ],
+  info: [
+    ['.order-item-header-right-info > div', '2026-09'],
+    ['[data-pl="order_item_header_info"] > div', '2026-07'],
+  ],
+  seller: [
+    ['[data-pl="order_item_store_name"]', '2026-09'],
+    ['.order-item-store-name', '2026-05'],
+  ],
+  article: [['.order-item-content-info', '2026-09']],
+  title: [
+    ['[data-pl="order_item_content_info_name"]', '2026-09'],
+    ['.order-item-content-info-name', '2026-05'],
+  ],
+  variant: [['.order-item-content-info-sku', '2026-09']],
+  price: [
+    ['.order-item-content-info-number [class*="es--wrap"]', '2026-09'],
+    ['.order-item-content-info-number > :not(.order-item-content-info-number-quantity)', '2024-08'],
+  ],
+  quantity: [['.order-item-content-info-number-quantity', '2026-09']],
+  thumbnails: [['.order-item-content-img-list', '2026-05']],
+  total: [
+    ['[data-pl="order_item_content_price_total"]', '2026-09'],
+    ['.order-item-content-opt-price-total', '2026-05'],
+    ['.order-item-content-opt-price', '2024-08'],
+  ],
+  note: [['.expose-info-item-title', '2026-05']],
+  button: [['.order-item-btn', '2026-09']],
+  beside: [['.order-item-header-status', '2026-09']],
+} as const satisfies Record<string, Ways>;
+
+const DETAIL = {
+  status: [
+    ['.order-status .order-block-title', '2026-09'],
+    ['.order-block-title', '2024-08'],
+  ],
+  place: [['.order-status', '2026-09']],
+  info: [
+    ['.order-detail-order-info .info-row', '2026-09'],
+    ['.info-row', '2024-08'],
+  ],
+  article: [
+    ['.order-detail-item-content-wrap', '2026-05'],
+    ['.order-detail-item-content', '2024-08'],
+  ],
+  title: [['.item-title', '2026-05']],
+  variant: [['.item-sku-attr', '2026-05']],
+  price: [
+    ['.item-price [class*="es--wrap"]', '2026-05'],
+    ['.item-price > :not(.item-price-quantity)', '2024-08'],
+  ],
+  quantity: [['.item-price-quantity', '2026-05']],
+  button: [['button, .comet-btn', '2026-05']],
+  seller: [['.order-detail-item-store .store-name', '2026-05']],
+  estimate: [['.order-detail-item-track-eta-text', '2026-05']],
+  parcel: [['.order-detail-item-track-info-title', '2026-05']],
+  number: [['.copy-track-num[data-clipboard-text]', '2026-05']],
+  total: [
+    ['.order-price .bold-font [data-pl="order_price_item_value"]', '2026-05'],
+    ['.order-price .order-price-item.bold-font', '2024-08'],
+  ],
+} as const satisfies Record<string, Ways>;
+
+/** Names on the tracking page end in hashes, which change; their beginnings have been the same since 2024. */
+const TRACKING = {
+  arrival: [['[class*="arrival-time-v2--title"]', '2026-07']],
+  node: [['[class*="logistic-info-v2--node--"]', '2026-07']],
+  nodeTitle: [['[class*="logistic-info-v2--nodeTitle"]', '2026-07']],
+  nodeText: [['[class*="logistic-info-v2--nodeDesc"]', '2026-07']],
+  nodeTime: [['[class*="logistic-info-v2--nodeTime"]', '2026-07']],
+  number: [
+    ['[class*="logistic-info-v2--mailNoValue"]', '2026-07'],
+    ['[class*="logistic-info-v2--mailNo--"]', '2025-12'],
+  ],
+  carrier: [['[class*="logistic-info-v2--carrierValue"]', '2026-07']],
+  parcel: [['[class*="tab-list-v2--tab--"]', '2025-12']],
+} as const satisfies Record<string, Ways>;
+
+/** The selectors by page, for the test that holds every one of them to a day. */
+export const ways: Record<string, Record<string, Ways>> = { list: LIST, detail: DETAIL, tracking: TRACKING };
+
+/** What AliExpress itself says below the status (2026-09). */
+const REMINDER = '.order-status-content';
+/** Whom and where the parcel goes: never read. */
+const PRIVATE =
+  '.contact-info, .expand-info > :not(.info-row), [class*="shippingTo"], [class*="recevier"], [class*="receiver"], [class*="ddress"]';
+/** Read on its own, or no text of the page. */
+const OTHERS = '.info-row, script, style, noscript, button, claimclock-badge, claimclock-notice';
+
+/** The order's own page. Links to messages, help and reviews carry an order id as well and are not it (§0.6). */
 const DETAIL_LINK = 'a[href*="detail.html"][href*="orderId="]';
+const TRACKING_LINK = 'a[href*="/p/tracking/"][href*="tradeOrderId="]';
+const ORDER_NUMBER = /(?<!\d)\d{15,19}(?!\d)/;
 
-/** Addresses that were looked at before: a list of hundreds of cards is looked at with every change. */
-const known = new WeakMap<Element, { href: string | null; order: string | null }>();
-
-/** The order that a link leads to; null for any other link. */
-function linkedOrder(link: Element, base: string): string | null {
-  const href = link.getAttribute('href');
-  const held = known.get(link);
-  if (held?.href === href) return held?.order ?? null;
-  const order = orderIn(href, base);
-  known.set(link, { href, order });
-  return order;
-}
-
-function orderIn(href: string | null, base: string): string | null {
+/** The order that an address is about: `/p/order/detail.html?orderId=`, `/p/tracking/index.html?tradeOrderId=`. */
+export function orderIn(href: string | null, base: string): string | null {
   if (!href || !URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  const own =
-    /(^|\.)aliexpress\.(com|us)$/.test(url.hostname) && /\/p\/order\/detail\.html$/.test(url.pathname);
-  return own ? digits(url.searchParams.get('orderId'), 12, 22) : null;
+  const { hostname, pathname, searchParams } = new URL(href, base);
+  if (!/(^|\.)aliexpress\.(com|us)$/.test(hostname)) return null;
+  const name = /\/p\/order\/detail\.html$/.test(pathname)
+    ? 'orderId'
+    : /\/p\/tracking\/index\.html$/.test(pathname)
+      ? 'tradeOrderId'
+      : '';
+  const id = searchParams.get(name);
+  return id && /^\d{12,22}$/.test(id) ? id : null;
 }
 
-interface Card {
-  order: string;
-  place: Element;
+/** The order that the links in an element, or the element itself, lead to: its own page first, then its parcel's. */
+function linkedOrder(element: Element, base: string): string | null {
+  for (const css of [DETAIL_LINK, TRACKING_LINK]) {
+    if (element.matches(css)) return orderIn(element.getAttribute('href'), base);
+    for (const link of element.querySelectorAll(css)) {
+      const order = orderIn(link.getAttribute('href'), base);
+      if (order) return order;
+    }
+  }
+  return null;
 }
+
+/** Cards that were found around a link: they stay what they are while the link does. */
+const around = new WeakMap<Element, { href: string | null; card: Element }>();
 
 /** The biggest element around a link that holds no other order: a card that goes by no known name. */
-function cardAround(link: Element, order: string, base: string): Element {
+function cardAround(link: Element, order: string): Element {
+  const href = link.getAttribute('href');
+  const held = around.get(link);
+  if (held?.href === href && held.card.contains(link)) return held.card;
+  const others = `${DETAIL_LINK}:not([href*="${order}"])`;
   let card = link;
   for (let up = link.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
-    const others = [...up.querySelectorAll(DETAIL_LINK)].some((other) => {
-      const id = linkedOrder(other, base);
-      return id !== null && id !== order;
-    });
-    if (others) break;
+    if (up.querySelector(others)) break;
     card = up;
   }
+  around.set(link, { href, card });
   return card;
 }
 
-/** The order cards of a list, one per order and place. */
-function cards(doc: Document): Card[] {
-  const base = doc.baseURI;
-  const found = new Map<Element, string>();
+/** The elements that show one order each. On the mobile layout the card is itself the link. */
+export function cards(doc: Document, page: Page): ArrayLike<Element> {
+  if (page !== 'list') {
+    // The application's own root: what changes beside it (advertisements, chat) is no reason to read again.
+    const root = doc.getElementById('root') ?? doc.body;
+    return page === 'dispute' || !root ? [] : [root];
+  }
+  // 2022 to 2026-09; a live collection, which the browser keeps.
+  const known = doc.getElementsByClassName('order-item');
+  if (known.length) return known;
+  const found = new Set<Element>();
   for (const link of doc.querySelectorAll(DETAIL_LINK)) {
-    const order = linkedOrder(link, base);
-    if (!order) continue;
-    // `.order-item`: seen 2022 to 2026-09. On the mobile layout the card is itself the link.
-    const place = link.closest('.order-item') ?? cardAround(link, order, base);
-    if (!found.has(place)) found.set(place, order);
+    const order = orderIn(link.getAttribute('href'), doc.baseURI);
+    if (order) found.add(cardAround(link, order));
   }
-  return [...found].map(([place, order]) => ({ place, order }));
+  return [...found];
 }
 
-/** Where badges belong. A list has one place per card; an order page one beside its status. */
-export function anchors(doc: Document, page: Page, url: URL): Anchor[] {
-  if (page === 'list') {
-    return cards(doc).map(({ order, place }) => ({
-      order,
-      place,
-      // 2022 to 2026-09
-      beside: place.querySelector('.order-item-header-status'),
-    }));
-  }
-  if (page === 'detail') {
-    const order = digits(url.searchParams.get('orderId'), 12, 22);
-    const beside =
-      doc.querySelector('.order-status .order-block-title') ?? doc.querySelector('.order-block-title');
-    const place = beside?.closest('.order-status') ?? beside?.parentElement;
-    return order && place ? [{ order, place, beside }] : [];
-  }
-  return [];
+/** The goods that a link in an element leads to, by its address. */
+function putProduct(out: Filler, element: Element, line: number) {
+  const link = element.matches('a') ? element : element.querySelector('a[href*="/item/"]');
+  out.put('product', link?.getAttribute('href')?.slice(0, 400), line);
 }
 
-/** What the document shows now: which orders stand on it. Their facts come from the payloads. */
-export function readDocument(doc: Document, page: Page, now: number): Read {
-  const out = collect('aliexpress', page, 'document', now);
-  if (page === 'list') {
-    for (const { order } of cards(doc)) {
-      out.order(order);
-      out.say(order, 'link', `https://www.aliexpress.com/p/order/detail.html?orderId=${order}`);
+function listCard(element: Element, base: string): Card {
+  const order = linkedOrder(element, base);
+  const out = fill(element, order);
+  out.need('status', LIST.status);
+  out.need('info', LIST.info);
+  out.maybe('seller', LIST.seller);
+  const articles = find(element, LIST.article);
+  for (let i = 0; i < articles.length; i++) {
+    const article = articles[i] as Element;
+    out.maybe('title', LIST.title, article, i);
+    out.maybe('variant', LIST.variant, article, i);
+    out.maybe('price', LIST.price, article, i);
+    out.maybe('quantity', LIST.quantity, article, i);
+    putProduct(out, article, i);
+  }
+  const [thumbnails] = Array.from(find(element, LIST.thumbnails));
+  // An order of several articles shows their pictures, and no titles.
+  if (thumbnails) out.put('thumbnails', String(thumbnails.childElementCount));
+  out.maybe('total', LIST.total);
+  out.maybe('note', LIST.note);
+  out.maybe('button', LIST.button);
+  const beside = find(element, LIST.beside)[0] ?? null;
+  return { sheet: out.sheet, anchor: order ? { place: element, beside } : null };
+}
+
+/** Texts that may promise something: with a year, a number of days, or the beginning of a sentence that a date follows. */
+const TELLING = /20\d\d|\d\s?days?\b/i;
+
+/**
+ * All that the page says with a date or a number of days, wherever it stands: no name of the commitment block or of the
+ * progress bar is known. What stands beneath a heading of known words is the marketplace's commitment.
+ */
+function putTelling(out: Filler, root: Element, skip: string): void {
+  let count = 0;
+  let before = '';
+  let committed = 0;
+  for (const { text, element } of runs(root, (one) => one.matches(skip))) {
+    // The heading and what follows it, as far as one block goes.
+    if (/^service commitment\b/i.test(text)) committed = 12;
+    const told = TELLING.test(text);
+    // A node of the progress bar: its word in one element, its date in the next.
+    const bare = told && text.length <= 20 && before.length <= 40 && !TELLING.test(before);
+    const binding = committed > 0 || element.closest(REMINDER) !== null;
+    if (told && count++ < 40) {
+      out.put(binding ? 'commitment' : 'text', bare ? `${before} ${text}` : text);
     }
+    before = text;
+    committed--;
   }
-  return out.done();
+}
+
+/** Where a badge goes on a page that has lost its names: beside the order's own number. */
+function besideNumber(root: Element, order: string | null): Card['anchor'] {
+  if (!order) return null;
+  const row = runs(root, (element) => element.matches('script, style')).find(({ text }) =>
+    text.includes(order),
+  );
+  const place = row?.element.parentElement;
+  return place && row ? { place, beside: row.element } : null;
+}
+
+function detailCard(body: Element, url: URL): Card {
+  const rows = find(body, DETAIL.info);
+  const asked = orderIn(url.href, url.href);
+  const printed = () =>
+    Array.from(rows).flatMap((row) => ORDER_NUMBER.exec(shownText(row))?.[0] ?? [])[0] ?? null;
+  const out = fill(body, asked ?? linkedOrder(body, url.href) ?? printed());
+  const heading = out.need('status', DETAIL.status)[0] ?? null;
+  out.need('info', DETAIL.info);
+  const articles = find(body, DETAIL.article);
+  for (let i = 0; i < articles.length; i++) {
+    const article = articles[i] as Element;
+    out.need('title', DETAIL.title, article, i);
+    out.maybe('variant', DETAIL.variant, article, i);
+    out.maybe('price', DETAIL.price, article, i);
+    out.maybe('quantity', DETAIL.quantity, article, i);
+    out.maybe('button', DETAIL.button, article, i);
+    putProduct(out, article, i);
+  }
+  out.maybe('seller', DETAIL.seller);
+  out.maybe('estimate', DETAIL.estimate);
+  out.maybe('parcel', DETAIL.parcel);
+  out.put('number', find(body, DETAIL.number)[0]?.getAttribute('data-clipboard-text')?.slice(0, 60));
+  out.maybe('total', DETAIL.total);
+  putTelling(out, body, `${PRIVATE}, ${OTHERS}`);
+  const place = heading?.closest(DETAIL.place[0][0]) ?? heading?.parentElement;
+  const { order } = out.sheet;
+  const anchor = place && order ? { place, beside: heading } : besideNumber(body, order);
+  return { sheet: out.sheet, anchor };
+}
+
+function trackingCard(body: Element, url: URL): Card {
+  const out = fill(body, orderIn(url.href, url.href) ?? linkedOrder(body, url.href));
+  const heading = out.maybe('arrival', TRACKING.arrival)[0] ?? null;
+  out.maybe('number', TRACKING.number);
+  out.maybe('carrier', TRACKING.carrier);
+  const parcels = find(body, TRACKING.parcel).length;
+  if (parcels > 1) out.put('parcels', String(parcels));
+  const nodes = find(body, TRACKING.node);
+  for (let i = 0; i < nodes.length && i < 100; i++) {
+    const node = nodes[i] as Element;
+    out.maybe('nodeTitle', TRACKING.nodeTitle, node, i);
+    out.maybe('nodeText', TRACKING.nodeText, node, i);
+    out.maybe('nodeTime', TRACKING.nodeTime, node, i);
+  }
+  if (!heading && !nodes.length) out.sheet.missing.push('arrival');
+  const skip = `${PRIVATE}, ${OTHERS}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`;
+  putTelling(out, body, skip);
+  const place = heading?.parentElement;
+  return { sheet: out.sheet, anchor: place && out.sheet.order ? { place, beside: heading } : null };
+}
+
+/** What one element shows, and where the badge of its order belongs. */
+export function card(element: Element, page: Page, url: URL): Card {
+  if (page === 'list') return listCard(element, url.href);
+  return page === 'tracking' ? trackingCard(element, url) : detailCard(element, url);
 }

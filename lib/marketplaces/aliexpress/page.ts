@@ -1,6 +1,6 @@
 import type { Page } from '../../domain/schema';
 import type { PageSide } from '../types';
-import { anchors, readDocument } from './document';
+import { card, cards } from './document';
 
 const PAGES: [RegExp, Page][] = [
   [/^\/p\/order\/detail\.html$/, 'detail'],
@@ -18,6 +18,6 @@ export const aliexpressPages: PageSide = {
     if (url.protocol !== 'https:' || url.port || !/\.aliexpress\.(com|us)$/.test(url.hostname)) return null;
     return PAGES.find(([path]) => path.test(url.pathname))?.[1] ?? null;
   },
-  read: readDocument,
-  anchors,
+  cards,
+  card,
 };

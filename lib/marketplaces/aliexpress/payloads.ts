@@ -1,109 +1,22 @@
 import type { When } from '../../domain/instant';
-import type { FieldValue } from '../../domain/schema';
-import { type Collector, collect } from '../collector';
+import { collect } from '../collector';
 import { findDay, findDaysWithoutYear } from '../dates';
 import { parseMoney } from '../money';
 import { digits, line, number, object, objects } from '../text';
 import type { PageRequest, Read } from '../types';
-import { findPromises } from './promises';
+import {
+  type Context,
+  epochOf,
+  moment,
+  orderId,
+  orderLink,
+  ownUrl,
+  printedDay,
+  sayDay,
+  sayPromises,
+  zoneOf,
+} from './say';
 import { readRefundNote, readStatus } from './status';
-
-const HOUR = 3_600_000;
-/** A printed wall-clock time, taken as UTC, lies within these of the moment it means: no zone is further off. */
-const ZONES = { behind: 12 * HOUR, ahead: 14 * HOUR };
-const ORDER_ID = [12, 22] as const;
-
-interface Context {
-  now: number;
-  zones: string[] | undefined;
-  out: Collector;
-}
-
-const orderId = (value: unknown) => digits(value, ...ORDER_ID);
-
-/** The zone the page asked its server for, in a form that date libraries take; undefined where it is missing or none. */
-export function zoneOf(request: PageRequest | undefined): string[] | undefined {
-  const asked = request?.timeZone?.replace(/^(?:GMT|UTC)(?=[+-])/, '');
-  if (!asked || asked.length > 40) return undefined;
-  if (/^[+-](?:0\d|1[0-4]):?[0-5]\d$/.test(asked)) return [asked];
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: asked });
-    return [asked];
-  } catch {
-    return undefined;
-  }
-}
-
-/** A printed date, with the zones it may be meant in. */
-function printedDay(context: Context, text: unknown): When | null {
-  const found = findDay(line(text, 120));
-  if (!found) return null;
-  return { day: found.day, ...(context.zones && { zones: context.zones }), printed: found.printed };
-}
-
-/** Says a date that the page should print; text without a readable date is a problem. */
-function sayDay(
-  context: Context,
-  order: string,
-  field: 'placed' | 'paid' | 'shipped' | 'completed',
-  text: unknown,
-) {
-  if (text === undefined || text === null || text === '') return;
-  const when = printedDay(context, text);
-  if (when) context.out.say(order, field, when);
-  else context.out.problem({ code: 'unreadable', order, field, detail: line(text, 200) });
-}
-
-/** A time in epoch ms that can be one of an order (2001 to 2099); null for anything else. */
-function epochOf(value: unknown): number | null {
-  const at = number(value);
-  return at !== null && at > 1e12 && at < Date.UTC(2099, 0, 1) ? at : null;
-}
-
-/**
- * A moment that the data gives twice: as epoch ms and as printed text without year or zone. The exact one where both
- * agree; else what the page prints, and the conflict is told (it is the printed day that a seller will argue with).
- */
-function moment(context: Context, order: string, field: string, ms: unknown, text: unknown): When | null {
-  const plausible = epochOf(ms);
-  const printed = line(text, 60);
-  const found = findDay(printed)?.day ?? findDaysWithoutYear(printed, plausible ?? context.now)?.from;
-  if (!found) return plausible === null ? null : { at: plausible };
-  const time = /\b(\d{1,2}):(\d{2})/.exec(printed);
-  const clock = time ? (Number(time[1]) * 60 + Number(time[2])) * 60_000 : null;
-  if (plausible !== null) {
-    const wall = Date.parse(found) + (clock ?? 0);
-    const slack = clock === null ? 24 * HOUR : HOUR;
-    const apart = wall - plausible;
-    if (apart >= -ZONES.behind - slack && apart <= ZONES.ahead + slack) return { at: plausible, printed };
-    // Only a date that deadlines count from is worth telling.
-    if (field === 'delivered') context.out.problem({ code: 'conflict', order, field, detail: printed });
-  }
-  return { day: found, ...(context.zones && { zones: context.zones }), printed };
-}
-
-function sayPromises({ out, zones }: Context, order: string, text: unknown) {
-  if (typeof text !== 'string') return;
-  const { promises, unread } = findPromises(text, zones);
-  for (const { field, value } of promises) out.say(order, field, value as FieldValue[typeof field]);
-  for (const detail of unread) out.problem({ code: 'unreadable', order, field: 'promise', detail });
-}
-
-/** The link to an order, made from its id: links in the data may lack it or lead elsewhere. */
-function orderLink(order: string, given: unknown): string {
-  const host = /^(?:https:)?\/\/((?:www|m|[a-z]{2})\.aliexpress\.(?:com|us))\//.exec(line(given, 500))?.[1];
-  return `https://${host ?? 'www.aliexpress.com'}/p/order/detail.html?orderId=${order}`;
-}
-
-/** An address of AliExpress or its image hosts, made absolute; undefined where it is another. */
-function ownUrl(value: unknown): string | undefined {
-  const text = line(value, 500).replace(/^\/\//, 'https://');
-  return /^https:\/\/(?:[\w-]+\.)*(?:aliexpress\.(?:com|us)|aliexpress-media\.com|alicdn\.com)\/[^\s]*$/.test(
-    text,
-  )
-    ? text
-    : undefined;
-}
 
 /** One article, as list and detail give it alike. Returns its id. */
 function sayLine(
@@ -354,6 +267,8 @@ function arrivalOf(order: string, parcel: Record<string, unknown>, context: Cont
   if (line(eta.etaSceneCode, 60) !== 'REAL_DELIVERY') return null;
   return moment(context, order, 'delivered', eta.endEtaTime, eta.etaTimeText);
 }
+
+const HOUR = 3_600_000;
 
 /** `reverseStatus` of finished cases. Seen 2026-08; 2 and 3 are open by what exporters ask for (aliexpress-pages.md §3.4). */
 const CASE_STATES = new Map<string, 'open' | 'ended'>([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { preview, readSeen } from '@/lib/background/ingest';
+import { type Private, preview, readSeen } from '@/lib/background/ingest';
 import { DEFAULT_SETTINGS } from '@/lib/deadlines';
 import { rules } from '@/lib/rules';
-import { refundBefore, saw, status } from '../../support/orders';
 
 const NOW = Date.parse('2026-11-05T12:00:00Z');
 const LIST = 'https://www.aliexpress.com/p/order/index.html';
@@ -12,17 +11,20 @@ const seen = (document: unknown, more: object = {}) => ({
   ...{ marketplace: 'aliexpress', at: NOW, zone: 'Europe/Berlin', document },
   ...more,
 });
-const look = (observations: unknown[], problems: unknown[] = []) => ({
-  page: 'list',
-  orders: ['8210000000000001'],
-  observations,
-  problems,
+const ORDER = '8210000000000001';
+const sheet = (printed: unknown[] = [], more: object = {}) => ({
+  ...{ order: ORDER, printed: [['status', 'Awaiting delivery'], ['info', 'Date: Oct 1, 2026'], ...printed] },
+  ...{ missing: [], ...more },
+});
+const look = (sheets: unknown[] = [sheet()], more: object = {}) => ({
+  ...{ page: 'list', sheets, request: {} },
+  ...more,
 });
 const reading = (raw: unknown, url = LIST) => {
   const checked = readSeen(raw, url, NOW);
   return 'reading' in checked ? checked.reading : null;
 };
-const onList = { page: 'list', reader: 'document' } as const;
+const fields = (raw: unknown) => reading(raw)?.observations.map(({ field }) => field);
 
 describe('what a page sends', () => {
   it.each([
@@ -36,47 +38,52 @@ describe('what a page sends', () => {
     'moz-extension://x/popup.html',
     'not an address',
   ])('is refused from %s', (url) => {
-    expect(readSeen(seen(look([])), url, NOW)).toHaveProperty('refused');
+    expect(readSeen(seen(look()), url, NOW)).toHaveProperty('refused');
   });
 
-  it('cannot speak for the user, for another page, or for another time', () => {
-    const forged = [
-      saw('settled', true, { reader: 'user', at: NOW }),
-      {
-        ...saw('status', { status: 'completed', by: 'code' }, onList),
-        source: { page: 'user', reader: 'document' },
-      },
-      saw('status', { status: 'completed', by: 'code' }, { ...onList, page: 'detail' }),
-      saw('seller', 'A shop', { ...onList, at: NOW + 1e9 }),
-    ];
-    const read = reading(seen(look(forged), { at: NOW + 1e9 }));
-    expect(read?.observations).toEqual([
-      expect.objectContaining({ field: 'seller', firstSeen: NOW, lastSeen: NOW }),
-    ]);
-    expect(read?.problems).toHaveLength(3);
+  it('cannot speak of another time, and never for the user', () => {
+    const read = reading(seen(look(), { at: NOW + 1e9 }));
+    expect(read?.observations.length).toBeGreaterThan(0);
+    for (const { source, firstSeen, lastSeen } of read?.observations ?? []) {
+      expect(source).toEqual({ page: 'list', reader: 'document' });
+      expect([firstSeen, lastSeen]).toEqual([NOW, NOW]);
+    }
+    expect(readSeen(seen(look([sheet()], { page: 'user' })), LIST, NOW)).toHaveProperty('refused');
   });
 
   it.each([
-    ['a link elsewhere', 'link', 'javascript:alert(1)'],
-    ['a date beyond all calendars', 'placed', { at: 8.64e15 }],
-    ['a day of another millennium', 'placed', { day: '9999-01-01' }],
-    ['a text without end', 'seller', 'x'.repeat(10_000)],
-    ['a field of the prototype', 'constructor', 'x'],
-    ['a money that is none', 'total', { amount: Number.NaN, currency: 'EUR', text: '' }],
-  ])('%s is left out and told', (_, field, value) => {
-    const bad = { ...saw('seller', 'x', onList), field, value };
-    const read = reading(seen(look([bad, saw('seller', 'A shop', onList)])));
-    expect(read?.observations).toHaveLength(1);
-    expect(read?.problems).toEqual([expect.objectContaining({ code: 'unreadable', field })]);
+    ['no sheet at all', 'x'],
+    ['an order that is no number', sheet([], { order: '__proto__' })],
+    ['a text without end', sheet([['seller', 'x'.repeat(10_000)]])],
+    ['texts without end', sheet(Array.from({ length: 2000 }, () => ['seller', 'x']))],
+    ['a text that is none', sheet([['seller', { toString: 'x' }]])],
+    ['a line that is no number', sheet([['title', 'x', '__proto__']])],
+  ])('%s is left out and told', (_, bad) => {
+    const read = reading(seen(look([bad, sheet([], { order: '8210000000000002' })])));
+    expect(read?.orders).toEqual(['8210000000000002']);
+    expect(read?.problems).toEqual([{ code: 'unreadable', page: 'list' }]);
   });
 
-  it('too much of it is cut, and the rest is read', () => {
-    const many = Array.from({ length: 300 }, () => ({ code: 'missing', page: 'list' }));
-    expect(reading(seen(look([saw('seller', 'A shop', onList)], many)))?.observations).toHaveLength(1);
-    const orders = Array.from({ length: 2001 }, (_, n) => String(8_210_000_000_000_000 + n));
-    const read = reading(seen({ ...look([]), orders }));
-    expect(read?.orders).toHaveLength(2000);
-    expect(read?.problems).toContainEqual({ code: 'too-large', page: 'list' });
+  it.each([
+    ['a link elsewhere', ['product', 'javascript:alert(1)//item/1005001.html', 0], 'product'],
+    ['a date beyond all calendars', ['info', 'Date: Jan 1, 9999'], 'other'],
+    ['a slot of the prototype', ['constructor', 'x'], 'constructor'],
+  ])('%s says nothing', (_, printed, field) => {
+    expect(fields(seen(look([sheet([printed])])))).toEqual(fields(seen(look([sheet()]))));
+    expect(fields(seen(look([sheet([printed])])))).not.toContain(field);
+  });
+
+  it('what a sheet misses, and what keeps the page from being read, is told', () => {
+    const read = reading(seen(look([sheet([], { missing: ['status'] })], { problem: 'nothing-received' })));
+    expect(read?.problems).toEqual([
+      { code: 'missing', page: 'list', order: ORDER, field: 'status' },
+      { code: 'nothing-received', page: 'list' },
+    ]);
+  });
+
+  it('too much of it is refused', () => {
+    const many = Array.from({ length: 2001 }, () => sheet());
+    expect(readSeen(seen(look(many)), LIST, NOW)).toHaveProperty('refused');
   });
 
   it('an answer is read here, and an API that is not read is nothing', () => {
@@ -90,17 +97,26 @@ describe('what a page sends', () => {
     expect(readSeen(seen(undefined, payload('mtop.other')), LIST, NOW)).toEqual({ reading: null });
   });
 
-  it('in a private window gives badges from that page alone', () => {
-    const read = reading(
-      seen({
-        ...look([]),
-        observations: [status('awaiting-delivery', onList), refundBefore('2026-10-25', onList)],
-      }),
+  it('in a private window gives badges from that tab alone', () => {
+    const read = (document: unknown, url = LIST) => {
+      const found = reading(seen(document), url);
+      if (!found) throw new Error('not read');
+      return found;
+    };
+    const detail = read(
+      { ...look([sheet([['text', 'Refund if no delivery before Oct 25, 2026']])]), page: 'detail' },
+      'https://www.aliexpress.com/p/order/detail.html',
     );
-    if (!read) throw new Error('not read');
-    const views = preview(read, { now: NOW, zone: 'Europe/Berlin', settings: DEFAULT_SETTINGS, rules });
-    expect(views.map(({ key, windows }) => [key, windows.length])).toEqual([
-      ['aliexpress:8210000000000001', 1],
-    ]);
+    const list = read(look());
+    const context = { now: NOW, zone: 'Europe/Berlin', settings: DEFAULT_SETTINGS, rules };
+    const memory: Private = new Map();
+    const rightsIn = (tab: number, from: typeof list) =>
+      preview(from, tab, memory, context).map(({ key, windows }) => [key, windows.map(({ basis }) => basis)]);
+    expect(rightsIn(1, detail)).toEqual([[`aliexpress:${ORDER}`, ['stated']]]);
+    // The list of that tab knows what its order page told; that of another does not.
+    expect(rightsIn(1, list)).toEqual([[`aliexpress:${ORDER}`, ['stated']]]);
+    expect(rightsIn(2, list)).toEqual([[`aliexpress:${ORDER}`, ['assumed']]]);
+    for (let tab = 3; tab < 60; tab++) rightsIn(tab, list);
+    expect(memory.size).toBe(20);
   });
 });

@@ -1,0 +1,280 @@
+import type { When } from '../../domain/instant';
+import type { EventName } from '../../domain/schema';
+import { collect } from '../collector';
+import { findDay, findDaysWithoutYear, findPastDay } from '../dates';
+import { parseMoney } from '../money';
+import { line } from '../text';
+import type { PageRequest, Read, Sheet, Sheets } from '../types';
+import { findPromises } from './promises';
+import { type Context, orderId, orderLink, ownUrl, printedDay, sayDay, sayPromises, zoneOf } from './say';
+import { readRefundNote, readStatus } from './status';
+
+/**
+ * What the texts of a document mean. The same words mean the same in an answer's data (payloads.ts); here they come with
+ * their labels, in pieces, and without codes.
+ */
+
+/** Texts by their slots. */
+interface Slots {
+  all(slot: string): string[];
+  first(slot: string): string | undefined;
+  /** Texts of one line. */
+  of(index: number): Omit<Slots, 'of' | 'lines'>;
+  lines: number[];
+}
+
+function slotsOf(sheet: Sheet, index?: number): Slots {
+  const own = sheet.printed.filter(([, , at]) => at === index);
+  const all = (slot: string) => own.filter(([name]) => name === slot).map(([, text]) => text);
+  return {
+    all,
+    first: (slot) => all(slot)[0],
+    of: (at) => slotsOf(sheet, at),
+    lines: [...new Set(sheet.printed.flatMap(([, , at]) => (at === undefined ? [] : [at])))],
+  };
+}
+
+/** An order's number in a text, also where label and button are joined to it ("Ref. Number: 8214…Copy"). */
+const numberIn = (text: string) => /(?<!\d)\d{15,19}(?!\d)/.exec(line(text, 600))?.[0] ?? null;
+
+/** What stands behind a label and its colon, full-width ones included. */
+const behindLabel = (text: string) => line(text).replace(/^[^\d:：]*[:：]\s*/, '');
+
+/** Names of slots as the fields that they would have filled. */
+const FIELDS: Record<string, string> = { info: 'placed', arrival: 'delivered' };
+
+/** The order of a sheet; null where it has none, or where link and text name different ones: then nothing of it is read. */
+function orderOf(sheet: Sheet, texts: readonly string[], { out }: Context): string | null {
+  const printed = texts.map(numberIn).find((id) => id !== null) ?? null;
+  const order = orderId(sheet.order) ?? orderId(printed);
+  if (!order) {
+    out.problem({ code: 'missing', field: 'order' });
+    return null;
+  }
+  if (printed && printed !== order) {
+    out.problem({ code: 'conflict', order, field: 'order', detail: printed });
+    return null;
+  }
+  return order;
+}
+
+function sayMisses(order: string, sheet: Sheet, { out }: Context) {
+  for (const slot of new Set(sheet.missing)) {
+    out.problem({ code: 'missing', order, field: FIELDS[slot] ?? slot });
+  }
+}
+
+function sayStatus(order: string, text: string | undefined, { out }: Context) {
+  if (text === undefined) return null;
+  const { value, doubt } = readStatus(undefined, [], text);
+  out.say(order, 'status', value);
+  if (doubt) out.problem({ ...doubt, order, field: 'status' });
+  return value?.status ?? null;
+}
+
+/** Names of buttons that cards of known statuses have (2024 to 2026-09). */
+const CONFIRM = /^confirm (?:goods )?received|^confirm receipt/i;
+const OTHER_BUTTON =
+  /^(?:track (?:status|order)|add to cart|remove|write a review|buy again|returns?\/refunds?)/i;
+/** "Returns/refunds" (2026-08), "Open dispute" (to 2024). */
+const DISPUTE = /^returns?\s*\/\s*refunds?|^open (?:a )?dispute/i;
+
+/** The articles of an order. One that stands there twice has a name of its own each time. */
+function sayLines(order: string, slots: Slots, host: string, context: Context) {
+  const { out } = context;
+  const counts = new Map<string, number>();
+  for (const index of slots.lines) {
+    const own = slots.of(index);
+    const url = ownUrl((own.first('product') ?? '').replace(/^\/(?!\/)/, `https://${host}/`));
+    const product = /\/item\/(\d{6,20})\.html/.exec(url ?? '')?.[1];
+    const title = own.first('title');
+    // Without either it is a picture, or the parcel.
+    if (!product && !title) continue;
+    if (!product) {
+      out.problem({ code: 'missing', order, field: 'line' });
+      continue;
+    }
+    const count = (counts.get(product) ?? 0) + 1;
+    counts.set(product, count);
+    const id = count > 1 ? `product:${product}.${count}` : `product:${product}`;
+    out.say(order, 'title', line(title) || null, id);
+    const quantity = Number(/[x×]\s*(\d{1,5})/i.exec(own.first('quantity') ?? '')?.[1]);
+    if (quantity >= 1) out.say(order, 'quantity', quantity, id);
+    out.say(order, 'price', parseMoney(own.first('price')), id);
+    out.say(order, 'variant', line(own.first('variant'), 200) || null, id);
+    out.say(order, 'product', { id: product, ...(url && { url }) }, id);
+    const buttons = own.all('button');
+    if (buttons.length)
+      out.say(
+        order,
+        'disputable',
+        buttons.some((text) => DISPUTE.test(text)),
+        id,
+      );
+  }
+}
+
+function readListCard(sheet: Sheet, host: string, context: Context) {
+  const { out } = context;
+  const slots = slotsOf(sheet);
+  const info = slots.all('info');
+  const order = orderOf(sheet, info, context);
+  if (!order) return;
+  out.order(order);
+  out.say(order, 'link', orderLink(order, `https://${host}/`));
+  sayMisses(order, sheet, context);
+  sayStatus(order, slots.first('status'), context);
+  const dates = info.filter((text) => !numberIn(text));
+  const placed = dates.find((text) => findDay(text));
+  if (placed) sayDay(context, order, 'placed', placed);
+  else if (dates[0]) sayDay(context, order, 'placed', dates[0]);
+  out.say(order, 'total', parseMoney(behindLabel(slots.first('total') ?? '')));
+  out.say(order, 'seller', line(slots.first('seller'), 120) || null);
+  const thumbnails = slots.first('thumbnails');
+  const titled = slots.lines.filter((index) => slots.of(index).first('title')).length;
+  // Thumbnails mean several articles, also while their pictures are still to come.
+  if (thumbnails !== undefined) out.say(order, 'lineCount', Math.max(2, Number(thumbnails) || 0));
+  else if (titled) out.say(order, 'lineCount', titled);
+  sayLines(order, slots, host, context);
+  const buttons = slots.all('button');
+  if (buttons.some((text) => CONFIRM.test(text))) out.say(order, 'confirmable', true);
+  else if (buttons.some((text) => OTHER_BUTTON.test(text))) out.say(order, 'confirmable', false);
+  const note = line(slots.first('note'), 200);
+  if (note) {
+    const amount = parseMoney(note);
+    out.say(order, 'refund', { state: readRefundNote(note), text: note, ...(amount && { amount }) });
+  }
+}
+
+/** Labels of the order's own dates: 2026-08, and "Payment completed on" before. */
+const ROWS: [EventName | 'payment', RegExp][] = [
+  ['payment', /^payment method\b/i],
+  ['paid', /^(?:paid|payment completed) on\b/i],
+  ['shipped', /^(?:shipment completed|shipped) on\b/i],
+  ['completed', /^(?:order )?completed on\b/i],
+  ['placed', /^(?:order placed on|order date|date)\b/i],
+];
+
+const ARRIVED = /^(?:delivered|entregue)/i;
+
+function sayEstimate(order: string, text: string, context: Context) {
+  const { out, zones, now } = context;
+  const known = zones && { zones };
+  const whole = printedDay(context, text);
+  if (whole) return out.say(order, 'estimated', { to: whole });
+  const days = findDaysWithoutYear(text, now);
+  if (!days) return;
+  const from = days.from === days.to ? undefined : { day: days.from, ...known };
+  out.say(order, 'estimated', { ...(from && { from }), to: { day: days.to, ...known } });
+}
+
+/** All promises of a page. What was understood as none is told only of texts that the marketplace commits itself in. */
+function sayTexts(order: string, slots: Slots, context: Context) {
+  const { out, zones } = context;
+  for (const text of slots.all('commitment')) sayPromises(context, order, text);
+  for (const text of slots.all('text')) {
+    for (const { field, value } of findPromises(text, zones).promises) out.say(order, field, value as never);
+  }
+}
+
+function readDetailSheet(sheet: Sheet, host: string, context: Context) {
+  const { out } = context;
+  const slots = slotsOf(sheet);
+  const rows = slots.all('info');
+  const order = orderOf(sheet, rows, context);
+  if (!order) return;
+  out.order(order);
+  out.say(order, 'link', orderLink(order, `https://${host}/`));
+  sayMisses(order, sheet, context);
+  const status = sayStatus(order, slots.first('status'), context);
+  for (const row of rows) {
+    const [field] = ROWS.find(([, label]) => label.test(line(row))) ?? [];
+    if (field === 'payment') out.say(order, 'payment', line(behindLabel(row), 80) || null);
+    // The same row tells when a cancelled order was closed.
+    else if (field && field !== 'delivered' && (field !== 'completed' || status === 'completed')) {
+      sayDay(context, order, field, behindLabel(row));
+    }
+  }
+  sayTexts(order, slots, context);
+  sayProgress(order, slots, context);
+  const estimate = slots.first('estimate');
+  if (estimate && /estimated/i.test(estimate)) sayEstimate(order, estimate, context);
+  if (slots.all('parcel').some((text) => ARRIVED.test(text))) out.say(order, 'arrived', true);
+  const number = line(slots.first('number'), 60);
+  if (number) out.say(order, 'tracking', { numbers: [number] });
+  out.say(order, 'total', parseMoney(behindLabel(slots.first('total') ?? '')));
+  out.say(order, 'seller', line(slots.first('seller'), 120) || null);
+  if (slots.lines.length) out.say(order, 'lineCount', slots.lines.length);
+  sayLines(order, slots, host, context);
+}
+
+/** The progress bar's node "Refund | Sep 4, 2026", where no sentence says the same. */
+function sayProgress(order: string, slots: Slots, context: Context) {
+  const { out } = context;
+  if (
+    out.done().observations.some((one) => one.order === order && one.field === 'promise:not-received:day')
+  ) {
+    return;
+  }
+  const node = [...slots.all('text'), ...slots.all('commitment')].find((text) =>
+    /^refund\b.{0,3}\s\S/i.test(text),
+  );
+  const day = node && node.length <= 40 ? printedDay(context, node) : null;
+  if (!node || !day) return;
+  const printed = line(node, 100);
+  out.say(order, 'promise:not-received:day', { right: 'not-received', from: 'day', day, printed });
+}
+
+/** A day of the past, with or without its year. */
+function pastDay(text: string, { now, zones }: Context): When | null {
+  const known = zones && { zones };
+  const whole = findDay(line(text, 120));
+  if (whole) return { day: whole.day, ...known, printed: whole.printed };
+  const found = findPastDay(line(text, 120), now);
+  return found && { day: found.day, noYear: true, ...known, printed: line(text, 60) };
+}
+
+function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
+  const { out } = context;
+  const slots = slotsOf(sheet);
+  const order = orderOf(sheet, [], context);
+  if (!order) return;
+  out.order(order);
+  out.say(order, 'link', orderLink(order, `https://${host}/`));
+  sayMisses(order, sheet, context);
+  sayTexts(order, slots, context);
+  const number = behindLabel(slots.first('number') ?? '')
+    .replace(/copy$/i, '')
+    .trim();
+  const carrier = line(slots.first('carrier'), 80);
+  if (number) out.say(order, 'tracking', { numbers: [number.slice(0, 60)], ...(carrier && { carrier }) });
+
+  const arrival = slots.first('arrival') ?? '';
+  const nodes = slots.lines.map((index) => slots.of(index));
+  const arrivedNode = nodes.find((node) => ARRIVED.test(node.first('nodeTitle') ?? ''));
+  const told = ARRIVED.test(arrival) ? behindLabel(arrival) : (arrivedNode?.first('nodeTime') ?? '');
+  const delivered = told ? pastDay(told, context) : null;
+  // Of several parcels the page shows one at a time, and does not say which articles are in it.
+  if (delivered) out.say(order, slots.first('parcels') ? 'partlyDelivered' : 'delivered', delivered);
+  else if (ARRIVED.test(arrival) || arrivedNode) {
+    if (!slots.first('parcels')) out.say(order, 'arrived', true);
+    out.problem({ code: 'unreadable', order, field: 'delivered', detail: line(told || arrival, 200) });
+  } else if (/deliver/i.test(arrival)) sayEstimate(order, behindLabel(arrival), context);
+
+  const [newest] = nodes;
+  const text = line(newest?.first('nodeText') ?? newest?.first('nodeTitle'), 200);
+  const when = newest?.first('nodeTime') ? pastDay(newest.first('nodeTime') ?? '', context) : null;
+  if (text && when) out.say(order, 'lastEvent', { text, when });
+}
+
+/** What the sheets of a document say, `now` in epoch ms. Never throws. */
+export function readSheets({ page, host, sheets }: Sheets, now: number, request?: PageRequest): Read {
+  const out = collect('aliexpress', page, 'document', now);
+  const context: Context = { now, zones: zoneOf(request), out };
+  for (const sheet of sheets) {
+    if (page === 'list') readListCard(sheet, host, context);
+    else if (page === 'detail') readDetailSheet(sheet, host, context);
+    else if (page === 'tracking') readTrackingSheet(sheet, host, context);
+  }
+  return out.done();
+}
