@@ -130,10 +130,14 @@ function choose<T>(observations: Observation[]): Fact<T> | undefined {
     if (held) held.push(observation);
     else groups.set(group, [observation]);
   }
-  let winners = [...groups.values()].map(([first, ...older]) => ({
-    observation: first as Observation,
-    changed: older.some((other) => !same(meaning(other.value), meaning(first?.value)))
-      ? (first as Observation).firstSeen
+  let winners = [...groups.values()].map(([newest, ...older]) => ({
+    observation: soonestOf(newest as Observation, older),
+    changed: older.some(
+      (other) =>
+        other.lastSeen < (newest as Observation).lastSeen &&
+        !same(meaning(other.value), meaning(newest?.value)),
+    )
+      ? (newest as Observation).firstSeen
       : Number.NEGATIVE_INFINITY,
   }));
   winners = winners.filter(({ observation }) =>
@@ -160,6 +164,13 @@ function choose<T>(observations: Observation[]): Fact<T> | undefined {
 }
 
 const isExact = (value: unknown) => typeof value === 'object' && value !== null && 'at' in value;
+
+/** Of values that one look gave at once (a page that prints two days) the soonest; else the newest itself. */
+function soonestOf(newest: Observation, older: readonly Observation[]): Observation {
+  const together = [newest, ...older.filter(({ lastSeen }) => lastSeen === newest.lastSeen)];
+  if (together.some(({ value }) => urgency(value) === null)) return newest;
+  return together.sort((a, b) => (urgency(a.value) ?? 0) - (urgency(b.value) ?? 0))[0] ?? newest;
+}
 
 /** Bounds of events that nobody printed, from the statuses that were seen before and after them. */
 function betweens(statuses: Observation[]): Order['between'] {
@@ -326,8 +337,13 @@ export function resolve(observations: readonly Observation[]): Order {
   if (facts.refund && facts.refund.lastSeen < listed) delete facts.refund;
   const between = betweens((whole.get('status') ?? []).filter((row) => row.source.reader !== 'user'));
   const begun = (events.placed ?? events.paid ?? events.shipped)?.value;
-  const partly = facts.partlyDelivered && withYear(facts.partlyDelivered, begun);
-  if (partly) facts.partlyDelivered = partly;
+  // Each parcel has its own day; the first of them counts.
+  const parcels = (whole.get('partlyDelivered') ?? [])
+    .flatMap((row) => choose<When>([row]) ?? [])
+    .flatMap((fact) => withYear(fact, begun) ?? [])
+    .sort((a, b) => roughly(a.value) - roughly(b.value));
+  if (parcels[0]) facts.partlyDelivered = parcels[0];
+  else delete facts.partlyDelivered;
   const delivered = events.delivered && withYear(events.delivered, begun);
   // Delivered, and nobody tells when: some time before it was first seen.
   const seen = delivered ? undefined : (events.delivered ?? facts.arrived)?.firstSeen;

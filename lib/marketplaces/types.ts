@@ -83,6 +83,8 @@ export interface PageSide {
   cards(doc: Document, page: Page): ArrayLike<Element>;
   /** What one of them shows. */
   card(element: Element, page: Page, url: URL): Card;
+  /** The page surely shows orders. Asked where no card was found. */
+  surely(doc: Document, page: Page): boolean;
 }
 
 /** One marketplace, whole. */

@@ -213,8 +213,11 @@ export function startSession(doc: Document, address: () => string): () => void {
 
   /** A page whose own data never came by, and whose document does not make up for it. */
   function lookClosely(side: PageSide, page: Page) {
-    const whole = scene.sheets().some(({ order, missing }) => order && !missing.length);
-    silence = answered.has(page) || whole ? null : channel.pristine ? 'nothing-received' : 'late-start';
+    const sheets = scene.sheets();
+    const whole = sheets.some(({ order, missing }) => order && !missing.length);
+    silence = null;
+    if (!answered.has(page) && !whole) silence = channel.pristine ? 'nothing-received' : 'late-start';
+    else if (!sheets.length && side.surely(doc, page)) silence = 'changed';
     if (!silence) return;
     void report(side, { document: { page, sheets: [], problem: silence, request: {} } });
   }

@@ -1,67 +1,16 @@
 import { expect } from '@playwright/test';
-import { addDays, type Day, type Marketplace, type StandInOrder } from '../marketplace';
-import { type Badge, badges, cards, type Session, type Tab } from './driver';
+import { addDays, type Day, type StandInOrder } from '../marketplace';
+import { badges, cards, type Tab } from './driver';
 import { inBothBrowsers } from './each';
+import { about, byOrder, LIST, learn, openList, pacific, showAll, visit } from './orders';
 
 /** The main path, from the built extension: order pages → last safe day → badges, toolbar, notification, popup. */
 
-const LIST = 'https://www.aliexpress.com/p/order/index.html';
-const detail = (id: string) => `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-/** Midnight in Los Angeles, where the stand-in's pages ask for their dates; winter time from November to March. */
-const pacific = (day: Day) => new Date(`${day}T00:00:00-08:00`).toISOString();
-
 const berlin = (day: Day) => new Date(`${day}T00:00:00+01:00`).toISOString();
-
-const about = (marketplace: Marketplace, part: string): StandInOrder => {
-  const order = marketplace.orders.find((one) => one.about.includes(part));
-  if (!order) throw new Error(`no order "${part}"`);
-  return order;
-};
-
-async function openList(session: Session, count = 10): Promise<Tab> {
-  const tab = await session.open(LIST);
-  await tab.waitFor((n) => document.querySelectorAll('claimclock-badge[data-state]').length === n, count);
-  return tab;
-}
-
-/** Shows all orders of the list, ten more at a time. */
-async function showAll(tab: Tab, total: number): Promise<void> {
-  for (let shown = 10; shown < total; shown += 10) {
-    await tab.click('[data-pl="order_more"] button');
-    await tab.waitFor(
-      (n) => document.querySelectorAll('claimclock-badge[data-state]').length === n,
-      Math.min(shown + 10, total),
-    );
-  }
-}
-
-/** Opens an order's page and waits until it has its badge. */
-async function visit(session: Session, id: string): Promise<Badge> {
-  const tab = await session.open(detail(id));
-  await tab.waitFor(
-    (order) => document.querySelector(`claimclock-badge[data-order="${order}"][data-state]`) !== null,
-    id,
-  );
-  const [badge] = await badges(tab);
-  if (!badge) throw new Error('no badge');
-  await tab.close();
-  return badge;
-}
-
-const learned = new WeakSet<Session>();
-
-/** Opens every order's page once in a session, so that all that pages print is known. */
-async function learn(session: Session): Promise<void> {
-  if (learned.has(session)) return;
-  for (const { id } of session.marketplace.orders) await visit(session, id);
-  learned.add(session);
-}
-
-const byOrder = (all: Badge[]) => new Map(all.map((badge) => [badge.order, badge]));
 
 /** Popup rows as they stand. */
 const rows = (popup: Tab) =>
@@ -561,8 +510,8 @@ inBothBrowsers('warnings', { now: NOW, timezone: 'Europe/Berlin', fresh: true },
 inBothBrowsers('pages that cannot be read', { now: NOW, fresh: true }, (it) => {
   for (const [trouble, words] of [
     ['payload-refused', 'refused'],
-    ['changed', 'changed'],
-    ['payload-blocked', 'nothing-received'],
+    ['changed-all', 'changed'],
+    ['payload-error', 'nothing-received'],
   ] as const) {
     it(`${trouble}: a notice in the page, a banner in the popup, a sign on the toolbar`, async ({
       session,

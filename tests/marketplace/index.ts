@@ -1,14 +1,18 @@
 import type { StandInOrder } from './orders';
 import { PACIFIC } from './orders';
 import {
+  casePage,
   detailPage,
   type Labels,
+  type Layout,
   listPage,
   loginPage,
   otherPage,
   type PageOptions,
   picture,
   refundsPage,
+  startPage,
+  type Transport,
   trackingPage,
 } from './pages';
 import {
@@ -26,7 +30,7 @@ import {
 } from './payloads';
 
 export * from './orders';
-export { type Labels, offsetOf } from './pages';
+export { type Labels, type Layout, offsetOf, type Transport } from './pages';
 export * from './payloads';
 
 /**
@@ -34,8 +38,12 @@ export * from './payloads';
  * - `payload-refused`: the API asks for a captcha, the page shows one;
  * - `logged-out`: the API says so, the page goes to the log-in page;
  * - `payload-blocked`: requests to the API fail, the page draws its cards from elsewhere;
+ * - `payload-error`: the first request of a page, and the first one from now on, fails on its way; the page shows an
+ *   error and "Retry", which works;
+ * - `payload-late`: pages opened from now on get their answers after `LATE` ms;
  * - `changed`: the API answers, in names that nobody knows; the page looks as always;
- * - `changed-all`: the page's own elements have new names as well;
+ * - `changed-all`: the page's own elements have new names as well, and its links lead nowhere;
+ * - `stripped`: all elements have new names, data and links are as always, and so is what is seen;
  * - `empty`: there are no orders.
  */
 export type Trouble =
@@ -43,14 +51,20 @@ export type Trouble =
   | 'payload-refused'
   | 'logged-out'
   | 'payload-blocked'
+  | 'payload-error'
+  | 'payload-late'
   | 'changed'
   | 'changed-all'
+  | 'stripped'
   | 'empty';
+
+/** What an answer takes under `payload-late`, in milliseconds. */
+export const LATE = 12_000;
 
 /** One of the site's APIs. */
 export type Api = 'list' | 'detail' | 'tracking' | 'refunds' | 'count';
 
-/** How the stand-in behaves. All of it may be changed while it runs. */
+/** How the stand-in behaves. All of it may be changed while it runs; pages that are open keep their own part of it. */
 export interface MarketplaceOptions {
   /** The zone in which it prints and for which its pages ask; an IANA name. */
   zone: string;
@@ -60,6 +74,32 @@ export interface MarketplaceOptions {
   labels: Labels;
   /** Milliseconds between an answer and the cards. */
   renderDelay: number;
+  /** How pages ask the first time. Later they post: by XMLHttpRequest with `xhr`, by fetch otherwise. */
+  transport: Transport;
+  /**
+   * Milliseconds that an answer takes. Pages wait so long before they ask, since this side answers at once; a page that
+   * is open takes another number from `standIn.config.answerDelay`.
+   */
+  answerDelay: number;
+  layout: Layout;
+}
+
+/** What pages offer tests as `window.standIn`; all but the first three on the order list only. */
+export interface StandInPage {
+  config: { answerDelay: number; renderDelay: number };
+  /** Clicks that reached the page's own buttons. */
+  clicks: { order: string; line?: string; type: string }[];
+  /**
+   * Inserts so many elements in the course of `ms`, at the end of the page or inside its first card, and takes the
+   * oldest out again at every fourth. Resolves when the last one is in.
+   */
+  storm(nodes: number, ms: number, where: 'page' | 'card'): Promise<void>;
+  /** Draws all cards anew. */
+  remount(): void;
+  /** Shows in each card the order of the next one, the first in the last: same elements, other texts and addresses. */
+  reuse(): void;
+  /** The order is completed from one moment to the next: one text changes. */
+  confirm(orderId: string): void;
 }
 
 /** A request as a browser makes it. */
@@ -86,7 +126,7 @@ export interface Marketplace {
   requests: string[];
   /** The API calls among them. */
   calls: { api: Api; data: Record<string, unknown>; method: string }[];
-  /** Answers a request; null where the host is not AliExpress'. */
+  /** Answers a request; null where the host is not AliExpress', or where the request is to fail on its way. */
   handle(request: StandInRequest): StandInResponse | null;
   /** Switches a trouble on, for every API and page or for one API only. `none` ends all troubles. */
   setTrouble(trouble: Trouble, api?: Api): void;
@@ -102,6 +142,17 @@ const APIS: Record<string, Api> = {
   'mtop.aliexpress.trade.buyer.order.count': 'count',
   'mtop.ae.ld.querydetail': 'tracking',
   'mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer': 'refunds',
+};
+
+/** Pages with nothing on them that matters. */
+const PLAIN: Record<string, string> = {
+  '/': 'AliExpress',
+  '/p/order/snapshot.html': 'Snapshot',
+  '/p/service-mindset/index.html': 'Service commitment',
+  '/p/message/index.html': 'Messages',
+  '/msgDetail.htm': 'Messages',
+  '/management/leaveFeedback.htm': 'Leave feedback',
+  '/p/refund-amount/detail.html': 'Refund amount',
 };
 
 const html = (body: string): StandInResponse => ({
@@ -131,6 +182,8 @@ export function createMarketplace(
     apis: {},
   };
   const troubleOf = (api: Api) => troubles.apis[api] ?? troubles.everywhere;
+  /** APIs whose next call fails, under `payload-error`. */
+  const failing = new Set<Api>();
   const marketplace: Marketplace = {
     orders,
     options: {
@@ -139,6 +192,9 @@ export function createMarketplace(
       variant: 'strings',
       labels: 'ref-number',
       renderDelay: 60,
+      transport: 'jsonp',
+      answerDelay: 0,
+      layout: 'desktop',
       ...rest,
     },
     requests: [],
@@ -156,6 +212,7 @@ export function createMarketplace(
     setTrouble(next, api) {
       if (api) troubles.apis[api] = next;
       else Object.assign(troubles, { everywhere: next, apis: {} });
+      if (next === 'payload-error') for (const one of api ? [api] : Object.values(APIS)) failing.add(one);
     },
     order(id) {
       const found = marketplace.orders.find((order) => order.id === id);
@@ -193,9 +250,11 @@ export function createMarketplace(
     }
   }
 
-  function answer(url: URL, request: StandInRequest): StandInResponse {
+  function answer(url: URL, request: StandInRequest): StandInResponse | null {
     const headers = {
-      'access-control-allow-origin': `https://${url.hostname.replace(/^acs\./, 'www.')}`,
+      // Which page asks is not part of a request here; those on other hosts than www. say so in the address.
+      'access-control-allow-origin':
+        url.searchParams.get('origin') ?? `https://${url.hostname.replace(/^acs\./, 'www.')}`,
       'access-control-allow-credentials': 'true',
       'access-control-allow-headers': 'content-type',
       'access-control-allow-methods': 'GET, POST, OPTIONS',
@@ -210,6 +269,7 @@ export function createMarketplace(
     } else {
       marketplace.calls.push({ api, data, method: request.method });
       const trouble = troubleOf(api);
+      if (trouble === 'payload-error' && failing.delete(api)) return null;
       if (trouble === 'payload-blocked') return { status: 503, contentType: 'text/plain', body: '', headers };
       if (trouble === 'payload-refused') json = refusal(name, 'FAIL_SYS_USER_VALIDATE');
       else if (trouble === 'logged-out') json = refusal(name, 'FAIL_SYS_SESSION_EXPIRED');
@@ -237,14 +297,20 @@ export function createMarketplace(
   }
 
   function pageOptions(api: Api, data: Record<string, unknown> = {}): PageOptions {
-    const { labels, zone, renderDelay, now } = marketplace.options;
+    const { labels, zone, renderDelay, now, transport, layout, answerDelay } = marketplace.options;
+    const trouble = troubleOf(api);
+    if (trouble === 'payload-error') failing.add(api);
     return {
       labels,
       zone,
       renderDelay,
+      transport,
+      layout,
+      answerDelay: trouble === 'payload-late' ? LATE : answerDelay,
       now: now(),
       country: marketplace.orders[0]?.countryCode ?? 'US',
-      classes: troubleOf(api) === 'changed-all',
+      classes: trouble === 'changed-all',
+      stripped: trouble === 'stripped',
       inline: inline(api, data),
     };
   }
@@ -264,11 +330,13 @@ export function createMarketplace(
       return html(trackingPage(id, pageOptions('tracking', { tradeOrderId: id })));
     }
     if (path === '/p/refund-dispute/list.html') return html(refundsPage(pageOptions('refunds')));
-    if (path === '/p/reverse-pages/start.html') return html(otherPage('Returns/refunds'));
-    if (path === '/p/message/index.html' || path === '/msgDetail.htm') return html(otherPage('Messages'));
-    if (path === '/' || path.startsWith('/item/') || path.startsWith('/store/'))
-      return html(otherPage('AliExpress'));
-    return { status: 404, contentType: 'text/plain', body: '' };
+    if (path === '/p/reverse-pages/start.html') return html(startPage());
+    if (path === '/issue/fastissue/Detail.htm') {
+      const id = url.searchParams.get('reverseOrderLineId');
+      return html(casePage(known('refunds').find((one) => one.case?.reverseOrderLineId === id)));
+    }
+    const plain = PLAIN[path] ?? (/^\/(?:item|store)\//.test(path) ? 'AliExpress' : null);
+    return plain ? html(otherPage(plain)) : { status: 404, contentType: 'text/plain', body: '' };
   }
 
   return marketplace;

@@ -44,6 +44,16 @@ export interface StandInCase {
   changed: number;
 }
 
+/** One of several parcels in which an order is sent. */
+export interface StandInParcel {
+  /** Positions in `lines` of the articles in it. */
+  lineIndexes: number[];
+  /** Epoch ms; null while it is on its way. */
+  delivered: number | null;
+  /** Made from the order's id where left out. */
+  mailNo?: string;
+}
+
 /** An order of the stand-in marketplace, in any state and at any date. Moments are epoch ms. */
 export interface StandInOrder {
   /** 16 digits. */
@@ -74,6 +84,10 @@ export interface StandInOrder {
   case: StandInCase | null;
   countryCode: string;
   paymentMethod: string;
+  /** One parcel with everything, delivered when the order was, where left out. */
+  parcels?: StandInParcel[];
+  /** What the tracking page calls `estimated`: "Estimated delivery: Dec 27 - 28" or "Delivery: Apr. 24 - May. 14". */
+  estimateTitle?: 'Estimated delivery' | 'Delivery';
 }
 
 const HOUR = 3_600_000;
@@ -162,17 +176,20 @@ const NO_PROMISE: StandInPromises = {
 /** What a real completed order prints. */
 const BOTH: StandInPromises = { ...NO_PROMISE, returnAfterReceiptDays: 7, disputeAfterPlacedDays: 90 };
 
-/**
- * Orders in every situation that a buyer can be in at `now` (epoch ms), in the order in which the list shows them:
- * the first ten are a fair picture of all, the others come with "View orders". Days count in `zone`.
- */
-export function situations(now: number, zone = PACIFIC): StandInOrder[] {
-  const ago = (days: number) => now - Math.round(days * DAY);
-  const day = (days: number) => addDays(dayOf(now, zone), days);
-  let n = 0;
-  const one = (
+interface Article {
+  title: string;
+  sku?: string;
+  quantity?: number;
+  price: string;
+  total?: string;
+  store: string;
+}
+
+/** Makes orders whose ids begin after the nth one. */
+function orderMaker(n: number) {
+  return (
     about: string,
-    article: { title: string; sku?: string; quantity?: number; price: string; total?: string; store: string },
+    article: Article,
     facts: Partial<StandInOrder> & { placed: number },
   ): StandInOrder => {
     n += 1;
@@ -193,13 +210,24 @@ export function situations(now: number, zone = PACIFIC): StandInOrder[] {
       ...facts,
     });
   };
-  /** Several articles, of which the list shows pictures only. */
-  const several = (order: StandInOrder, articles: [title: string, sku: string, priceText: string][]) => ({
-    ...order,
-    lines: articles.map(([title, sku, priceText], i) =>
-      standInLine(order.id, i + 1, { title, sku, priceText }),
-    ),
-  });
+}
+
+/** Several articles, of which the list shows pictures only. */
+function several(order: StandInOrder, articles: [title: string, sku: string, priceText: string][]) {
+  const lines = articles.map(([title, sku, priceText], i) =>
+    standInLine(order.id, i + 1, { title, sku, priceText }),
+  );
+  return { ...order, lines };
+}
+
+/**
+ * Orders in every situation that a buyer can be in at `now` (epoch ms), in the order in which the list shows them:
+ * the first ten are a fair picture of all, the others come with "View orders". Days count in `zone`.
+ */
+export function situations(now: number, zone = PACIFIC): StandInOrder[] {
+  const ago = (days: number) => now - Math.round(days * DAY);
+  const day = (days: number) => addDays(dayOf(now, zone), days);
+  const one = orderMaker(0);
 
   return [
     one(
@@ -455,6 +483,72 @@ export function situations(now: number, zone = PACIFIC): StandInOrder[] {
       'protection ended months ago, never confirmed',
       { title: 'Keychain flashlight, 400 lm', price: '$3.84', store: 'Nova Light Store' },
       { placed: ago(190), protectionDay: day(-120) },
+    ),
+  ];
+}
+
+/** Rarer situations, none of which is among `situations`: orders in several parcels, other words for an estimate. */
+export function moreSituations(now: number, zone = PACIFIC): StandInOrder[] {
+  const ago = (days: number) => now - Math.round(days * DAY);
+  const day = (days: number) => addDays(dayOf(now, zone), days);
+  const one = orderMaker(100);
+
+  return [
+    {
+      ...several(
+        one(
+          'two parcels, one of them arrived',
+          { title: '', price: '$64.20', store: 'Zeta Tools Store' },
+          {
+            placed: ago(28),
+            protectionDay: day(17),
+            estimated: { from: day(2), to: day(8) },
+            disputable: true,
+          },
+        ),
+        [
+          ['Bench vise, 3 inch', 'Color:Blue', '$29.90'],
+          ['Rubber mallet, 450 g', 'Color:Black', '$9.40'],
+          ['Drill bit set, HSS, 19 pieces', 'Color:Gold', '$24.90'],
+        ],
+      ),
+      parcels: [
+        { lineIndexes: [0, 1], delivered: ago(6) },
+        { lineIndexes: [2], delivered: null },
+      ],
+    },
+    {
+      ...several(
+        one(
+          'two parcels, both arrived, a week apart',
+          { title: '', price: '$40.50', store: 'Vega Home Store' },
+          {
+            stage: 'delivered',
+            placed: ago(33),
+            delivered: ago(2),
+            protectionDay: day(11),
+            promises: { ...NO_PROMISE, freeReturnDays: 15 },
+          },
+        ),
+        [
+          ['Bamboo cutting board', 'Size:L', '$15.60'],
+          ['Cast iron skillet, 24 cm', 'Color:Black', '$24.90'],
+        ],
+      ),
+      parcels: [
+        { lineIndexes: [0], delivered: ago(9) },
+        { lineIndexes: [1], delivered: ago(2), mailNo: 'LX123456789CN' },
+      ],
+    },
+    one(
+      'on its way; the tracking page says "Delivery" and a span over two months',
+      { title: 'Rain cover for strollers', price: '$13.45', store: 'Alfa Sport Store' },
+      {
+        placed: ago(14),
+        protectionDay: day(45),
+        estimated: { from: day(10), to: day(41) },
+        estimateTitle: 'Delivery',
+      },
     ),
   ];
 }

@@ -1,4 +1,11 @@
-import { addDays, type Day, PACIFIC, type StandInLine, type StandInOrder } from './orders';
+import {
+  addDays,
+  type Day,
+  PACIFIC,
+  type StandInLine,
+  type StandInOrder,
+  type StandInParcel,
+} from './orders';
 
 /** How the answers are written: every scalar as text, as the JSONP answers of the site are, or with real types. */
 export type PayloadVariant = 'strings' | 'typed';
@@ -81,8 +88,13 @@ function printSpan(from: Day, to: Day): string {
   return a.slice(0, 3) === b.slice(0, 3) ? `${a} - ${b.slice(4)}` : `${a} - ${b}`;
 }
 
+/** `Apr. 24 - May. 14`, as some headings have it */
+function printDottedSpan(from: Day, to: Day): string {
+  return [from, to].map((day) => printDay(day).replace(/^(\w+) (\d+),.*/, '$1. $2')).join(' - ');
+}
+
 /** `2022-03-23 21:19:58` */
-function printIso(at: number, zone: string): string {
+export function printIso(at: number, zone: string): string {
   return wallClock(at, zone).toISOString().slice(0, 19).replace('T', ' ');
 }
 
@@ -738,9 +750,18 @@ const JOURNEY: [days: number, name: string, words: string, code: [string, string
   [10, 'In transit', 'Package left carrier facility', ['AE_GTMS_SC_DEPART', 'AE_GTMS_SC_DEPART'], '1700'],
 ];
 
-/** What happened to the parcel so far, newest first. */
-function eventsOf(order: StandInOrder, now: number): TrackingEvent[] {
-  const { shipped, delivered, paid, placed } = order;
+/** The parcels of an order with the numbers that are printed on them; one that was not shipped yet has none. */
+export function parcelsOf(order: StandInOrder): (StandInParcel & { mailNo: string | undefined })[] {
+  const all = order.parcels ?? [{ lineIndexes: order.lines.map((_, i) => i), delivered: order.delivered }];
+  return all.map((parcel: StandInParcel, i) => ({
+    ...parcel,
+    mailNo: order.shipped ? (parcel.mailNo ?? `A${'ABCDEFGH'[i]}${order.id.slice(-9)}US`) : undefined,
+  }));
+}
+
+/** What happened to a parcel so far, newest first. */
+function eventsOf(order: StandInOrder, delivered: number | null, now: number): TrackingEvent[] {
+  const { shipped, paid, placed } = order;
   const end = Math.min(delivered ?? now, now);
   return [
     {
@@ -786,67 +807,78 @@ function eventsOf(order: StandInOrder, now: number): TrackingEvent[] {
   ].reverse();
 }
 
-/** `mtop.ae.ld.querydetail`: the parcel of an order. Like the real one it does not say which order. */
+function etaInfo(order: StandInOrder, delivered: number | null, zone: string): JsonMap | null {
+  const heading = (words: string) => `<span style="color: #191919;"><strong>${words}</strong></span>`;
+  if (delivered) {
+    const day = printEvent(delivered, zone).slice(6, -6);
+    return {
+      beginEtaTime: delivered,
+      endEtaTime: delivered,
+      etaSceneCode: 'REAL_DELIVERY',
+      etaTimeStamp: delivered,
+      etaTimeText: day,
+      // A full-width colon, as the site prints it.
+      etaTitleRichText: heading(`Delivered：${day}`),
+    };
+  }
+  if (!order.estimated) return null;
+  const { from, to } = order.estimated;
+  const title = order.estimateTitle ?? 'Estimated delivery';
+  const span = title === 'Delivery' ? printDottedSpan(from, to) : printSpan(from, to);
+  const atNoonUtc = (day: Day) => Date.parse(`${day}T12:00:00Z`);
+  return {
+    beginEtaTime: atNoonUtc(from),
+    endEtaTime: atNoonUtc(to),
+    // The third L is the site's.
+    etaSceneCode: 'FULFILLLMENT_PROMISE_ETA',
+    etaTimeStamp: atNoonUtc(to),
+    etaTimeText: span,
+    etaTitleRichText: heading(`${title}: ${span}`),
+  };
+}
+
+/** `mtop.ae.ld.querydetail`: the parcels of an order. Like the real one it does not say which order. */
 export function trackingPayload(order: StandInOrder | undefined, options: PayloadOptions): JsonMap {
   const api = 'mtop.ae.ld.querydetail';
   if (!order) return refusal(api, 'FAIL_BIZ_ORDER_NOT_FOUND');
   const zone = zoneOf(options);
   const promised = deliveryPromises(order, order.trackingProtectionDay ?? order.protectionDay);
-  const events = eventsOf(order, options.now);
-  const eta = order.estimated;
-  const atNoonUtc = (day: Day) => Date.parse(`${day}T12:00:00Z`);
-  const line: JsonMap = {
-    blockMailNo: false,
-    detailList: events.map((event) => ({
-      ...(event.stage && { fulfillStage: event.stage }),
-      skipRiskControl: event.stage !== null,
-      time: event.at,
-      ...(event.stage && { timeText: printEvent(event.at, zone) }),
-      trackingDetailDesc: event.words,
-      trackingName: event.name,
-      ...(event.code[0] && { trackingPrimaryCode: event.code[0] }),
-      trackingSecondCode: event.code[1],
-    })),
-    displayQuantity: order.lines.length,
-    ...(order.delivered
-      ? {
-          etaInfo: {
-            beginEtaTime: order.delivered,
-            endEtaTime: order.delivered,
-            etaSceneCode: 'REAL_DELIVERY',
-            etaTimeStamp: order.delivered,
-            etaTimeText: printEvent(order.delivered, zone).slice(6, -6),
-            etaTitleRichText: `<span style="color: #191919;"><strong>Delivered：${printEvent(order.delivered, zone).slice(6, -6)}</strong></span>`,
-          },
-        }
-      : eta && {
-          etaInfo: {
-            beginEtaTime: atNoonUtc(eta.from),
-            endEtaTime: atNoonUtc(eta.to),
-            // The third L is the site's.
-            etaSceneCode: 'FULFILLLMENT_PROMISE_ETA',
-            etaTimeStamp: atNoonUtc(eta.to),
-            etaTimeText: printSpan(eta.from, eta.to),
-            etaTitleRichText: `<span style="color: #191919;"><strong>Estimated delivery: ${printSpan(eta.from, eta.to)}</strong></span>`,
-          },
+  const parcels = parcelsOf(order).map(({ lineIndexes, delivered, mailNo }, i): JsonMap => {
+    const items = lineIndexes.flatMap((index) => order.lines[index] ?? []);
+    const eta = etaInfo(order, delivered, zone);
+    return {
+      blockMailNo: false,
+      detailList: eventsOf(order, delivered, options.now).map((event) => ({
+        ...(event.stage && { fulfillStage: event.stage }),
+        skipRiskControl: event.stage !== null,
+        time: event.at,
+        ...(event.stage && { timeText: printEvent(event.at, zone) }),
+        trackingDetailDesc: event.words,
+        trackingName: event.name,
+        ...(event.code[0] && { trackingPrimaryCode: event.code[0] }),
+        trackingSecondCode: event.code[1],
+      })),
+      displayQuantity: items.length,
+      ...(eta && { etaInfo: eta }),
+      logisticsCarrierName: order.choice ? 'AliExpress Selection Standard' : 'AliExpress standard shipping',
+      logisticsCpInfo: { cpName: 'Example Parcel Service', cpWebSiteUrl: 'https://parcels.example/' },
+      ...(order.shipped &&
+        mailNo && {
+          mailNo,
+          originMailNo: `LP0${i}${order.id.slice(-12)}`,
+          packageMinCreateTime: order.shipped,
         }),
-    logisticsCarrierName: order.choice ? 'AliExpress Selection Standard' : 'AliExpress standard shipping',
-    logisticsCpInfo: { cpName: 'Example Parcel Service', cpWebSiteUrl: 'https://parcels.example/' },
-    ...(order.shipped && {
-      mailNo: `AA${order.id.slice(-9)}US`,
-      originMailNo: `LP00${order.id.slice(-12)}`,
-      packageMinCreateTime: order.shipped,
-    }),
-    packageItemList: order.lines.map((item) => ({
-      count: item.quantity,
-      itemId: options.variant === 'typed' ? Number(item.productId) : item.productId,
-      itemPic: imageUrl(item),
-      itemTitle: item.title,
-      skuDesc: item.sku,
-      skuId: item.skuId,
-    })),
-    targetItemPkg: false,
-  };
+      packageItemList: items.map((item) => ({
+        count: item.quantity,
+        itemId: options.variant === 'typed' ? Number(item.productId) : item.productId,
+        itemPic: imageUrl(item),
+        itemTitle: item.title,
+        skuDesc: item.sku,
+        skuId: item.skuId,
+      })),
+      targetItemPkg: false,
+    };
+  });
   return answer(
     api,
     {
@@ -871,7 +903,7 @@ export function trackingPayload(order: StandInOrder | undefined, options: Payloa
           receiverInfoRichText: `<span>${PRIVATE.name}</span>`,
           zipCode: PRIVATE.zip,
         },
-        trackingDetailLineList: [line],
+        trackingDetailLineList: parcels,
       },
       result: true,
     },

@@ -15,7 +15,9 @@ export const aliexpress: Adapter = {
       aliexpressPages.cards(doc, page),
       (one) => aliexpressPages.card(one, page, url).sheet,
     );
-    return readSheets({ page, host: url.hostname, sheets }, now, request);
+    const read = readSheets({ page, host: url.hostname, sheets }, now, request);
+    if (!sheets.length && aliexpressPages.surely(doc, page)) read.problems.push({ code: 'changed', page });
+    return read;
   },
   readSheets,
   readPayload,

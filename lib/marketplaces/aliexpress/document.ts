@@ -66,7 +66,10 @@ const DETAIL = {
   quantity: [['.item-price-quantity', '2026-05']],
   button: [['button, .comet-btn', '2026-05']],
   seller: [['.order-detail-item-store .store-name', '2026-05']],
-  estimate: [['.order-detail-item-track-eta-text', '2026-05']],
+  estimate: [
+    ['.order-detail-item-track-eta-text', '2026-05'],
+    ['.expect-date > .order-gray', '2022-05'],
+  ],
   parcel: [['.order-detail-item-track-info-title', '2026-05']],
   number: [['.copy-track-num[data-clipboard-text]', '2026-05']],
   total: [
@@ -100,6 +103,10 @@ const PRIVATE =
   '.contact-info, .expand-info > :not(.info-row), [class*="shippingTo"], [class*="recevier"], [class*="receiver"], [class*="ddress"]';
 /** Read on its own, or no text of the page. */
 const OTHERS = '.info-row, script, style, noscript, button, claimclock-badge, claimclock-notice';
+/** Words of sellers, who may write there whatever they like: articles and shops. */
+const GOODS =
+  '.order-detail-item-content-wrap, .order-detail-item-content, .order-detail-item-store, a[href*="/item/"], a[href*="/store/"]';
+const GOODS_LINK = 'a[href*="/item/"], a[href*="/store/"]';
 
 /** The order's own page. Links to messages, help and reviews carry an order id as well and are not it (§0.6). */
 const DETAIL_LINK = 'a[href*="detail.html"][href*="orderId="]';
@@ -180,7 +187,11 @@ function listCard(element: Element, base: string): Card {
   out.need('status', LIST.status);
   out.need('info', LIST.info);
   out.maybe('seller', LIST.seller);
-  const articles = find(element, LIST.article);
+  const known = find(element, LIST.article);
+  // A title alone has its article around it.
+  const articles = known.length
+    ? known
+    : Array.from(find(element, LIST.title), (title) => title.parentElement ?? title);
   for (let i = 0; i < articles.length; i++) {
     const article = articles[i] as Element;
     out.maybe('title', LIST.title, article, i);
@@ -195,6 +206,8 @@ function listCard(element: Element, base: string): Card {
   out.maybe('total', LIST.total);
   out.maybe('note', LIST.note);
   out.maybe('button', LIST.button);
+  // A skeleton that is still to be filled misses nothing.
+  if (!order && !out.sheet.printed.length) out.sheet.missing = [];
   const beside = find(element, LIST.beside)[0] ?? null;
   return { sheet: out.sheet, anchor: order ? { place: element, beside } : null };
 }
@@ -209,20 +222,26 @@ const TELLING = /20\d\d|\d\s?days?\b/i;
 function putTelling(out: Filler, root: Element, skip: string): void {
   let count = 0;
   let before = '';
-  let committed = 0;
+  let commitment: Element | null = null;
   for (const { text, element } of runs(root, (one) => one.matches(skip))) {
-    // The heading and what follows it, as far as one block goes.
-    if (/^service commitment\b/i.test(text)) committed = 12;
+    if (/^service commitment\b/i.test(text)) {
+      commitment = element.childElementCount ? element : element.parentElement;
+    }
     const told = TELLING.test(text);
-    // A node of the progress bar: its word in one element, its date in the next.
-    const bare = told && text.length <= 20 && before.length <= 40 && !TELLING.test(before);
-    const binding = committed > 0 || element.closest(REMINDER) !== null;
-    if (told && count++ < 40) {
-      out.put(binding ? 'commitment' : 'text', bare ? `${before} ${text}` : text);
+    const bound = commitment?.contains(element) || element.closest(REMINDER) !== null;
+    if (told && (bound || !isOfGoods(element)) && count++ < 40) {
+      // A node of the progress bar: its word in one element, its date in the next.
+      const bare = text.length <= 20 && before.length <= 40 && !TELLING.test(before);
+      out.put(bound ? 'commitment' : 'text', bare ? `${before} ${text}` : text);
     }
     before = text;
-    committed--;
   }
+}
+
+/** Beside a link to an article or a shop, on a page that has lost its names: then sellers may have written it. */
+function isOfGoods(element: Element): boolean {
+  const around = element.parentElement?.parentElement ?? element;
+  return around.localName !== 'body' && around.id !== 'root' && around.querySelector(GOODS_LINK) !== null;
 }
 
 /** Where a badge goes on a page that has lost its names: beside the order's own number. */
@@ -258,7 +277,7 @@ function detailCard(body: Element, url: URL): Card {
   out.maybe('parcel', DETAIL.parcel);
   out.put('number', find(body, DETAIL.number)[0]?.getAttribute('data-clipboard-text')?.slice(0, 60));
   out.maybe('total', DETAIL.total);
-  putTelling(out, body, `${PRIVATE}, ${OTHERS}`);
+  putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${GOODS}`);
   const place = heading?.closest(DETAIL.place[0][0]) ?? heading?.parentElement;
   const { order } = out.sheet;
   const anchor = place && order ? { place, beside: heading } : besideNumber(body, order);
@@ -280,10 +299,15 @@ function trackingCard(body: Element, url: URL): Card {
     out.maybe('nodeTime', TRACKING.nodeTime, node, i);
   }
   if (!heading && !nodes.length) out.sheet.missing.push('arrival');
-  const skip = `${PRIVATE}, ${OTHERS}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`;
+  const skip = `${PRIVATE}, ${OTHERS}, ${GOODS}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`;
   putTelling(out, body, skip);
   const place = heading?.parentElement;
   return { sheet: out.sheet, anchor: place && out.sheet.order ? { place, beside: heading } : null };
+}
+
+/** The page surely shows orders: their numbers stand on it. For pages on which no card was found. */
+export function surely(doc: Document, page: Page): boolean {
+  return page === 'list' && ORDER_NUMBER.test((doc.getElementById('root') ?? doc.body)?.textContent ?? '');
 }
 
 /** What one element shows, and where the badge of its order belongs. */

@@ -1,6 +1,6 @@
 import type { Page } from '../../domain/schema';
 import type { PageSide } from '../types';
-import { card, cards } from './document';
+import { card, cards, surely } from './document';
 
 const PAGES: [RegExp, Page][] = [
   [/^\/p\/order\/detail\.html$/, 'detail'],
@@ -20,4 +20,5 @@ export const aliexpressPages: PageSide = {
   },
   cards,
   card,
+  surely,
 };

@@ -13,10 +13,11 @@ import {
   ownUrl,
   printedDay,
   sayDay,
+  sayNotes,
   sayPromises,
   zoneOf,
 } from './say';
-import { readRefundNote, readStatus } from './status';
+import { readStatus } from './status';
 
 /** One article, as list and detail give it alike. Returns its id. */
 function sayLine(
@@ -35,7 +36,7 @@ function sayLine(
   }
   out.say(order, 'title', line(article.itemTitle) || null, id);
   const quantity = number(article.quantity);
-  if (quantity && quantity >= 1) out.say(order, 'quantity', Math.floor(quantity), id);
+  if (quantity && quantity >= 1 && quantity <= 100_000) out.say(order, 'quantity', Math.floor(quantity), id);
   out.say(
     order,
     'price',
@@ -111,14 +112,10 @@ function readCard(order: string, fields: Record<string, unknown>, context: Conte
   const count = number(fields.orderLineSize) ?? articles.length;
   if (count >= 1) out.say(order, 'lineCount', Math.floor(count));
   for (const article of articles) sayLine(context, order, article, fields.currencyCode);
-  const note = objects(object(fields.exposeInfo).itemList, 20)
+  const notes = objects(object(fields.exposeInfo).itemList, 20)
     .flatMap((item) => objects(item.detailList, 20))
-    .map((detail) => line(detail.title, 200))
-    .find(Boolean);
-  if (note) {
-    const amount = parseMoney(note, fields.currencyCode);
-    out.say(order, 'refund', { state: readRefundNote(note), text: note, ...(amount && { amount }) });
-  }
+    .map((detail) => line(detail.title, 200));
+  sayNotes(context, order, notes, fields.currencyCode);
 }
 
 function readDetail(json: Record<string, unknown>, context: Context, request: PageRequest | undefined) {
@@ -190,10 +187,17 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
     const id = sayLine(context, order, article, total.currencyCode);
     const buttons = objects(article.buttonVOS, 30).map((button) => line(button.type, 40));
     if (id && buttons.length) out.say(order, 'disputable', buttons.includes('OPEN_DISPUTE'), id);
-    const eta = line(object(article.etaAndTrack).expectDeliveryDateTitle, 120);
-    const to = /estimated/i.test(eta) ? printedDay(context, eta) : null;
-    if (to) out.say(order, 'estimated', { to });
   }
+  // Of several articles the one that is expected last.
+  const estimates = articles
+    .map((article) => line(object(article.etaAndTrack).expectDeliveryDateTitle, 120))
+    .flatMap((eta) => (/estimated/i.test(eta) ? (printedDay(context, eta) ?? []) : []));
+  const day = (when: When) => ('day' in when ? when.day : '');
+  const [last] = estimates.sort((a, b) => (day(a) < day(b) ? 1 : -1));
+  if (last) out.say(order, 'estimated', { to: last });
+  const parcels = having('packageInfoList').flatMap((fields) => objects(fields.packageInfoList, 20));
+  const tracking = parcels.map((parcel) => line(parcel.trackingNumber, 60)).filter(Boolean);
+  if (tracking.length) out.say(order, 'tracking', { numbers: [...new Set(tracking)] });
 }
 
 /** The parcel has arrived: what carriers' events are called is data of the page, this code is not (seen 2026-08). */
@@ -218,7 +222,9 @@ function readTracking(json: Record<string, unknown>, context: Context, request: 
 
   const numbers = parcels.map((parcel) => line(parcel.mailNo || parcel.originMailNo, 60)).filter(Boolean);
   const carrier = line(parcels[0]?.logisticsCarrierName, 80);
-  out.say(order, 'tracking', { numbers: [...new Set(numbers)].slice(0, 20), ...(carrier && { carrier }) });
+  if (numbers.length || carrier) {
+    out.say(order, 'tracking', { numbers: [...new Set(numbers)].slice(0, 20), ...(carrier && { carrier }) });
+  }
 
   const arrivals = parcels.map((parcel) => arrivalOf(order, parcel, context));
   const known = arrivals.filter((when) => when !== null);

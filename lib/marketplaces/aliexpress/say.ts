@@ -2,9 +2,11 @@ import type { When } from '../../domain/instant';
 import type { FieldValue } from '../../domain/schema';
 import type { Collector } from '../collector';
 import { findDay, findDaysWithoutYear } from '../dates';
+import { parseMoney } from '../money';
 import { digits, line, number } from '../text';
 import type { PageRequest } from '../types';
 import { findPromises } from './promises';
+import { readRefundNote } from './status';
 
 const HOUR = 3_600_000;
 /** A printed wall-clock time, taken as UTC, lies within these of the moment it means: no zone is further off. */
@@ -109,4 +111,27 @@ export function ownUrl(value: unknown): string | undefined {
   )
     ? text
     : undefined;
+}
+
+/** The amount at the end of a note ("Refund completed R$37,79"), without its words. */
+const AMOUNT = /(?:(?<!\p{L})[A-Z]{1,3}\s?)?[^\s\d\p{L}]{0,3}\d[\d.,\u00a0]*(?:\s?(?:zł|\p{Sc}))?/u;
+
+/**
+ * The refund notes of an order. Of several the one that is not done yet counts: a refunded article does not settle
+ * another's dispute.
+ */
+export function sayNotes(
+  { out }: Context,
+  order: string,
+  notes: readonly string[],
+  currency?: unknown,
+): void {
+  const read = notes
+    .map((note) => line(note, 200))
+    .filter(Boolean)
+    .map((text) => ({ state: readRefundNote(text), text }));
+  const note = read.find(({ state }) => state !== 'refunded' && state !== 'ended') ?? read[0];
+  if (!note) return;
+  const amount = parseMoney(AMOUNT.exec(note.text)?.[0].trim(), currency);
+  out.say(order, 'refund', { ...note, ...(amount && { amount }) });
 }

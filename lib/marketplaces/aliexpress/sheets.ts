@@ -6,8 +6,18 @@ import { parseMoney } from '../money';
 import { line } from '../text';
 import type { PageRequest, Read, Sheet, Sheets } from '../types';
 import { findPromises } from './promises';
-import { type Context, orderId, orderLink, ownUrl, printedDay, sayDay, sayPromises, zoneOf } from './say';
-import { readRefundNote, readStatus } from './status';
+import {
+  type Context,
+  orderId,
+  orderLink,
+  ownUrl,
+  printedDay,
+  sayDay,
+  sayNotes,
+  sayPromises,
+  zoneOf,
+} from './say';
+import { readStatus } from './status';
 
 /**
  * What the texts of a document mean. The same words mean the same in an answer's data (payloads.ts); here they come with
@@ -47,6 +57,7 @@ const FIELDS: Record<string, string> = { info: 'placed', arrival: 'delivered' };
 function orderOf(sheet: Sheet, texts: readonly string[], { out }: Context): string | null {
   const printed = texts.map(numberIn).find((id) => id !== null) ?? null;
   const order = orderId(sheet.order) ?? orderId(printed);
+  if (!order && !sheet.printed.length && !sheet.missing.length) return null;
   if (!order) {
     out.problem({ code: 'missing', field: 'order' });
     return null;
@@ -128,6 +139,7 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
   const placed = dates.find((text) => findDay(text));
   if (placed) sayDay(context, order, 'placed', placed);
   else if (dates[0]) sayDay(context, order, 'placed', dates[0]);
+  else if (info.length) out.problem({ code: 'missing', order, field: 'placed' });
   out.say(order, 'total', parseMoney(behindLabel(slots.first('total') ?? '')));
   out.say(order, 'seller', line(slots.first('seller'), 120) || null);
   const thumbnails = slots.first('thumbnails');
@@ -139,11 +151,7 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
   const buttons = slots.all('button');
   if (buttons.some((text) => CONFIRM.test(text))) out.say(order, 'confirmable', true);
   else if (buttons.some((text) => OTHER_BUTTON.test(text))) out.say(order, 'confirmable', false);
-  const note = line(slots.first('note'), 200);
-  if (note) {
-    const amount = parseMoney(note);
-    out.say(order, 'refund', { state: readRefundNote(note), text: note, ...(amount && { amount }) });
-  }
+  sayNotes(context, order, slots.all('note'));
 }
 
 /** Labels of the order's own dates: 2026-08, and "Payment completed on" before. */
@@ -206,6 +214,13 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   out.say(order, 'seller', line(slots.first('seller'), 120) || null);
   if (slots.lines.length) out.say(order, 'lineCount', slots.lines.length);
   sayLines(order, slots, host, context);
+  // "Dispute in progress", "Dispute finished" instead of the button that starts one (2022, and before).
+  const notes = slots.lines.flatMap((index) => slots.of(index).all('button'));
+  sayNotes(
+    context,
+    order,
+    notes.filter((text) => /^dispute (?:in progress|finished)/i.test(text)),
+  );
 }
 
 /** The progress bar's node "Refund | Sep 4, 2026", where no sentence says the same. */

@@ -68,6 +68,7 @@ export const aliexpressSite: Site = {
         'tradeOrderId',
       ],
       ...['addressVO', 'countryCode', 'productVOList', 'buttonVOS', 'etaAndTrack', 'expectDeliveryDateTitle'],
+      ...['packageInfoList', 'trackingNumber'],
       ...['sellerVO', 'sellerName', 'totalPrice', 'value', 'nodes', 'time', 'content'],
       // tracking
       ...['fastDeliveryInfoDTO', 'fdContentList', 'trackingDetailLineList', 'mailNo', 'originMailNo'],

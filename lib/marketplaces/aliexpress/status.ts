@@ -73,7 +73,7 @@ const NOTES: [RegExp, FieldValue['refund']['state']][] = [
   [/^(?:환불 완료|refund(?:ed)? (?:completed?|done|successful)|refunded)/i, 'refunded'],
   [/기다리는 중|waiting for|in progress|under review/i, 'waiting'],
   [/요청 완료|request (?:submitted|completed|sent)/i, 'requested'],
-  [/(?:request|dispute) (?:cancel\w+|closed|ended)/i, 'ended'],
+  [/(?:request|dispute) (?:cancel\w+|closed|ended|finished)/i, 'ended'],
 ];
 
 /** The state that a card's refund note tells. */

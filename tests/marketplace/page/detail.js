@@ -1,7 +1,7 @@
 (() => {
-  const { config, first, el, button, part, later, background, clicks } = window.standIn;
-  const { words } = config;
-  const root = document.getElementById('root');
+  const { config, first, el, button, popUp, loading } = window.standIn;
+  const { part, later, isTrue, background, clicks, links, root } = window.standIn;
+  const { words, orderId: id } = config;
 
   function status(block) {
     return el(
@@ -23,9 +23,16 @@
                   el('span', {}, one.type === 'TRACKING' ? words.track : one.text),
                 )
               : button(one.displayType === 'primary', one.text, () =>
-                  clicks.push({ order: config.orderId, type: one.type }),
+                  clicks.push({ order: id, type: one.type }),
                 ),
           ),
+          block.title === 'Completed'
+            ? el(
+                'a.comet-btn',
+                { href: links.feedback(id), target: '_blank' },
+                el('span', {}, 'Write a review'),
+              )
+            : null,
         ),
       ),
     );
@@ -49,7 +56,14 @@
       'div.block',
       {},
       el('div.sv-title', {}, block.title),
-      block.data.map((one) => el('div', {}, el('div', {}, one.title), el('div.sv-words', {}, one.content))),
+      block.data.map((one) =>
+        el(
+          'div',
+          {},
+          el('div', {}, one.title, ' ', el('a', { href: links.help(id), target: '_blank' }, 'Learn more')),
+          el('div.sv-words', {}, one.content),
+        ),
+      ),
     );
 
   function info(block) {
@@ -57,30 +71,47 @@
     const row = (label, value) =>
       value ? el('div.info-row', {}, el('span'), el('span', {}, `${label}:\u00a0${value}`)) : null;
     const address = block.addressVO;
+    const contact = el(
+      'div.contact-info',
+      { hidden: '' },
+      [
+        address.contactName,
+        address.detailAddress,
+        address.detailAddress2,
+        address.regionAddress,
+        address.postCode,
+        address.fullPhoneNo,
+      ].join(', '),
+    );
+    const content = el(
+      'div.order-detail-info-content.expand-info',
+      {},
+      row(words.id, block.tradeOrderId),
+      row(block.orderCreatTimeTile, block.orderCreatTime),
+      row(words.paid, block.payTime),
+      row(block.orderShipTimeTile, block.orderShipTime),
+      row(block.orderEndTimeTile, block.orderEndTime),
+      row(block.paymentMethodTitle, block.paymentMethod),
+    );
+    const open = () => contact.toggleAttribute('hidden');
     return el(
       'div.order-detail-info-item.order-detail-order-info',
       {},
-      el(
-        'div.contact-info',
-        {},
-        [
-          address.contactName,
-          address.detailAddress,
-          address.detailAddress2,
-          address.regionAddress,
-          address.postCode,
-          address.fullPhoneNo,
-        ].join(', '),
-      ),
-      el(
-        'div.order-detail-info-content.expand-info',
-        {},
-        row(words.id, block.tradeOrderId),
-        row(block.orderCreatTimeTile, block.orderCreatTime),
-        row(words.paid, block.payTime),
-        row(block.orderShipTimeTile, block.orderShipTime),
-        row(block.orderEndTimeTile, block.orderEndTime),
-        row(block.paymentMethodTitle, block.paymentMethod),
+      // In the document all the time, and not in sight before someone asks for it.
+      el('div', {}, 'Shipping address ', el('span.switch-icon', { role: 'button', click: open }, 'Show')),
+      contact,
+      content,
+    );
+  }
+
+  /** The question that comes before a return or refund. */
+  function dispute(one, line) {
+    clicks.push({ order: id, line: line.orderLineId, type: one.type });
+    const { title, okButton, cancelButton } = one.extMap;
+    popUp(
+      title,
+      [okButton, cancelButton].map((answer) =>
+        el('a.comet-btn', { href: answer.href }, el('span', {}, answer.text)),
       ),
     );
   }
@@ -112,15 +143,16 @@
             {},
             line.itemTags.map((tag) => el('span.order-item-tag', {}, tag.richText.replace(/<[^>]*>/g, ''))),
           ),
+          el(
+            'a.item-snapshot',
+            { href: links.snapshot(id, line.orderLineId), target: '_blank' },
+            line.snapshotText,
+          ),
         ),
       ),
       line.buttonVOS
         .filter((one) => one.type === 'OPEN_DISPUTE')
-        .map((one) =>
-          button(false, one.text, () =>
-            clicks.push({ order: config.orderId, line: line.orderLineId, type: one.type }),
-          ),
-        ),
+        .map((one) => button(false, one.text, () => dispute(one, line))),
     );
 
   function products(block) {
@@ -128,7 +160,13 @@
     return el(
       'div.order-detail-item',
       {},
-      el('div.order-detail-item-store', {}, el('span.store-name', {}, block.sellerVO.sellerName)),
+      el(
+        'div.order-detail-item-store',
+        {},
+        el('a', { href: block.sellerVO.storeUrl }, el('span.store-name', {}, block.sellerVO.sellerName)),
+        ' ',
+        el('a', { href: links.message(id, 'orderDetail'), target: '_blank' }, 'Contact seller'),
+      ),
       eta || config.track
         ? el(
             'div.order-detail-item-track',
@@ -138,12 +176,20 @@
               ? el(
                   'a.order-detail-item-track-info.track-detail',
                   {
-                    href: `https://www.aliexpress.com/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${config.orderId}`,
+                    href: `https://www.aliexpress.com/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${id}`,
                   },
                   el('div.order-detail-item-track-info-title', {}, config.track.title),
                   el('div.order-detail-item-track-info-desc', {}, config.track.words),
                 )
               : null,
+            config.trackingNumbers.map((number) =>
+              el(
+                'div',
+                {},
+                `Tracking number: ${number} `,
+                el('span.copy-track-num', { role: 'button', 'data-clipboard-text': number }, 'Copy'),
+              ),
+            ),
           )
         : null,
       config.coupon
@@ -162,7 +208,7 @@
     el(
       'div.block.order-price',
       {},
-      [...block.priceDetails, block.totalPrice].map((row, i, rows) =>
+      [...block.priceDetails.filter((row) => !isTrue(row.hide)), block.totalPrice].map((row, i, rows) =>
         el(
           `div.order-price-item${i === rows.length - 1 ? '.bold-font' : ''}`,
           {},
@@ -181,29 +227,26 @@
     detail_order_price_block: prices,
   };
 
-  const page = el('div.order-detail', {}, el('div.comet-loading-wrap', {}, 'Loading'));
+  const page = el('div.order-detail', {}, loading());
   root.append(page);
-  first('mtop.aliexpress.trade.buyer.order.detail', {
-    tradeOrderId: config.orderId,
+  first(page, 'mtop.aliexpress.trade.buyer.order.detail', {
+    tradeOrderId: id,
     clientPlatform: 'pc',
     shipToCountry: config.country,
     _lang: 'en_US',
     timeZone: config.timeZone,
-  }).then(
-    async (answer) => {
-      await later();
-      const blocks = Object.entries(drawers).flatMap(([tag, draw]) => {
-        const fields = part(answer, tag);
-        return fields ? [draw(fields)] : [];
-      });
-      page.replaceChildren(
-        ...(blocks.length ? blocks : [el('div.nothing', {}, 'This order cannot be shown.')]),
-      );
-      if (config.classes) {
-        for (const node of page.querySelectorAll('*'))
-          node.className = node.className ? `x-${node.className.length}` : '';
-      }
-    },
-    () => undefined,
-  );
+  }).then(async (answer) => {
+    await later();
+    const blocks = Object.entries(drawers).flatMap(([tag, draw]) => {
+      const fields = part(answer, tag);
+      return fields ? [draw(fields)] : [];
+    });
+    page.replaceChildren(
+      ...(blocks.length ? blocks : [el('div.nothing', {}, 'This order cannot be shown.')]),
+    );
+    if (config.classes) {
+      for (const node of page.querySelectorAll('*'))
+        node.className = node.className ? `x-${node.className.length}` : '';
+    }
+  });
 })();

@@ -1,10 +1,14 @@
 (() => {
-  const { config, first, post, el, button, part, later, isTrue, background, clicks } = window.standIn;
+  const { config, first, load, el, patch, dress, own, button, popUp, loading } = window.standIn;
+  const { part, later, isTrue, background, clicks, links, root } = window.standIn;
   const API = 'mtop.aliexpress.trade.buyer.order.list';
-  const { words, classes } = config;
-  const root = document.getElementById('root');
+  const { words, classes, mobile } = config;
   let tab = 'all';
   let page = 1;
+  /** Counts up with every tab: what comes for an earlier one comes too late. */
+  let turn = 0;
+  /** Orders on the page, each with its card and its number in its portion. */
+  let shown = [];
   let group = el('div.comet-checkbox-group');
   const content = el('div.order-content');
   const tabs = el('div.comet-tabs-nav');
@@ -29,9 +33,12 @@
       (text.match(/^\D+|\d+|[.,]\d+/g) ?? [text]).map((piece) => el('span.es--char--1Z3wUdt', {}, piece)),
     );
 
+  /** A link; on the mobile layout, where the whole card is one, there is none in it. */
+  const link = (attributes, ...children) =>
+    mobile ? el('div', {}, ...children) : el('a', attributes, ...children);
+
   const picture = (line) =>
-    el(
-      'a',
+    link(
       { href: line.itemDetailUrl },
       el('div.order-item-content-img', { style: background(line.itemImgUrl) }),
     );
@@ -57,7 +64,7 @@
         el(
           'div.order-item-content-info-name',
           { 'data-pl': 'order_item_content_info_name' },
-          el('a', { href: line.itemDetailUrl }, el('span', { title: line.itemTitle }, line.itemTitle)),
+          link({ href: line.itemDetailUrl }, el('span', { title: line.itemTitle }, line.itemTitle)),
         ),
         el(
           'div.order-item-content-info-sku',
@@ -85,14 +92,27 @@
     );
   }
 
+  const install = () =>
+    popUp(
+      'Track your package in the AliExpress app',
+      el('div', {}, 'Get the app to see where your package is.'),
+      button(true, 'Install', () => undefined),
+      button(false, 'Not now', () => undefined),
+    );
+
   function action(order, one) {
     const text = one.type === 'TRACKING' ? words.track : one.text;
-    if (one.href)
+    if (one.href && !mobile)
       return el('a.comet-btn.comet-btn-block.order-item-btn', { href: one.href }, el('span', {}, text));
     return button(
       one.displayType === 'primary',
       text,
-      () => clicks.push({ order: order.orderId, type: one.type }),
+      (event) => {
+        // On the mobile layout the button stands in a link.
+        event.preventDefault();
+        clicks.push({ order: order.orderId, type: one.type });
+        if (one.href) install();
+      },
       '.comet-btn-block.order-item-btn',
     );
   }
@@ -100,9 +120,11 @@
   function card(order, i) {
     const note = order.exposeInfo?.itemList?.[0]?.detailList?.[0]?.title;
     const amount = note && /\s(\S*\d\S*)$/.exec(note);
+    const href = order.orderDetailUrl.replace('?', `?spm=a2g0o.order_list.order_list_main.${4 + i}.0&`);
+    const reviewable = !mobile && order.statusText === 'Completed';
     return el(
-      'div.order-item',
-      {},
+      mobile ? 'a.order-item.order-item-mobile' : 'div.order-item',
+      mobile ? { href } : {},
       el(
         'div.order-item-header',
         {},
@@ -125,17 +147,15 @@
               el('span.order-item-header-right-copy', {}, 'Copy'),
             ),
           ),
-          el('span.order-item-header-line'),
-          el(
-            'a',
-            {
-              href: order.orderDetailUrl.replace('?', `?spm=a2g0o.order_list.order_list_main.${4 + i}.0&`),
-              target: '_blank',
-              'data-pl': 'order_item_header_detail',
-            },
-            el('span', {}, 'Details'),
-            el('span.comet-icon.comet-icon-arrowright'),
-          ),
+          mobile ? null : el('span.order-item-header-line'),
+          mobile
+            ? null
+            : el(
+                'a',
+                { href, target: '_blank', 'data-pl': 'order_item_header_detail' },
+                el('span', {}, 'Details'),
+                el('span.comet-icon.comet-icon-arrowright'),
+              ),
         ),
       ),
       el(
@@ -145,8 +165,15 @@
         el(
           'span.order-item-store-name',
           { 'data-pl': 'order_item_store_name' },
-          el('a', { href: order.storePageUrl, target: '_blank' }, el('span', {}, order.storeName)),
+          link({ href: order.storePageUrl, target: '_blank' }, el('span', {}, order.storeName)),
         ),
+        mobile
+          ? null
+          : el(
+              'a.order-item-store-message',
+              { href: links.message(order.orderId, 'orderList'), target: '_blank' },
+              'Contact seller',
+            ),
       ),
       el(
         'div.order-item-content',
@@ -172,6 +199,13 @@
               'div.order-item-btns',
               {},
               order.buttons.map((one) => action(order, one)),
+              reviewable
+                ? el(
+                    'a.comet-btn.comet-btn-block.order-item-btn',
+                    { href: links.feedback(order.orderId), target: '_blank' },
+                    el('span', {}, 'Write a review'),
+                  )
+                : null,
             ),
           ),
         ),
@@ -195,14 +229,20 @@
     );
   }
 
+  const draw = (order, i) => {
+    const drawn = card(order, i);
+    if (classes) rename(drawn);
+    return drawn;
+  };
+
   function show(answer) {
     const structure = Object.entries(answer.data.hierarchy.structure).find(([key]) =>
       key.startsWith('pc_om_list_body_'),
     )[1];
     const orders = structure.map((key) => answer.data.data[key].fields);
-    const cards = orders.map(card);
-    if (classes) for (const one of cards) rename(one);
-    group.append(...cards);
+    const fresh = orders.map((order, i) => ({ order, i, node: draw(order, i) }));
+    shown.push(...fresh);
+    group.append(...fresh.map(({ node }) => node));
     const { hasMore, hasMoreText } = part(answer, 'pc_om_list_body');
     more.replaceChildren(
       isTrue(hasMore) ? button(false, hasMoreText, next, '.comet-btn-large.comet-btn-borderless') : '',
@@ -213,40 +253,47 @@
   }
 
   /** A site that was rebuilt: nothing keeps its name. */
-  function rename(card) {
-    for (const node of [card, ...card.querySelectorAll('*')]) {
-      node.className = node.className.replace(
-        /[\w-]+/g,
-        (name) => `x-${name.length}${name.charCodeAt(name.length - 1)}`,
-      );
-      node.removeAttribute('data-pl');
-      if (node.tagName === 'A') node.setAttribute('href', '#');
+  function rename(drawn) {
+    for (const node of [drawn, ...drawn.querySelectorAll('*')]) {
+      const { class: classNames, 'data-pl': _, ...attributes } = own.get(node).attributes;
+      if (classNames) {
+        attributes.class = classNames.replace(
+          /[\w-]+/g,
+          (name) => `x-${name.length}${name.charCodeAt(name.length - 1)}`,
+        );
+      }
+      if (node.tagName === 'A') attributes.href = '#';
+      dress(node, attributes);
     }
   }
 
   async function next() {
-    more.replaceChildren(el('div.comet-loading-wrap', {}, 'Loading'));
+    more.replaceChildren(loading());
     page += 1;
-    const answer = config.inlinePages
-      ? config.inlinePages[page - 1]
-      : await post(API, query(page)).catch(window.standIn.refused);
+    const mine = turn;
+    const answer = config.inlinePages ? config.inlinePages[page - 1] : await load(more, API, query(page));
     await later();
-    show(answer);
+    if (mine === turn) show(answer);
+  }
+
+  function begin() {
+    group = el('div.comet-checkbox-group');
+    shown = [];
+    content.replaceChildren(group);
   }
 
   async function open(code) {
     tab = code;
     page = 1;
+    turn += 1;
+    const mine = turn;
     drawTabs();
     more.replaceChildren();
-    content.replaceChildren(el('div.comet-loading-wrap', {}, 'Loading'));
-    const answer =
-      config.inline && code === 'all'
-        ? config.inline
-        : await post(API, query(1)).catch(window.standIn.refused);
+    content.replaceChildren(loading());
+    const answer = config.inline && code === 'all' ? config.inline : await load(content, API, query(1));
     await later();
-    group = el('div.comet-checkbox-group');
-    content.replaceChildren(group);
+    if (mine !== turn) return;
+    begin();
     show(answer);
   }
 
@@ -277,21 +324,42 @@
     ),
   );
   drawTabs();
-  content.append(el('div.comet-loading-wrap', {}, 'Loading'));
-  first(API, query(1)).then(
-    async (answer) => {
-      await later();
-      content.replaceChildren(group);
-      show(answer);
-    },
-    () => undefined,
-  );
+  content.append(loading());
+  first(content, API, query(1)).then(async (answer) => {
+    await later();
+    // Another tab was chosen before the first one was there.
+    if (turn) return;
+    begin();
+    show(answer);
+  });
+
+  window.standIn.cards = () => shown.map(({ node }) => node);
 
   /** Draws all cards anew, as React does when something above them changes. */
   window.standIn.remount = () => {
-    const cards = [...group.children].map((one) => one.cloneNode(true));
-    for (const one of cards) for (const foreign of one.querySelectorAll('claimclock-badge')) foreign.remove();
-    group = el('div.comet-checkbox-group', {}, cards);
-    content.replaceChildren(group);
+    const orders = shown;
+    begin();
+    shown = orders.map(({ order, i }) => ({ order, i, node: draw(order, i) }));
+    group.append(...window.standIn.cards());
+  };
+
+  const redraw = (entry, order) => {
+    entry.order = order;
+    entry.node = patch(entry.node, draw(order, entry.i));
+  };
+
+  window.standIn.reuse = () => {
+    const orders = shown.map(({ order }) => order);
+    for (const [n, entry] of shown.entries()) redraw(entry, orders[(n + 1) % orders.length]);
+  };
+
+  window.standIn.confirm = (id) => {
+    const entry = shown.find(({ order }) => order.orderId === id);
+    if (!entry) throw new Error(`no order ${id} is shown`);
+    // All else of a completed card comes with the next answer.
+    const texts = document.createTreeWalker(entry.node, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode().nodeValue !== entry.order.statusText);
+    texts.currentNode.nodeValue = 'Completed';
+    entry.order = { ...entry.order, statusText: 'Completed' };
   };
 })();

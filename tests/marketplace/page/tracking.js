@@ -1,7 +1,6 @@
 (() => {
-  const { config, first, el, later } = window.standIn;
-  const root = document.getElementById('root');
-  const page = el('div.track', {}, el('div.comet-loading-wrap', {}, 'Loading'));
+  const { config, first, el, later, loading, root } = window.standIn;
+  const page = el('div.track', {}, loading());
   root.append(page);
   const plain = (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
 
@@ -56,29 +55,46 @@
     );
   }
 
-  first('mtop.ae.ld.querydetail', {
+  first(page, 'mtop.ae.ld.querydetail', {
     tradeOrderId: config.orderId,
     tradeOrderLineId: '',
     terminalType: 'PC',
     needPageDisplayInfo: true,
     timeZone: config.offset,
-  }).then(
-    async (answer) => {
-      await later();
-      const {
-        trackingDetailLineList: lines,
-        fastDeliveryInfoDTO: promises,
-        logisticsReceiverInfo: to,
-      } = answer.data.module;
-      page.replaceChildren(
-        ...lines.map((line) => parcel(line, promises)),
-        el(
-          'div.block.logistic-info-v2--shippingToInfo--1x0mN',
-          {},
-          `Shipping to ${to.contactName}, ${to.address}`,
-        ),
+  }).then(async (answer) => {
+    await later();
+    const {
+      trackingDetailLineList: lines,
+      fastDeliveryInfoDTO: promises,
+      logisticsReceiverInfo: to,
+    } = answer.data.module;
+    const place = el('div');
+    // Of several parcels only the chosen one is in the document.
+    const choose = (chosen) =>
+      place.replaceChildren(
+        lines.length > 1
+          ? el(
+              'div.tab-list-v2--tabList--2wGdY',
+              {},
+              lines.map((_, n) =>
+                el(
+                  `div.tab-list-v2--tab--1kQyA${n === chosen ? '.tab-list-v2--active--3dYuo' : ''}`,
+                  { role: 'tab', click: () => choose(n) },
+                  `Package ${n + 1}`,
+                ),
+              ),
+            )
+          : '',
+        parcel(lines[chosen], promises),
       );
-    },
-    () => undefined,
-  );
+    choose(0);
+    page.replaceChildren(
+      place,
+      el(
+        'div.block.logistic-info-v2--shippingToInfo--1x0mN',
+        {},
+        `Shipping to ${to.contactName}, ${to.address}`,
+      ),
+    );
+  });
 })();
