@@ -3,6 +3,7 @@ import { type Order, type Shown, shownOf } from '../../lib/domain/order';
 import type { OrderView } from '../../lib/domain/view';
 import { part, t } from '../../lib/i18n';
 import { formatLastDay, formatLastMoment } from '../../lib/i18n/format';
+import { Timeline } from '../timeline/Timeline';
 import { CloseButton } from './CloseButton';
 import { Why } from './Why';
 import { latestDay, type Moment, spanWords, tell } from './words';
@@ -110,10 +111,13 @@ export interface ExplanationProps extends Moment {
   onClose?: (() => void) | undefined;
   /** Id of its title, for whatever holds it. */
   titleId?: string | undefined;
+  /** Draws the course of the order above its words: on the order's own page. */
+  timeline?: boolean | undefined;
 }
 
 /** The card behind a badge: what ends when, why, how sure, and what to do next. */
-export function Explanation({ view, now, zone, onSettled, saying, onClose, titleId }: ExplanationProps) {
+export function Explanation(props: ExplanationProps) {
+  const { view, now, zone, onSettled, saying, onClose, titleId, timeline } = props;
   const { shown, step } = tell(view, { now, zone });
   const { title, body } = headingOf(view, shown, { now, zone });
   const shop = t(`marketplace.${view.order.marketplace}`);
@@ -126,6 +130,7 @@ export function Explanation({ view, now, zone, onSettled, saying, onClose, title
         {onClose && <CloseButton label={t('explain.close')} onClose={onClose} />}
       </div>
       <div class="cc-body">
+        {timeline && <Timeline view={view} now={now} zone={zone} />}
         <p>{body}</p>
         {shown.state !== 'settled' && (
           <div class="cc-next">

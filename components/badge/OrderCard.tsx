@@ -28,6 +28,8 @@ export interface OrderCardProps extends Omit<FaceProps, 'compact'> {
   /** Says "arrived, all fine" of the order, or takes it back. */
   onSettled: (settled: boolean, event: Event) => void;
   saying?: Saying;
+  /** Draws the course of the order, too: on the order's own page. */
+  timeline?: boolean | undefined;
 }
 
 let made = 0;
@@ -86,7 +88,7 @@ export class OrderCard extends Component<OrderCardProps, { open: boolean }> {
   }
 
   override render() {
-    const { view, now, zone, onSettled, saying } = this.props;
+    const { view, now, zone, onSettled, saying, timeline } = this.props;
     const title = `${this.id}-title`;
     return (
       <div class="cc" lang={locale()} dir={direction()}>
@@ -108,6 +110,7 @@ export class OrderCard extends Component<OrderCardProps, { open: boolean }> {
               titleId={title}
               onSettled={onSettled}
               saying={saying}
+              timeline={timeline}
               onClose={() => this.card.current?.hidePopover()}
             />
           )}

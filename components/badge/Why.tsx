@@ -1,12 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { UNBOUNDED } from '../../lib/domain/instant';
-import type { Order, Shown } from '../../lib/domain/order';
-import type { Source } from '../../lib/domain/schema';
+import { UNBOUNDED, type When } from '../../lib/domain/instant';
+import type { Fact, Order, Shown } from '../../lib/domain/order';
+import type { EventName, FieldValue, Source } from '../../lib/domain/schema';
 import type { OrderView } from '../../lib/domain/view';
-import type { Because } from '../../lib/domain/window';
+import type { Because, Window } from '../../lib/domain/window';
 import { part, plural, t } from '../../lib/i18n';
 import { formatDay, formatDayOf, formatExact, formatMoment, zoneTown } from '../../lib/i18n/format';
-import { disputeDay, type Moment, otherWords } from './words';
+import { eventFact } from '../timeline/timeline';
+import { Rights } from './Rights';
+import { disputeDay, type Moment } from './words';
+
+/** What is explained: a window of an order, at a moment. */
+interface About {
+  order: Order;
+  window: Window | null;
+  moment: Moment;
+}
 
 type BecauseOf<K extends Because['kind']> = Extract<Because, { kind: K }>;
 
@@ -36,9 +45,14 @@ function Quote({ text }: { text: string }) {
   return <bdi class="cc-quote">{t('why.quote', { text })}</bdi>;
 }
 
-function eventText(because: BecauseOf<'event'>, order: Order, { now, zone }: Moment): string {
+/** What a page printed as a date: in its own words, or as the day that it means. */
+const dateText = (when: When, { now, zone }: Moment) =>
+  when.printed ?? ('day' in when ? formatDay(when.day, now, zone) : formatDayOf(when.at, now, zone));
+
+function eventText(because: BecauseOf<'event'>, { order, window, moment }: About): string {
+  const { now, zone } = moment;
   const event = t(`event.${because.event}`);
-  const printed = order.events[because.event]?.value;
+  const printed = eventFact(order, because.event, window)?.value;
   if (because.exact && printed && 'day' in printed)
     return t('why.event', { event, date: formatDay(printed.day, now, zone) });
   const from = formatDayOf(because.at.earliest, now, zone);
@@ -112,7 +126,8 @@ function Rule({ because, moment }: { because: BecauseOf<'rule'>; moment: Moment 
   );
 }
 
-function Facts({ order, list, moment }: { order: Order; list: readonly Because[]; moment: Moment }) {
+function Facts({ list, ...about }: About & { list: readonly Because[] }) {
+  const { moment } = about;
   const printed = ofKind(list, 'printed');
   const events = ofKind(list, 'event');
   const missing = ofKind(list, 'missing');
@@ -126,7 +141,7 @@ function Facts({ order, list, moment }: { order: Order; list: readonly Because[]
       ))}
       {events.map((because) => (
         <div key={because.event}>
-          {eventText(because, order, moment)}{' '}
+          {eventText(because, about)}{' '}
           {because.source && because.seen !== null && (
             <Read source={because.source} seen={because.seen} moment={moment} />
           )}
@@ -139,68 +154,144 @@ function Facts({ order, list, moment }: { order: Order; list: readonly Because[]
   );
 }
 
+/** Something that another page, or the other reader of the same one, said and that lost. */
+interface Conflict {
+  words: string;
+  source: Source;
+  seen: number;
+}
+
+/** A text with who says it; of what counts, the source may not be known. */
+interface Said {
+  text: string;
+  source: Source | null;
+}
+
+/** What the text of a page says and what its data says; null where these are not the two that disagree. */
+function readersOf(won: Said | null, lost: Said): { text: string; data: string } | null {
+  if (!won?.source || won.source.page !== lost.source?.page || won.source.reader === lost.source.reader)
+    return null;
+  const [text, data] = lost.source.reader === 'document' ? [lost, won] : [won, lost];
+  return { text: text.text, data: data.text };
+}
+
+function datesWords(won: Said | null, lost: Said, event: EventName | null): string {
+  const readers = readersOf(won, lost);
+  const date = readers ? t('why.readers', readers) : t('why.disagree', { text: lost.text });
+  return event ? t('why.event', { event: t(`event.${event}`), date }) : date;
+}
+
+/** Dates that disagree: those that a window was printed with, and the events that it counts from. */
+function dateConflicts({ order, window, moment }: About): Conflict[] {
+  const found: Conflict[] = [];
+  const saidOf = (event: EventName): Said | null => {
+    const fact = eventFact(order, event, window);
+    return fact ? { text: dateText(fact.value, moment), source: fact.source } : null;
+  };
+  let won: Said | null = null;
+  let event: EventName | null = null;
+  for (const because of window?.because ?? []) {
+    if (because.kind === 'printed') [won, event] = [because, null];
+    if (because.kind === 'event') {
+      event = because.event;
+      won = saidOf(event);
+      const lost = because.exact && eventFact(order, event, window)?.conflict;
+      if (!lost) continue;
+      const said = { text: dateText(lost.value, moment), source: lost.source };
+      found.push({ words: datesWords(won, said, event), source: lost.source, seen: lost.lastSeen });
+    }
+    if (because.kind === 'conflict') found.push({ ...because, words: datesWords(won, because, event) });
+  }
+  return found;
+}
+
+const statusText = ({ text, status }: FieldValue['status']) => text ?? t(`status.${part(status)}`);
+
+/** Other things that the two readers of a page say differently. */
+function otherConflicts({ status, total }: Order['facts']): Conflict[] {
+  const conflictOf = <T,>(
+    fact: Fact<T> | undefined,
+    what: string,
+    words: (value: T) => string,
+  ): Conflict[] => {
+    if (!fact?.conflict) return [];
+    const { value, source, lastSeen } = fact.conflict;
+    const readers = readersOf(
+      { text: words(fact.value), source: fact.source },
+      { text: words(value), source },
+    );
+    return readers ? [{ words: t('why.differ', { what, ...readers }), source, seen: lastSeen }] : [];
+  };
+  return [
+    ...conflictOf(status, t('why.status'), statusText),
+    ...conflictOf(total, t('why.total'), ({ text }) => text),
+  ];
+}
+
+/** All that disagrees, each told once. */
+function conflictsOf(about: About): Conflict[] {
+  const all = [...dateConflicts(about), ...otherConflicts(about.order.facts)];
+  return [...new Map(all.map((conflict) => [conflict.words, conflict])).values()];
+}
+
 export interface WhyProps extends Moment {
   view: OrderView;
   shown: Shown;
 }
 
-/** Why a date is what it is: what was printed, the rule with its source, how sure it is, and the other rights. */
+/** Why a date is what it is: what was printed, the rule with its source, how sure it is, and all rights. */
 export function Why({ view, shown, now, zone }: WhyProps) {
-  const { order, windows } = view;
+  const { order } = view;
   const { window, state } = shown;
   const moment = { now, zone };
+  const about = { order, window, moment };
   const list = window?.because ?? [];
-  const others = windows.filter((other) => other !== window);
   const line = order.lines.length > 1 ? order.lines.find(({ id }) => id === window?.line)?.title : null;
   const opened = state === 'dispute' ? disputeDay(order, moment) : null;
   const shop = t(`marketplace.${order.marketplace}`);
   const dated = window?.effect === 'right-ends' && window.closes && !['unknown', 'closed'].includes(state);
   const until = dated && window.closes ? window.closes.earliest : null;
-  const conflicts = ofKind(list, 'conflict');
+  const conflicts = conflictsOf(about);
   const rules = ofKind(list, 'rule');
   return (
-    <dl class="cc-why">
-      {opened && <Item label={t('why.opened')}>{opened}</Item>}
-      {line && (
-        <Item label={t('why.line')}>
-          <bdi>{line}</bdi>
-        </Item>
-      )}
-      <Facts order={order} list={list} moment={moment} />
-      {rules.length > 0 && (
-        <Item label={t('why.rule')}>
-          {rules.map((because) => (
-            <Rule key={because.rule} because={because} moment={moment} />
-          ))}
-        </Item>
-      )}
-      {conflicts.length > 0 && (
-        <Item label={t('why.conflict')}>
-          {conflicts.map((because) => (
-            <div key={because.text}>
-              <bdi>{t('why.disagree', { text: because.text })}</bdi>{' '}
-              <Read source={because.source} seen={because.seen} moment={moment} />
-            </div>
-          ))}
-        </Item>
-      )}
-      {window && (
-        <Item label={t('why.sure')}>
-          {state === 'unknown' ? t('why.basis.unsure') : t(`why.basis.${window.basis}`, { shop })}
-        </Item>
-      )}
-      {until !== null && (
-        <Item label={t('why.time')}>
-          {t('why.zone', { time: formatExact(until, zone), town: zoneTown(zone) })}
-        </Item>
-      )}
-      {others.length > 0 && (
-        <Item label={t('why.others')}>
-          {others.map((other) => (
-            <div key={`${other.right} ${other.line} ${other.rule}`}>{otherWords(other, moment)}</div>
-          ))}
-        </Item>
-      )}
-    </dl>
+    <>
+      <dl class="cc-why">
+        {opened && <Item label={t('why.opened')}>{opened}</Item>}
+        {line && (
+          <Item label={t('why.line')}>
+            <bdi>{line}</bdi>
+          </Item>
+        )}
+        <Facts list={list} {...about} />
+        {rules.length > 0 && (
+          <Item label={t('why.rule')}>
+            {rules.map((because) => (
+              <Rule key={because.rule} because={because} moment={moment} />
+            ))}
+          </Item>
+        )}
+        {conflicts.length > 0 && (
+          <Item label={t('why.conflict')}>
+            {conflicts.map((conflict) => (
+              <div key={conflict.words}>
+                <bdi>{conflict.words}</bdi>{' '}
+                <Read source={conflict.source} seen={conflict.seen} moment={moment} />
+              </div>
+            ))}
+          </Item>
+        )}
+        {window && (
+          <Item label={t('why.sure')}>
+            {state === 'unknown' ? t('why.basis.unsure') : t(`why.basis.${window.basis}`, { shop })}
+          </Item>
+        )}
+        {until !== null && (
+          <Item label={t('why.time')}>
+            {t('why.zone', { time: formatExact(until, zone), town: zoneTown(zone) })}
+          </Item>
+        )}
+      </dl>
+      <Rights view={view} shown={shown} now={now} zone={zone} />
+    </>
   );
 }

@@ -40,6 +40,66 @@ button.cc-badge:hover{border-color:currentColor}
 @media (forced-colors:active){.cc-badge{border-color:CanvasText}}
 `;
 
+/** For screen readers only. */
+const UNSEEN =
+  'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+
+/**
+ * A row of points. Each has a column of its own that is at least as wide as its words, so that they never overlap in any
+ * language or font; the last one ends where its column ends. Borders and not backgrounds, which forced colours take away.
+ */
+const timelineCss = `
+.cc-tl{container-type:inline-size;margin:8px 0 10px}
+.cc-tl ol{display:grid;grid-template-rows:auto 20px auto;margin:0;padding:0;list-style:none;font-size:11.5px;line-height:1.3;overflow:clip;overflow-clip-margin:4px}
+.cc-tl li{position:relative;display:grid;grid-row:1/-1;grid-template-rows:subgrid;min-inline-size:16px}
+.cc-tl b{align-self:end;max-inline-size:96px;text-wrap:balance;padding-inline-end:10px;font-weight:600}
+.cc-tl li>span{grid-row:3;padding-inline-end:10px;color:var(--cc-soft);white-space:nowrap}
+.cc-tl i{grid-row:2;display:flex;align-items:center;--p:var(--cc-open)}
+.cc-tl i::before{content:"";box-sizing:border-box;position:relative;z-index:1;inline-size:12px;block-size:12px;border:3px solid var(--p);border-radius:50%;background:var(--cc-paper)}
+.cc-tl i::after{content:"";position:absolute;inset-inline:0;border-block-start:3px solid var(--p)}
+.cc-tl :is(.cc-tl-way-ahead,.cc-tl-way-live,.cc-tl-way-over) i::after{block-size:3px;border:0;background:radial-gradient(circle,var(--p) 1.4px,transparent 1.8px) 0/8px 3px;background-repeat:round no-repeat}
+.cc-tl :is(.cc-tl-way-ahead,.cc-tl-way-over) i::after{--p:var(--cc-edge)}
+.cc-tl .cc-tl-way-live i::after{--p:var(--c)}
+.cc-tl .cc-tl-way-over i::after{opacity:.6}
+.cc-tl li:last-child{text-align:end}
+.cc-tl li:last-child b{justify-self:end}
+.cc-tl li:last-child>:is(b,span){padding-inline-end:0}
+.cc-tl li:last-child i{justify-content:flex-end}
+.cc-tl li:last-child i::after{inset-inline-start:-1px}
+.cc-tl:is(.cc-dispute,.cc-settled,.cc-closed,.cc-unknown) i{--p:var(--c)}
+.cc-tl .cc-tl-bounded i::before{inline-size:14px;block-size:14px;border:2px dotted var(--p)}
+.cc-tl .cc-tl-today i::before{inline-size:0;block-size:20px;border:0;border-inline-start:2px solid var(--cc-ink);border-radius:0}
+.cc-tl .cc-tl-opens i::before{border-color:var(--cc-wait)}
+.cc-tl :is(.cc-tl-closes,.cc-tl-ends,.cc-tl-settled,.cc-tl-dispute) i::before{inline-size:14px;block-size:14px;border-color:var(--c)}
+.cc-tl :is(.cc-tl-closes,.cc-tl-settled,.cc-tl-dispute) i::before{border-width:7px}
+.cc-tl .cc-tl-closes b{color:var(--c)}
+.cc-tl .cc-tl-dispute i::before{border-radius:3px;rotate:45deg;scale:.86}
+.cc-tl .cc-tl-assumed.cc-tl-closes i::before{outline:1.5px dashed var(--c);outline-offset:2px}
+.cc-tl .cc-tl-unknown.cc-tl-closes i::before{border:2px dashed var(--c)}
+.cc-tl .cc-tl-other i::before{inline-size:8px;block-size:8px;border-width:2px;border-color:var(--cc-edge)}
+.cc-tl .cc-tl-other b{font-weight:400}
+@media (forced-colors:active){.cc-tl :is(.cc-tl-way-ahead,.cc-tl-way-live,.cc-tl-way-over) i::after{block-size:0;border-block-start:3px dotted}}
+.cc-tl-from-never>:is(b,span),.cc-unseen{${UNSEEN}}
+@container (width<290px){.cc-tl-from-1>:is(b,span){${UNSEEN}}}
+@container (width<340px){.cc-tl-from-2>:is(b,span){${UNSEEN}}}
+@container (width<364px){.cc-tl-from-3>:is(b,span){${UNSEEN}}}
+@container (width<430px){.cc-tl-from-4>:is(b,span){${UNSEEN}}}
+@container (width<560px){.cc-tl-from-5>:is(b,span){${UNSEEN}}}
+`;
+
+/** The rights of an order, one row each. */
+const rightsCss = `
+.cc-rights{margin:0 0 12px}
+.cc-rights h4{margin:0 0 2px;font-size:13px;font-weight:600}
+.cc-rights ul{margin:0;padding:0;list-style:none}
+.cc-rights li{display:grid;grid-template-columns:16px minmax(0,1fr);gap:0 8px;padding-block:5px}
+.cc-rights li+li,.cc-rights details li{border-block-start:1px solid var(--cc-line)}
+.cc-rights .cc-icon{margin-block-start:1px;color:var(--c)}
+.cc-rights p{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 10px;margin:0;color:inherit}
+.cc-rights small{grid-column:2;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.cc-rights summary{padding-block:5px;border-block-start:1px solid var(--cc-line);font-size:12px;color:var(--cc-soft);cursor:pointer}
+`;
+
 /** What a card and a notice need besides; loaded with them. */
 export const cardCss = `
 .cc-pop{position:fixed;inset:auto;margin:0;padding:0;inline-size:min(400px,calc(100vw - 16px));border:1px solid var(--cc-line);border-radius:12px;overflow:hidden;color:var(--cc-ink);background:var(--cc-paper);box-shadow:0 8px 28px rgb(0 0 0/.22)}
@@ -80,4 +140,4 @@ export const cardCss = `
 .cc-notice p:last-child{color:var(--cc-ink)}
 @media (prefers-reduced-motion:no-preference){.cc-btn,.cc-close{transition:background-color .12s}}
 @media (forced-colors:active){.cc-notice{border-color:CanvasText}}
-`;
+${timelineCss}${rightsCss}`;

@@ -3,16 +3,9 @@ import { type Instant, UNBOUNDED } from '../../lib/domain/instant';
 import { type Order, type Shown, shownOf } from '../../lib/domain/order';
 import type { Right } from '../../lib/domain/schema';
 import type { OrderView } from '../../lib/domain/view';
-import { stateOf, type Window } from '../../lib/domain/window';
-import { part, t } from '../../lib/i18n';
-import {
-  formatDay,
-  formatDayOf,
-  formatLastDay,
-  formatLastMoment,
-  formatLeft,
-  formatUntil,
-} from '../../lib/i18n/format';
+import type { Window } from '../../lib/domain/window';
+import { t } from '../../lib/i18n';
+import { formatDay, formatDayOf, formatLastDay, formatLeft, formatUntil } from '../../lib/i18n/format';
 
 /** The words of a badge: what counts, what belongs to it, and one word for narrow places. */
 export interface Words {
@@ -110,28 +103,4 @@ export function wordsOf({ order }: OrderView, { state, window }: Shown, moment: 
 export function tell(view: OrderView, moment: Moment) {
   const shown = shownOf(view.order, view.windows, moment.now);
   return { shown, words: wordsOf(view, shown, moment), step: nextStep(view.order, shown) };
-}
-
-/** One of the windows that are not the one shown, with its dates. */
-export function otherWords(window: Window, { now, zone }: Moment): string {
-  const right = t(`right.${part(window.right)}`);
-  if (window.effect === 'other-party' && window.closes) {
-    const date = latestDay(window.closes, { now, zone });
-    return date ? t('why.other.seller', { date }) : t('badge.toShip');
-  }
-  switch (stateOf(window, now)) {
-    case 'waiting':
-      return t('why.other.from', { right, ...spanWords(window, { now, zone }) });
-    case 'closing':
-      return t('why.other.closing', { right });
-    case 'closed':
-      return t('why.other.closed', { right, date: formatLastDay(window.closes?.latest ?? now, now, zone) });
-    case 'unknown':
-      return t('why.other.unknown', { right });
-    default:
-      return t('why.other.until', {
-        right,
-        date: formatLastMoment(window.closes?.earliest ?? now, now, zone),
-      });
-  }
 }

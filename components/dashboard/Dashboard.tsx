@@ -7,7 +7,7 @@ import { BadgeFace } from '../badge/Badge';
 import type { Moment } from '../badge/words';
 import { Problems } from '../common/Problems';
 import { Empty, Failed, Skeleton } from '../common/states';
-import { badPages, type Entry, entriesOf, nameOf } from '../popup/list';
+import { badPages, conflictPages, type Entry, entriesOf, nameOf } from '../popup/list';
 
 export interface DashboardProps extends Moment {
   status: 'loading' | 'ready' | 'failed';
@@ -184,7 +184,7 @@ function Export({ onExport }: { onExport: () => Promise<string> }) {
 export function Dashboard(props: DashboardProps) {
   const { status, stale, views, health, now, zone, ordersUrl, onRetry, onExport } = props;
   const entries = useMemo(() => entriesOf(views, now), [views, now]);
-  const bad = badPages(health);
+  const bad = [...badPages(health), ...conflictPages(health)];
   if (status === 'loading')
     return (
       <main class="page">

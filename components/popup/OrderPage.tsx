@@ -10,7 +10,9 @@ import { headingOf, SayButton, type Saying } from '../badge/Explanation';
 import { Why } from '../badge/Why';
 import type { Moment } from '../badge/words';
 import { Checklist } from '../checklist/Checklist';
+import { Timeline } from '../timeline/Timeline';
 import { type Entry, nameOf } from './list';
+import { ReadFrom } from './ReadFrom';
 
 function Lines({ order }: { order: Order }) {
   const total = order.facts.total?.value;
@@ -102,6 +104,7 @@ export function OrderPage({
         </p>
         <BadgeFace view={view} now={now} zone={zone} />
       </header>
+      <Timeline view={view} now={now} zone={zone} />
       {!over && (
         <div class="step">
           <b>{t(`next.${step}.title`)}</b>
@@ -133,6 +136,7 @@ export function OrderPage({
         </aside>
       )}
       <Lines order={order} />
+      <ReadFrom order={order} now={now} zone={zone} />
       {!over && <Checklist shop={shop} done={done} onTick={onTick} />}
     </article>
   );

@@ -7,7 +7,7 @@ import type { Saying } from '../badge/Explanation';
 import type { Moment } from '../badge/words';
 import { Problems } from '../common/Problems';
 import { Empty, Failed, Skeleton } from '../common/states';
-import { badPages, type Entry, entriesOf, GROUPS, type Group, headlineOf } from './list';
+import { badPages, conflictPages, type Entry, entriesOf, GROUPS, type Group, headlineOf } from './list';
 import { OrderPage } from './OrderPage';
 import { OrderRow } from './OrderRow';
 import { Tips } from './Tips';
@@ -156,7 +156,7 @@ export function Popup(props: PopupProps) {
 
   const entries = useMemo(() => entriesOf(views, now), [views, now]);
   const order = entries.find((entry) => entry.view.key === selected);
-  const bad = badPages(health);
+  const bad = [...badPages(health), ...conflictPages(health)];
   const shop = t('marketplace.aliexpress');
 
   useEffect(() => {

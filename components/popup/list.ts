@@ -94,8 +94,7 @@ export function nameOf(view: OrderView): string {
   const title = titleOf(order);
   const count = Math.max(order.lines.length, order.facts.lineCount?.value ?? 0);
   if (title) return count > 1 ? plural('popup.items', count, { title }) : title;
-  const number = order.id.length > 10 ? `${order.id.slice(0, 4)}…${order.id.slice(-4)}` : order.id;
-  return t('popup.orderNumber', { number });
+  return t('popup.orderNumber', { number: shortNumber(order.id) });
 }
 
 /** A kind of page that was last read badly. */
@@ -111,3 +110,12 @@ export function badPages(health: readonly PageHealth[]): BadPage[] {
     return problem && page.lastLook > (page.lastGood ?? 0) ? [{ health: page, code: problem.code }] : [];
   });
 }
+
+/** The kinds of page that contradicted themselves when they were last looked at. */
+export function conflictPages(health: readonly PageHealth[]): BadPage[] {
+  const contradicts = (page: PageHealth) => page.problems.some(({ code }) => code === 'conflict');
+  return health.filter(contradicts).map((page) => ({ health: page, code: 'conflict' }));
+}
+
+/** The number of an order as far as it is needed to tell it from others. */
+export const shortNumber = (id: string) => (id.length > 10 ? `${id.slice(0, 4)}…${id.slice(-4)}` : id);

@@ -19,6 +19,7 @@ export interface CardState {
   /** Epoch ms. */
   now: number;
   zone: string;
+  timeline: boolean;
   saying: Saying;
   onSettled: (settled: boolean, event: Event) => void;
 }

@@ -110,14 +110,19 @@ function whileSeen(element: Element, tell: (since: number | null) => void): void
   }, options).observe(element);
 }
 
+/** What badges are drawn in. */
+export interface DrawContext {
+  /** Epoch ms. */
+  now: number;
+  zone: string;
+  /** Cards show the order's timeline: on its own page. */
+  timeline: boolean;
+}
+
 /** The badges and notices of one page. */
 export interface Overlay {
   /** Brings places in line: exactly one badge at each whose order is known. Other places stay as they are. */
-  draw(
-    anchors: readonly Anchor[],
-    views: ReadonlyMap<string, OrderView>,
-    time: { now: number; zone: string },
-  ): void;
+  draw(anchors: readonly Anchor[], views: ReadonlyMap<string, OrderView>, context: DrawContext): void;
   /** Takes the badges of places away. */
   drop(places: readonly Element[]): void;
   /** Shows the page's problem, or takes the notice away. One that the user closed stays closed. */
@@ -131,7 +136,7 @@ const minuteOf = (at: number) => Math.floor(at / 60_000);
 /** An overlay for a document. */
 export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   const drawn = new Map<Element, Drawn>();
-  let time = { now: 0, zone: 'UTC' };
+  let time: DrawContext = { now: 0, zone: 'UTC', timeline: false };
   let noticed: { host: HTMLElement; code: ProblemCode } | null = null;
   const closedNotices = new Set<ProblemCode>();
 

@@ -100,11 +100,11 @@ export function startSession(doc: Document, address: () => string): () => void {
   /** Everything that is done to the page goes through here, so that it is not taken for a change of the page. */
   const quietly = (action: () => void) => (watching ? watching.quietly(action) : action());
 
-  const time = () => ({ now: now(), zone: viewerZone() });
+  const context = () => ({ now: now(), zone: viewerZone(), timeline: here()?.page === 'detail' });
 
   /** Draws the badges of some orders, or of all. */
   const redraw = (orders?: ReadonlySet<string>) =>
-    quietly(() => overlay?.draw(scene.anchors(orders), views, time()));
+    quietly(() => overlay?.draw(scene.anchors(orders), views, context()));
 
   /** Keeps what the background says of orders, and draws what is new of it. What says nothing new stays the same object. */
   const keep = (known: readonly OrderView[]) => {
@@ -202,7 +202,7 @@ export function startSession(doc: Document, address: () => string): () => void {
     quietly(() => {
       overlay ??= createOverlay(doc, { settle, kit });
       overlay.drop(gone);
-      overlay.draw(anchors, views, time());
+      overlay.draw(anchors, views, context());
     });
     const again = unsent;
     unsent = [];

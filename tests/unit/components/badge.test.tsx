@@ -147,7 +147,7 @@ describe('the card behind a badge', () => {
 });
 
 describe('the explanation', () => {
-  it('tells the facts, the rule with its source, how sure, in which zone, and the other rights', () => {
+  it('tells the facts, the rule with its source, how sure, and in which zone', () => {
     const text = textOf(explain(states.soon()).querySelector('dl'));
     expect(text).toContain('Delivered: Nov 11 Tracking page, read Nov 20, 8:00 AM');
     expect(text).toContain('A dispute can be opened within 15 days of completing the order.');
@@ -157,7 +157,6 @@ describe('the explanation', () => {
     expect(text).toContain('3 more sources');
     expect(text).toContain('Assumed on the safe side');
     expect(text).toContain('Thu, Nov 26, 2026, 10:30 AM GMT+1 (Berlin), on the safe side');
-    expect(text).toContain('Not as described: until Jan 30, 2027');
   });
 
   it('links whole addresses, and only the site where an address is shortened', () => {
@@ -197,6 +196,59 @@ describe('the explanation', () => {
     expect(textOf(root)).toContain('Another page says “Sep 3”. The earlier day counts. Tracking page');
     expect(root.querySelector('dl b')).toBeNull();
     expect(textOf(root)).toContain('AliExpress printed this date, or the date it counts from.');
+  });
+
+  it('tells what the two readers of one page say differently', () => {
+    const page = { page: 'detail', seen: NOW - HOUR } as const;
+    const said = (text: string, reader: 'document' | 'payload') => ({
+      ...{ text, seen: page.seen, source: { page: page.page, reader } },
+    });
+    const of = (won: 'document' | 'payload', lost: 'document' | 'payload') =>
+      textOf(
+        explain(
+          view({
+            windows: [
+              window('not-received', NOW + 10 * DAY, {
+                because: [
+                  { kind: 'printed', ...said('before Dec 4', won) },
+                  { kind: 'conflict', ...said('before Dec 6', lost) },
+                ],
+              }),
+            ],
+          }),
+        ),
+      );
+    const words = (text: string, data: string) =>
+      `The page’s text says “${text}”, its data says “${data}”. The earlier day counts. Order page, read`;
+    expect(of('payload', 'document')).toContain(words('before Dec 6', 'before Dec 4'));
+    expect(of('document', 'payload')).toContain(words('before Dec 4', 'before Dec 6'));
+  });
+
+  it('tells who disagrees about an event that the date counts from, and about state and total', () => {
+    const soon = states.soon();
+    const delivered = fact({ day: '2026-11-11', printed: 'Nov 11, 2026' }, 'tracking');
+    const other = (page: 'detail' | 'tracking') => ({
+      value: { day: '2026-11-12', printed: 'Nov 12' },
+      source: { page, reader: 'document' } as const,
+      lastSeen: NOW - HOUR,
+    });
+    soon.order.events = { delivered: { ...delivered, conflict: other('detail') } };
+    expect(textOf(explain(soon))).toContain('Delivered: Another page says “Nov 12”. The earlier day counts.');
+    soon.order.events = { delivered: { ...delivered, conflict: other('tracking') } };
+    expect(textOf(explain(soon))).toContain(
+      'Delivered: The page’s text says “Nov 12”, its data says “Nov 11, 2026”.',
+    );
+    soon.order.facts.status = {
+      ...fact({ status: 'completed', by: 'code' }),
+      conflict: {
+        value: { status: 'awaiting-delivery', by: 'text', text: 'On its way' },
+        source: { page: 'detail', reader: 'document' },
+        lastSeen: NOW - HOUR,
+      },
+    };
+    expect(textOf(explain(soon))).toContain(
+      'State: the page’s text says “On its way”, its data says “completed”. Look at the page yourself.',
+    );
   });
 
   it('tells bounds of events that nobody printed', () => {
@@ -248,6 +300,73 @@ describe('the explanation', () => {
     expect(textOf(root.querySelector('[role=alert]'))).toMatch(/not saved/);
     const sending = explain(states.soon(), { onSettled: () => {}, saying: 'sending' });
     expect(sending.querySelector<HTMLButtonElement>('.cc-btns button')?.disabled).toBe(true);
+  });
+});
+
+describe('the rights of an order', () => {
+  const rights = (order: OrderView) => explain(order).querySelector('.cc-rights');
+  const rows = (order: OrderView) => [...(rights(order)?.querySelectorAll('li') ?? [])].map(textOf);
+
+  it('are listed, each with its time and how that is known, the one that is shown first', () => {
+    expect(rows(states.soon())).toEqual([
+      'Not as described until Nov 26, 10:30 AMassumed',
+      'Not as described until Jan 30, 2027, 10:00 AMprinted',
+    ]);
+    expect(rights(states.open())).toBeNull();
+  });
+
+  const [one] = view().order.lines;
+  const parcels = () =>
+    view({
+      stage: 'in-transit',
+      lines: one
+        ? [
+            { ...one, title: 'A lamp' },
+            { ...one, id: '2', title: null },
+          ]
+        : [],
+      windows: [
+        window('any-reason-return', berlin('2026-11-24 00:00'), { line: '1' }),
+        window('not-received', berlin('2026-12-20 00:00'), {
+          opens: { earliest: berlin('2026-12-04 00:00'), latest: berlin('2026-12-04 09:00') },
+        }),
+        window('not-as-described', null, { line: '2', basis: 'assumed' }),
+        window('late-coupon', berlin('2026-11-15 00:00'), { basis: 'user' }),
+        window('cancel', NOW - HOUR, { line: '1', basis: 'computed' }),
+        window('cancel', NOW + DAY, {
+          effect: 'other-party',
+          closes: { earliest: NOW + DAY, latest: berlin('2026-12-01 00:00') },
+        }),
+      ],
+    });
+
+  it('tell what they are about where articles differ, and their state in words and sign', () => {
+    const order = parcels();
+    expect(rows(order).toSorted()).toEqual([
+      'Cancellation may be closing nowA lamp · by the rule',
+      'Coupon for late delivery closed Nov 16whole order · set by you',
+      'Not as described last day not knownparcel',
+      'Not received Dec 4 to Dec 19whole order · printed',
+      'Return for any reason until Nov 23A lamp · printed',
+      'Shipping by the seller until Nov 30whole order · printed',
+    ]);
+    const signs = [...(rights(order)?.querySelectorAll('li') ?? [])].map((row) => row.className);
+    expect(signs.toSorted()).toEqual([
+      'cc-closed',
+      'cc-closing',
+      'cc-soon',
+      'cc-unknown',
+      'cc-waiting',
+      'cc-waiting',
+    ]);
+  });
+
+  it('stand folded behind the first where they are more than three', () => {
+    const list = rights(parcels());
+    expect(list?.querySelectorAll(':scope > ul > li')).toHaveLength(1);
+    expect(textOf(list?.querySelector('summary'))).toBe('5 more rights');
+    expect(list?.querySelectorAll('details li')).toHaveLength(5);
+    expect(rights(states.soon())?.querySelector('details')).toBeNull();
   });
 });
 

@@ -29,6 +29,8 @@ interface Made {
   events?: Order['events'];
   cases?: Order['cases'];
   lines?: Line[];
+  between?: Order['between'];
+  sources?: Order['sources'];
   windows?: Window[];
 }
 
@@ -62,10 +64,11 @@ export function view(made: Made = {}): OrderView {
         ...made.facts,
       },
       events: made.events ?? {},
-      between: {},
+      between: made.between ?? {},
       promises: [],
       cases: made.cases ?? [],
       lines: made.lines ?? [line],
+      sources: made.sources ?? [],
       firstSeen: seen,
       lastSeen: seen,
     },

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { badPages, entriesOf, headlineOf, nameOf } from '@/components/popup/list';
+import { badPages, conflictPages, entriesOf, headlineOf, nameOf } from '@/components/popup/list';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import { checklist } from '@/lib/disputes/checklist';
 import type { OrderView, PageHealth } from '@/lib/domain/view';
@@ -181,6 +181,35 @@ describe('what could not be read', () => {
     expect(text).toContain('update ClaimClock');
   });
 
+  it('is told as well where a page contradicts itself: which order, in what', () => {
+    const conflict = (order: string, field: string, detail: string) => ({
+      ...{ code: 'conflict' as const, page: 'detail' as const, order, field, detail },
+    });
+    const page: PageHealth = {
+      ...{ marketplace: 'aliexpress', page: 'detail', lastLook: NOW, lastGood: NOW },
+      problems: [
+        conflict('8214398062177351', 'delivered', '<b>Nov 12</b>'),
+        conflict('8214398062177352', 'order', '8214398062177399'),
+        conflict('8214398062177353', 'status', 'Completed'),
+        conflict('8214398062177354', 'total', '3'),
+      ],
+    };
+    expect(conflictPages([page])).toHaveLength(1);
+    expect(conflictPages(health)).toHaveLength(0);
+    const root = popup({ views: all(), health: [page] });
+    const problem = root.querySelector('[data-testid=problem]');
+    expect(textOf(problem)).toContain('This page contradicts itself');
+    expect([...(problem?.querySelectorAll('li') ?? [])].map(textOf)).toEqual([
+      'Order 8214…7351: Delivered “<b>Nov 12</b>”',
+      'Order 8214…7352: two order numbers, so it was not read',
+      'Order 8214…7353: its state “Completed”',
+    ]);
+    // Nothing is unread because of it: the earlier day counts.
+    expect(textOf(popup({ views: [states.open()], health: [page] }).querySelector('h1'))).toBe(
+      'Nothing closes this week',
+    );
+  });
+
   it('is never an empty list that looks fine', () => {
     const text = textOf(popup({ health }));
     expect(text).not.toContain('No orders yet');
@@ -235,6 +264,37 @@ describe('one order', () => {
     );
     press(root, 'Orders');
     expect(document.activeElement).toBe(rows(root)[0]);
+  });
+
+  it('shows its course, and which pages it was read from', () => {
+    const source = (
+      page: 'detail' | 'list' | 'user',
+      reader: 'document' | 'payload' | 'user',
+      age: number,
+    ) => ({
+      ...{ page, reader, lastSeen: NOW - age * HOUR },
+    });
+    const host = 'www.aliexpress.com';
+    const order = view({
+      events: { paid: fact({ day: '2026-11-01' }) },
+      windows: [window('not-as-described', NOW + 9 * DAY)],
+      sources: [
+        { ...source('list', 'payload', 3), host },
+        { ...source('list', 'document', 30), host: 'pl.aliexpress.com' },
+        source('detail', 'document', 2),
+        { ...source('detail', 'payload', 1), host },
+        source('user', 'user', 0),
+      ],
+    });
+    const root = open(order);
+    expect(textOf(root.querySelector('.cc-tl'))).toContain('Last safe day');
+    const section = [...root.querySelectorAll('section')].find((one) => /^Read from/.test(textOf(one)));
+    expect([...(section?.querySelectorAll('li') ?? [])].map(textOf)).toEqual([
+      'Order pagewww.aliexpress.com · page text and dataNov 21, 9:00 AM',
+      'Order listwww.aliexpress.com · page dataNov 21, 7:00 AM',
+      'Order listpl.aliexpress.com · page textNov 20, 4:00 AM',
+    ]);
+    expect(textOf(open(states.soon()))).not.toContain('Read from');
   });
 
   it('has the thirteen steps, to be ticked while the popup is open', () => {

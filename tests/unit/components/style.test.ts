@@ -44,6 +44,7 @@ const texts: [string, string][] = [
     [ink, 'raised'],
   ]),
   ['ink', 'urgent-bg'],
+  ['ink', 'soon-bg'],
   ['paper', 'ink'],
 ];
 
