@@ -140,7 +140,7 @@ export function Explanation(props: ExplanationProps) {
         <Why view={view} shown={shown} now={now} zone={zone} />
       </div>
       <div class="cc-btns">
-        {link && shown.state !== 'settled' && (
+        {link && !timeline && shown.state !== 'settled' && (
           <a class="cc-btn cc-main" href={link} target="_blank" rel="noreferrer noopener">
             {t('explain.openOrder')}
           </a>

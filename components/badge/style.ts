@@ -89,7 +89,7 @@ const timelineCss = `
 
 /** The rights of an order, one row each. */
 const rightsCss = `
-.cc-rights{margin:0 0 12px}
+.cc-rights{margin:10px 0 12px}
 .cc-rights h4{margin:0 0 2px;font-size:13px;font-weight:600}
 .cc-rights ul{margin:0;padding:0;list-style:none}
 .cc-rights li{display:grid;grid-template-columns:16px minmax(0,1fr);gap:0 8px;padding-block:5px}

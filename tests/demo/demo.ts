@@ -10,6 +10,7 @@ import { buildDir, newProfile, outputDir, removeProfile } from '../e2e/paths';
 import { createMarketplace, type Marketplace, situations } from '../marketplace';
 
 const LIST = 'https://www.aliexpress.com/p/order/index.html';
+const trackingUrl = (id: string) => `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${id}`;
 const detailUrl = (id: string) => `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;
 const POPUP = { width: 380, height: 600 };
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -117,6 +118,13 @@ async function shootPages(session: Session, album: Album): Promise<void> {
     await settle(tab);
   });
   await album.add(tab, 'detail');
+  const parcel = orders.find((order) => order.about.startsWith('delivered three days ago')) ?? orders[0];
+  await tab.goto(trackingUrl(parcel?.id ?? ''));
+  await album.attempt('the badge on the tracking page', async () => {
+    await hasBadge(tab);
+  });
+  await settle(tab);
+  await album.add(tab, 'tracking');
   await tab.close();
 }
 
