@@ -77,13 +77,19 @@ const isWhen = (value: unknown): value is When =>
   value !== null &&
   (('day' in value && typeof value.day === 'string') || 'at' in value);
 
+/** Of a sum its number: one reader knows the currency, another the sign that was printed. */
+const figure = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'amount' in value ? value.amount : value;
+
 /** Two readings of one field can both be true. Texts may be printed differently in two places; dates, states and sums not. */
 function agree(a: unknown, b: unknown): boolean {
   if (isWhen(a) && isWhen(b)) return sameTime(a, b);
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return true;
   if ('day' in a && 'day' in b) return sameTime(a.day as When, b.day as When);
   for (const name of ['days', 'status', 'amount'] as const) {
-    if (name in a && name in b && !same(Reflect.get(a, name), Reflect.get(b, name))) return false;
+    if (name in a && name in b && !same(figure(Reflect.get(a, name)), figure(Reflect.get(b, name)))) {
+      return false;
+    }
   }
   return true;
 }

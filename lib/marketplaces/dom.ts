@@ -7,6 +7,8 @@ export type Ways = readonly Seen[];
 
 /** Longer texts are cut: nothing that is read on an order page is as long. */
 const MAX_TEXT = 600;
+/** Elements inside one another; deeper ones no reader sees. */
+const MAX_DEPTH = 60;
 /** Of one thing, so many are taken. */
 const MAX_COUNT = 60;
 
@@ -65,15 +67,19 @@ export function fill(root: ParentNode, order: string | null): Filler {
 /** Elements that stand within a line of text. */
 const INLINE = /^(?:a|abbr|b|bdi|em|font|i|mark|small|span|strong|sub|sup|time|u)$/;
 
+/** A text as a reader sees it, and the element in which it begins. */
+export interface Run {
+  text: string;
+  element: Element;
+}
+
 /**
  * The texts of an element, one per line or block as a reader sees them: words in inline elements belong together, blocks
- * and line breaks part them. `skip` leaves out an element with all that is in it.
+ * and line breaks part them. `skip` leaves out an element with all that is in it. Without `deep` only those of the
+ * element itself, not those of the blocks in it.
  */
-export function runs(
-  root: Element,
-  skip: (element: Element) => boolean,
-): { text: string; element: Element }[] {
-  const found: { text: string; element: Element }[] = [];
+export function runs(root: Element, skip: (element: Element) => boolean, deep = true): Run[] {
+  const found: Run[] = [];
   let text = '';
   let element = root;
   const flush = (next: Element) => {
@@ -82,23 +88,65 @@ export function runs(
     text = '';
     element = next;
   };
-  const walk = (parent: Element) => {
+  const walk = (parent: Element, depth: number) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const more = node.nodeValue ?? '';
         if (!text.trim()) element = parent;
+        if (text.length > 4 * MAX_TEXT) continue;
         // Words of neighbouring elements that nothing parts ("2026" "Refund").
         text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(more) ? ` ${more}` : more;
-      } else if (node.nodeType === 1 && !skip(node as Element)) {
+      } else if (node.nodeType === 1 && depth < MAX_DEPTH && !skip(node as Element)) {
         const child = node as Element;
         const inline = INLINE.test(child.localName);
         if (!inline) flush(child);
-        walk(child);
+        if (inline || deep) walk(child, depth + 1);
         if (!inline) flush(parent);
       }
     }
   };
-  walk(root);
+  walk(root, 0);
   flush(root);
+  return found;
+}
+
+/** A run, and the text that stands before it on the page. */
+export interface FoundRun extends Run {
+  before: string;
+}
+
+/**
+ * The runs of an element that `wanted` matches, in reading order. Only blocks with a text node that `hint` matches are
+ * put together, at most `most` of them: a page may have tens of thousands of nodes that never stop changing, and walking
+ * over their texts has to cost next to nothing. `skip` is a selector of what is left out with all that is in it.
+ */
+export function runsWith(
+  root: Element,
+  hint: RegExp,
+  wanted: RegExp,
+  skip: string,
+  most: number,
+): FoundRun[] {
+  const found: FoundRun[] = [];
+  const blocks = new Set<Element>();
+  const isSkipped = (element: Element) => element.matches(skip);
+  const texts = root.ownerDocument.createTreeWalker(root, 4);
+  let last: Node | null = null;
+  for (let node = texts.nextNode(); node && blocks.size < most; node = texts.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const before = last;
+    if (/\S/.test(text)) last = node;
+    if (!hint.test(text)) continue;
+    let block = node.parentElement;
+    while (block && block !== root && INLINE.test(block.localName)) block = block.parentElement;
+    if (!block || blocks.has(block)) continue;
+    blocks.add(block);
+    if (block.closest(skip)) continue;
+    for (const run of runs(block, isSkipped, false)) {
+      if (!wanted.test(run.text)) continue;
+      const outside = before && !block.contains(before) ? (before.nodeValue ?? '') : '';
+      found.push({ ...run, before: outside.replace(/\s+/g, ' ').trim() });
+    }
+  }
   return found;
 }

@@ -7,12 +7,14 @@ import type { Anchor } from '../marketplaces/types';
 import { E2E } from '../platform/build';
 import { drawFace } from './face';
 import type { CardKit } from './kit';
-import { spotFor } from './place';
+import { type Spot, spotFor } from './place';
 
 const BADGE = 'claimclock-badge';
 const NOTICE = 'claimclock-notice';
 /** Something that was in sight for less long (ms) was not read before it was pressed. */
 const KNOWINGLY = 500;
+/** What the short form of a badge takes, px, before it is measured: sign and "99d". */
+const SHORT = 64;
 
 /**
  * A badge's host takes no room and no part in the page's layout: out of flow, without a size, at the place where it was
@@ -228,43 +230,60 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
     drawn.delete(badge.anchor.place);
   };
 
-  /** Finds spots for badges: both forms are drawn, then all is measured, then all is moved: three layouts, not hundreds. */
+  /** Finds spots for badges: all are drawn, then all is measured, then all is moved: two layouts, not hundreds. */
   const settleSpots = (badges: readonly Drawn[]) => {
-    const live = badges.filter((badge) => badge.host.isConnected);
-    const measure = (compact: boolean) => {
-      for (const badge of live) {
-        badge.compact = compact;
-        paint(badge);
-      }
-      return live.map((badge) => badge.box.offsetWidth);
-    };
-    const short = measure(true);
-    const full = measure(false);
+    const live: Drawn[] = [];
+    for (const badge of badges) {
+      if (!badge.host.isConnected) continue;
+      badge.compact = false;
+      paint(badge);
+      live.push(badge);
+    }
+    const widths = live.map((badge) => ({ full: badge.box.offsetWidth, short: SHORT }));
     const spots = live.map(({ host, anchor }, n) =>
-      spotFor(host, anchor.place, anchor.beside, { full: full[n] ?? 0, short: short[n] ?? 0 }),
+      spotFor(host, anchor.place, anchor.beside, widths[n] ?? { full: 0, short: SHORT }),
     );
-    live.forEach((badge, n) => {
-      const spot = spots[n];
-      if (!spot) return;
+    const squeezed: Drawn[] = [];
+    const move = (badge: Drawn, spot: Spot) => {
       badge.box.style.left = `${Math.round(spot.left)}px`;
       badge.box.style.top = `${Math.round(spot.top)}px`;
       badge.box.classList.add('put');
-      if (!spot.compact) return;
-      badge.compact = true;
-      paint(badge);
+    };
+    for (const [n, badge] of live.entries()) {
+      const spot = spots[n] as Spot;
+      badge.compact = spot.compact;
+      if (spot.compact) {
+        paint(badge);
+        squeezed.push(badge);
+      } else move(badge, spot);
+    }
+    // How wide their short form is, is known now; where a corner is the start, that matters.
+    const short = squeezed.map(({ box, host, anchor }) =>
+      spotFor(host, anchor.place, anchor.beside, { full: Number.POSITIVE_INFINITY, short: box.offsetWidth }),
+    );
+    squeezed.forEach((badge, n) => {
+      move(badge, short[n] as Spot);
     });
   };
 
   let resized = new Set<Element>();
+  /** The sizes of places, to tell the first report of each from a change. */
+  const known = new WeakMap<Element, string>();
   const sizes = new ResizeObserver((entries) => {
-    if (!resized.size) {
-      requestAnimationFrame(() => {
-        const badges = [...resized].flatMap((place) => drawn.get(place) ?? []);
-        resized = new Set();
-        settleSpots(badges);
-      });
+    for (const { target, contentRect } of entries) {
+      const size = `${contentRect.width} ${contentRect.height}`;
+      const before = known.get(target);
+      known.set(target, size);
+      if (before === undefined || before === size) continue;
+      if (!resized.size) {
+        requestAnimationFrame(() => {
+          const badges = [...resized].flatMap((place) => drawn.get(place) ?? []);
+          resized = new Set();
+          settleSpots(badges);
+        });
+      }
+      resized.add(target);
     }
-    for (const entry of entries) resized.add(entry.target);
   });
 
   return {

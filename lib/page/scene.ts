@@ -28,6 +28,10 @@ export interface Scene {
   anchors(of?: ReadonlySet<string>): Anchor[];
   /** All sheets as they were last read. */
   sheets(): Sheet[];
+  /** Cards stand on the page. */
+  readonly some: boolean;
+  /** All that such a page should show of an order is there for at least one. */
+  readonly whole: boolean;
 }
 
 const anchorOf = ({ sheet, anchor }: Card): Anchor | null =>
@@ -92,5 +96,12 @@ export function createScene(doc: Document): Scene {
       return found;
     },
     sheets: () => [...held.values()].map(({ card }) => card.sheet),
+    get some() {
+      return held.size > 0;
+    },
+    get whole() {
+      for (const { card } of held.values()) if (card.sheet.order && !card.sheet.missing.length) return true;
+      return false;
+    },
   };
 }

@@ -20,6 +20,9 @@ const AGAIN = 1_000;
 /** Orders that are asked for, or told of, in one message. */
 const PORTION = 500;
 
+const keyOf = ({ order }: OrderView) => orderKey(order);
+const idOf = (key: OrderKey) => key.slice(key.indexOf(':') + 1);
+
 /** What the address of a page says of the request behind it: a tracking answer does not repeat its order. */
 function requestOf(url: URL): PageRequest {
   const order = url.searchParams.get('tradeOrderId') ?? url.searchParams.get('orderId');
@@ -84,7 +87,9 @@ export function startSession(doc: Document, address: () => string): () => void {
           if (!asked.timeZone || zones.get(page) === asked.timeZone) return;
           zones.set(page, asked.timeZone);
           // The same days in another zone are other moments.
-          if (page === at.page) sentSheets.clear();
+          if (page !== at.page) return;
+          sentSheets.clear();
+          reportSheets(at.side, page, at.url, scene.sheets());
         });
       }),
     () =>
@@ -213,11 +218,9 @@ export function startSession(doc: Document, address: () => string): () => void {
 
   /** A page whose own data never came by, and whose document does not make up for it. */
   function lookClosely(side: PageSide, page: Page) {
-    const sheets = scene.sheets();
-    const whole = sheets.some(({ order, missing }) => order && !missing.length);
     silence = null;
-    if (!answered.has(page) && !whole) silence = channel.pristine ? 'nothing-received' : 'late-start';
-    else if (!sheets.length && side.surely(doc, page)) silence = 'changed';
+    if (!answered.has(page) && !scene.whole) silence = channel.pristine ? 'nothing-received' : 'late-start';
+    else if (!scene.some && side.surely(doc, page)) silence = 'changed';
     if (!silence) return;
     void report(side, { document: { page, sheets: [], problem: silence, request: {} } });
   }
@@ -236,8 +239,7 @@ export function startSession(doc: Document, address: () => string): () => void {
 
   /** Asks for orders of this page again: something of them changed elsewhere, or time has passed. */
   async function refresh(changed?: readonly OrderKey[]) {
-    const own = [...views.values()].map((view) => orderKey(view.order));
-    const keys = changed ? own.filter((key) => changed.includes(key)) : own;
+    const keys = changed ? changed.filter((key) => views.has(idOf(key))) : [...views.values()].map(keyOf);
     if (stopped || !keys.length) return;
     // What could not be asked now is asked at the next occasion; the badges stand as they are.
     await talk(

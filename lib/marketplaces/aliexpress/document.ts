@@ -1,5 +1,5 @@
 import type { Page } from '../../domain/schema';
-import { type Filler, fill, find, runs, shownText, type Ways } from '../dom';
+import { type Filler, fill, find, runsWith, shownText, type Ways } from '../dom';
 import type { Card } from '../types';
 
 /**
@@ -212,8 +212,11 @@ function listCard(element: Element, base: string): Card {
   return { sheet: out.sheet, anchor: order ? { place: element, beside } : null };
 }
 
-/** Texts that may promise something: with a year, a number of days, or the beginning of a sentence that a date follows. */
+/** Texts that may promise something: with a year or a number of days; and the heading of those that surely do. */
 const TELLING = /20\d\d|\d\s?days?\b/i;
+const COMMITMENT = /^\s*service commitment\b/i;
+const HINT = /\d|^\s*service commitment/i;
+const TELLING_OR_HEADING = /20\d\d|\d\s?days?\b|^service commitment\b/i;
 
 /**
  * All that the page says with a date or a number of days, wherever it stands: no name of the commitment block or of the
@@ -221,20 +224,15 @@ const TELLING = /20\d\d|\d\s?days?\b/i;
  */
 function putTelling(out: Filler, root: Element, skip: string): void {
   let count = 0;
-  let before = '';
   let commitment: Element | null = null;
-  for (const { text, element } of runs(root, (one) => one.matches(skip))) {
-    if (/^service commitment\b/i.test(text)) {
-      commitment = element.childElementCount ? element : element.parentElement;
-    }
-    const told = TELLING.test(text);
+  for (const { text, element, before } of runsWith(root, HINT, TELLING_OR_HEADING, skip, 200)) {
+    if (COMMITMENT.test(text)) commitment = element.childElementCount ? element : element.parentElement;
+    if (!TELLING.test(text)) continue;
     const bound = commitment?.contains(element) || element.closest(REMINDER) !== null;
-    if (told && (bound || !isOfGoods(element)) && count++ < 40) {
-      // A node of the progress bar: its word in one element, its date in the next.
-      const bare = text.length <= 20 && before.length <= 40 && !TELLING.test(before);
-      out.put(bound ? 'commitment' : 'text', bare ? `${before} ${text}` : text);
-    }
-    before = text;
+    if ((!bound && isOfGoods(element)) || count++ >= 40) continue;
+    // A node of the progress bar: its word in one element, its date in the next.
+    const bare = before && text.length <= 20 && before.length <= 40 && !TELLING.test(before);
+    out.put(bound ? 'commitment' : 'text', bare ? `${before} ${text}` : text);
   }
 }
 
@@ -247,9 +245,7 @@ function isOfGoods(element: Element): boolean {
 /** Where a badge goes on a page that has lost its names: beside the order's own number. */
 function besideNumber(root: Element, order: string | null): Card['anchor'] {
   if (!order) return null;
-  const row = runs(root, (element) => element.matches('script, style')).find(({ text }) =>
-    text.includes(order),
-  );
+  const [row] = runsWith(root, new RegExp(order), new RegExp(order), 'script, style', 20);
   const place = row?.element.parentElement;
   return place && row ? { place, beside: row.element } : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPromises } from '@/lib/marketplaces/aliexpress/promises';
 import { readRefundNote, readStatus } from '@/lib/marketplaces/aliexpress/status';
-import { findDay, findDaysWithoutYear } from '@/lib/marketplaces/dates';
+import { findDay, findDaysWithoutYear, findPastDay } from '@/lib/marketplaces/dates';
 import { parseMoney } from '@/lib/marketplaces/money';
 import { line } from '@/lib/marketplaces/text';
 
@@ -78,6 +78,41 @@ describe('dates', () => {
       to: '2027-01-03',
     });
   });
+
+  it.each([
+    ['Tue | Jul. 28 18:39', '2026-11-05', '2026-07-28', 'Jul. 28'],
+    ['Delivered on Sept 3', '2026-11-05', '2026-09-03', 'Sept 3'],
+    // However long ago: never the nearest, always one that has been.
+    ['Jan. 20', '2026-11-05', '2026-01-20', 'Jan. 20'],
+    ['Nov 30', '2026-11-05', '2025-11-30', 'Nov 30'],
+    // Across the new year.
+    ['Wed | Dec. 31 23:10', '2027-01-03', '2026-12-31', 'Dec. 31'],
+    ['Jan 2', '2027-01-03', '2027-01-02', 'Jan 2'],
+    // Of a span the first day.
+    ['Sep 21 - 26', '2026-11-05', '2026-09-21', 'Sep 21 - 26'],
+    ['Dec 28 - Jan 3', '2027-01-02', '2026-12-28', 'Dec 28 - Jan 3'],
+    // A day that not every year has.
+    ['Feb. 29', '2027-03-01', '2024-02-29', 'Feb. 29'],
+    ['Feb. 29', '2028-03-01', '2028-02-29', 'Feb. 29'],
+    ['Feb. 29', '2028-02-27', '2024-02-29', 'Feb. 29'],
+  ])('%s, printed of the past and read on %s, was %s', (text, now, day, printed) => {
+    expect(findPastDay(text, Date.parse(`${now}T12:00:00Z`))).toEqual({ day, printed });
+  });
+
+  it('a day of the past may be tomorrow here, where it was printed further east, and no later day', () => {
+    const noon = Date.UTC(2026, 10, 5, 12);
+    expect(findPastDay('Nov 5', noon)?.day).toBe('2026-11-05');
+    expect(findPastDay('Nov 6', noon)?.day).toBe('2026-11-06');
+    expect(findPastDay('Nov 7', noon)?.day).toBe('2025-11-07');
+    expect(findPastDay('Jan 1', Date.UTC(2026, 11, 31, 20))?.day).toBe('2027-01-01');
+  });
+
+  it.each(['', 'yesterday', 'Jul', 'Jul 2026', 'Feb 30', 'Jul 0', 'Jul 32', '18:39'])(
+    '%s is no day of the past',
+    (text) => {
+      expect(findPastDay(text, Date.UTC(2026, 10, 5))).toBeNull();
+    },
+  );
 });
 
 describe('promises', () => {
