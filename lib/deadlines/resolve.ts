@@ -1,3 +1,4 @@
+import { spanOfDay } from '../domain/calendar';
 import type { When } from '../domain/instant';
 import type { Between, Fact, Line, Order, OrderSource, Stage } from '../domain/order';
 import type {
@@ -55,6 +56,10 @@ const DAY_SPAN = { from: -14 * HOUR, to: DAY + 12 * HOUR };
 function momentsOf(when: When, near: number): [number, number] {
   if ('at' in when) return [when.at, when.at];
   let midnight = Date.parse(when.day);
+  if (when.zones?.length && !when.noYear) {
+    const { earliest, latest } = spanOfDay(when.day, when.zones);
+    return [earliest, latest - 1];
+  }
   if (when.noYear) {
     const [, month = '01', day = '01'] = when.day.split('-');
     const year = new Date(near).getUTCFullYear();
@@ -110,6 +115,7 @@ function contradiction(chosen: Observation, candidates: readonly Observation[], 
 const byNewest = (a: Observation, b: Observation) =>
   b.lastSeen - a.lastSeen ||
   b.firstSeen - a.firstSeen ||
+  a.source.page.localeCompare(b.source.page) ||
   (a.source.reader === 'payload' ? -1 : 1) - (b.source.reader === 'payload' ? -1 : 1) ||
   JSON.stringify(a.value).localeCompare(JSON.stringify(b.value));
 
@@ -146,6 +152,17 @@ function choose<T>(observations: Observation[]): Fact<T> | undefined {
       ? (newest as Observation).firstSeen
       : Number.NEGATIVE_INFINITY,
   }));
+  // What only one of two readers of a page sees is a contradiction, no change.
+  for (const winner of winners) {
+    const { source, value, lastSeen } = winner.observation;
+    const contradicted = winners.some(
+      ({ observation: other }) =>
+        other.source.page === source.page &&
+        Math.abs(other.lastSeen - lastSeen) <= ONE_LOOK &&
+        !agree(other.value, value),
+    );
+    if (contradicted) winner.changed = Number.NEGATIVE_INFINITY;
+  }
   winners = winners.filter(({ observation }) =>
     winners.every(
       (other) =>
@@ -155,19 +172,34 @@ function choose<T>(observations: Observation[]): Fact<T> | undefined {
   );
   const candidates = winners.map(({ observation }) => observation).sort(byNewest);
   const dated = candidates.every((candidate) => urgency(candidate.value) !== null);
-  const [earliest] = dated
-    ? [...candidates].sort((a, b) => (urgency(a.value) ?? 0) - (urgency(b.value) ?? 0))
+  const ranked = dated
+    ? [...candidates].sort(
+        (a, b) => (urgency(a.value) ?? 0) - (urgency(b.value) ?? 0) || zonesIn(a.value) - zonesIn(b.value),
+      )
     : candidates;
+  const [earliest] = ranked;
   if (!earliest) return undefined;
   // The exact moment, where another reading of the same day gives one.
   const chosen =
-    (dated && candidates.find(({ value }) => isExact(value) && agree(value, earliest.value))) || earliest;
-  const other = contradiction(chosen, candidates, dated);
+    (dated && ranked.find(({ value }) => isExact(value) && agree(value, earliest.value))) || earliest;
+  // What one look gave twice and differently is a contradiction as well.
+  const together = newest.filter(
+    (row) => row.lastSeen === chosen.lastSeen && same(row.source, chosen.source) && row !== chosen,
+  );
+  const other = contradiction(chosen, [...candidates, ...together], dated);
   return {
     ...toFact(chosen),
+    ...(chosen !== earliest && { also: earliest.value as T }),
     ...(other && { conflict: { value: other.value as T, source: other.source, lastSeen: other.lastSeen } }),
   };
 }
+
+/** A day whose zone is known is more exact than one whose zone is not: among equal days the wider one comes first. */
+const zonesIn = (value: unknown): number => {
+  const when =
+    typeof value === 'object' && value !== null && 'from' in value ? Reflect.get(value, 'day') : value;
+  return isWhen(when) && when.zones?.length ? 1 : 0;
+};
 
 const isExact = (value: unknown) => typeof value === 'object' && value !== null && 'at' in value;
 
@@ -233,15 +265,47 @@ function canonicalLines(observations: readonly Observation[]): (id: string) => s
     if (!kind) return id;
     if (kind === 'sku') return own.find(([, line]) => line.sku === article)?.[0] ?? id;
     const candidates = own.filter(([, line]) => line.product === article);
-    if (candidates.length === 1) return candidates[0]?.[0] ?? id;
     const variant = named.get(id)?.variant;
-    return candidates.find(([, line]) => variant !== undefined && line.variant === variant)?.[0] ?? id;
+    const [only] = candidates;
+    if (only && candidates.length === 1) {
+      const differs = variant !== undefined && only[1].variant !== undefined && variant !== only[1].variant;
+      return differs && id.includes('.') ? id : only[0];
+    }
+    const alike = candidates.filter(([, line]) => variant !== undefined && line.variant === variant);
+    if (alike.length === 1) return alike[0]?.[0] ?? id;
+    // The same article several times, and nothing tells them apart: one for one, where there are as many.
+    const twins = [...named.keys()].filter((other) => other.startsWith(`product:${article}`)).sort();
+    const ids = candidates.map(([other]) => other).sort();
+    return twins.length === ids.length ? (ids[twins.indexOf(id)] ?? id) : id;
   };
   return (id) => {
     const held = known.get(id) ?? of(id);
     known.set(id, held);
     return held;
   };
+}
+
+/**
+ * An order that was completed stays so: a document that says otherwise later stood open since before. The marketplace's own
+ * answer may say otherwise.
+ */
+function staysCompleted(
+  fact: Fact<FieldValue['status']>,
+  rows: readonly Observation[],
+): Fact<FieldValue['status']> | undefined {
+  const statusOf = (row: Observation) => (row.value as FieldValue['status']).status;
+  if (fact.source.reader !== 'document' || !fact.value.status.startsWith('awaiting')) return undefined;
+  const [last] = rows.filter((row) => statusOf(row) === 'completed').sort(byNewest);
+  const undone = rows.some(
+    (row) =>
+      row.source.reader !== 'document' &&
+      last &&
+      row.lastSeen > last.lastSeen &&
+      statusOf(row) !== 'completed',
+  );
+  if (!last || undone) return undefined;
+  const { value, source, firstSeen, lastSeen } = last;
+  return { value: value as FieldValue['status'], source, firstSeen, lastSeen };
 }
 
 /** A text without spaces and separators, which two places may print differently. */
@@ -263,16 +327,19 @@ function withYear(fact: Fact<When>, after: When | undefined): Fact<When> | undef
   return undefined;
 }
 
+const datedDelivery = (fact: Fact<When> | undefined, begun: When | undefined) =>
+  fact && withYear(fact, begun);
+
 /** Which pages told of an order, by which reader, when last, and on which host as far as a link tells. */
 function sourcesOf(observations: readonly Observation[]): OrderSource[] {
   const sources = new Map<string, OrderSource>();
-  for (const { source, lastSeen, field, value } of observations) {
+  for (const { source, lastSeen, field, value } of [...observations].sort(byNewest).reverse()) {
     if (source.page === 'user') continue;
     const name = `${source.page}/${source.reader}`;
     const known = sources.get(name) ?? { ...source, lastSeen };
     known.lastSeen = Math.max(known.lastSeen, lastSeen);
-    if (field === 'link' && URL.canParse(value as string)) known.host = new URL(value as string).hostname;
     sources.set(name, known);
+    if (field === 'link' && URL.canParse(value as string)) known.host = new URL(value as string).hostname;
   }
   return [...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
 }
@@ -309,6 +376,16 @@ export function resolve(observations: readonly Observation[]): Order {
       .sort()
       .flatMap((field) => choose<T>(whole.get(field) as Observation[]) ?? []);
 
+  // A tracking page whose tabs came later: what looked like the order's delivery was one parcel's.
+  const parted = Math.max(0, ...(whole.get('partlyDelivered') ?? []).map((row) => row.lastSeen));
+  const arrivals = whole
+    .get('delivered')
+    ?.filter(
+      ({ source, lastSeen }) =>
+        source.page !== 'tracking' || source.reader !== 'document' || lastSeen > parted,
+    );
+  if (arrivals?.length) whole.set('delivered', arrivals);
+  else whole.delete('delivered');
   const events: Order['events'] = {};
   for (const event of EVENTS) {
     const fact = pick(whole, event);
@@ -333,14 +410,14 @@ export function resolve(observations: readonly Observation[]): Order {
     const fact = pick(whole, name);
     if (fact) Object.assign(facts, { [name]: fact });
   }
-  // A note that the card no longer carries: the list was read since by the same reader, and without it.
-  const reader = facts.refund?.source.reader;
-  const listed = Math.max(
+  // A note that the page no longer carries: it was read since by the same reader, and without it.
+  const note = facts.refund?.source;
+  const since = Math.max(
     ...(whole.get('status') ?? []).map(({ source, lastSeen }) =>
-      source.page === 'list' && source.reader === reader ? lastSeen : 0,
+      source.page === note?.page && source.reader === note.reader ? lastSeen : 0,
     ),
   );
-  if (facts.refund && facts.refund.lastSeen < listed) delete facts.refund;
+  if (facts.refund && facts.refund.lastSeen < since) delete facts.refund;
   const between = betweens((whole.get('status') ?? []).filter((row) => row.source.reader !== 'user'));
   const begun = (events.placed ?? events.paid ?? events.shipped)?.value;
   // Each parcel has its own day; the first of them counts.
@@ -352,10 +429,13 @@ export function resolve(observations: readonly Observation[]): Order {
   else delete facts.partlyDelivered;
   const delivered = events.delivered && withYear(events.delivered, begun);
   // Delivered, and nobody tells when: some time before it was first seen.
-  const seen = delivered ? undefined : (events.delivered ?? facts.arrived)?.firstSeen;
+  const sights = [...(whole.get('delivered') ?? []), ...(whole.get('arrived') ?? [])];
+  const seen = delivered || !sights.length ? undefined : Math.min(...sights.map((row) => row.firstSeen));
   if (delivered) events.delivered = delivered;
   else delete events.delivered;
   if (seen !== undefined) between.delivered = { after: 0, before: seen };
+  const completed = facts.status && staysCompleted(facts.status, whole.get('status') ?? []);
+  if (completed) facts.status = completed;
   const status = facts.status?.value.status ?? null;
   const shipped = !!events.shipped || !!facts.tracking?.value.numbers.length;
   return {
@@ -379,7 +459,7 @@ export function resolve(observations: readonly Observation[]): Order {
           variant: pick(fields, 'variant')?.value ?? null,
           product: pick(fields, 'product')?.value ?? null,
           disputable: pick(fields, 'disputable')?.value ?? null,
-          delivered: pick(fields, 'delivered') ?? null,
+          delivered: datedDelivery(pick(fields, 'delivered'), begun) ?? null,
         }),
       ),
     sources: sourcesOf(observations),

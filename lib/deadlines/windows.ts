@@ -51,7 +51,7 @@ function eventOf(order: Order, from: From, context: WindowContext): Known | null
       const { day } = promise.value;
       return {
         instant: spanOf(day, zone),
-        fact: { ...promise, value: day, conflict: undefined },
+        fact: { ...promise, value: day, also: undefined, conflict: undefined },
         through: [],
       };
     }
@@ -96,7 +96,13 @@ function eventOf(order: Order, from: From, context: WindowContext): Known | null
 
 /** The span of the day that lies `days` after an event. */
 function after(known: Known, days: number, length: Length, zone: string): Instant {
-  if (known.fact) return dayAfter(known.fact.value, days, length.unit, zone);
+  if (known.fact) {
+    const { value, also } = known.fact;
+    const end = dayAfter(value, days, length.unit, zone);
+    if (!also) return end;
+    const other = dayAfter(also, days, length.unit, zone);
+    return { earliest: Math.min(end.earliest, other.earliest), latest: Math.max(end.latest, other.latest) };
+  }
   const { earliest, latest } = known.instant;
   return {
     earliest: dayAfter({ at: earliest }, days, length.unit, zone).earliest,

@@ -18,6 +18,8 @@ export interface Fact<T> {
   source: Source;
   firstSeen: number;
   lastSeen: number;
+  /** Another reading that means the same and is not as exact, or is so in other zones; the earlier end of both counts. */
+  also?: T;
   /** A value that another page or reader gave at the same time and that lost, if any. */
   conflict?: { value: T; source: Source; lastSeen: number };
 }
@@ -88,19 +90,31 @@ export const NEEDS_YOU: readonly State[] = ['soon', 'urgent', 'closing'];
 /** An unpaid order that was not looked at for so long was paid or closed since. */
 const UNPAID_FOR = 7 * DAY;
 
+/** How many articles an order has; null where no page told. */
+const articles = (order: Order): number | null =>
+  order.facts.lineCount?.value ?? (order.lines.length || null);
+
+/** All the money came back: of an order with one article, and not less than it cost. */
+function isRefunded(order: Order): boolean {
+  const refund = order.facts.refund?.value;
+  if (refund?.state !== 'refunded') return false;
+  const total = order.facts.total?.value.amount;
+  const back = refund.amount?.amount;
+  if (total !== undefined && back !== undefined) return back >= total - 0.01;
+  return articles(order) === 1;
+}
+
 const isSettled = (order: Order) =>
-  order.facts.settled?.value === true ||
-  order.stage === 'cancelled' ||
-  (order.facts.refund?.value.state === 'refunded' &&
-    (order.facts.lineCount?.value ?? order.lines.length) <= 1);
+  order.facts.settled?.value === true || order.stage === 'cancelled' || isRefunded(order);
 
 /** A case is open, by the refund list or by the note on the order's card, whichever was seen last. */
 const isDisputed = (order: Order) => {
   // A case about one of several articles leaves the rights of the others as they are.
-  const several = (order.facts.lineCount?.value ?? order.lines.length) > 1;
+  const several = (articles(order) ?? 1) > 1;
   const open = order.cases.some(({ value }) => value.state === 'open' && !(several && value.line));
   const note = order.facts.refund;
-  if (!note || !['waiting', 'requested'].includes(note.value.state)) return open;
+  // Nor does a note tell which of them it is about.
+  if (several || !note || !['waiting', 'requested'].includes(note.value.state)) return open;
   const ended = order.cases.filter((fact) => fact.value.state === 'ended');
   return open || !ended.some((fact) => fact.lastSeen > note.lastSeen);
 };

@@ -210,7 +210,7 @@ export type Problem = v.InferOutput<typeof Problem>;
 export const Reading = v.object({
   marketplace: MarketplaceId,
   page: Page,
-  reader: Reader,
+  reader: v.picklist(['document', 'payload']),
   at: epoch,
   zone: text(64),
   orders: v.array(OrderId),

@@ -22,7 +22,7 @@ export interface PageHealth {
   /** Epoch ms of the last look, and of the last look that gave at least one order without a page problem. */
   lastLook: number;
   lastGood: number | null;
-  /** What the user is told. What one reader could not read and the other could is none of it. */
+  /** What the user is told. That one reader could not read the page at all, where the other could, is none of it. */
   problems: Problem[];
   /** How each reader fared when it last looked. */
   readers?: { [R in 'document' | 'payload']?: ReaderHealth };

@@ -35,7 +35,7 @@ export function findDay(text: string): { day: Day; printed: string } | null {
   return null;
 }
 
-const NAME_FIRST = new RegExp(`\\b${NAME}\\s*${D}(?:\\s*[-–]\\s*(?:${NAME}\\s*)?${D})?(?!\\d)`, 'i');
+const NAME_FIRST = new RegExp(`\\b${NAME}\\s*${D}(?:\\s*[-–]\\s*(?:${NAME}\\s*)?${D})?(?![\\d:])`, 'i');
 
 /**
  * A day or a span of days printed without a year ("Tue | Jul. 28 18:39", "Sep 21 - 26", "Apr. 24 - May. 14"); the year is

@@ -7,6 +7,8 @@ export type Ways = readonly Seen[];
 
 /** Longer texts are cut: nothing that is read on an order page is as long. */
 const MAX_TEXT = 600;
+/** Texts of one order. */
+const MAX_TEXTS = 900;
 /** Elements inside one another; deeper ones no reader sees. */
 const MAX_DEPTH = 60;
 /** Of one thing, so many are taken. */
@@ -44,6 +46,10 @@ export function fill(root: ParentNode, order: string | null): Filler {
   const sheet: Sheet & { printed: Printed[] } = { order, printed: [], missing: [] };
   const put: Filler['put'] = (slot, text, line) => {
     if (!text) return;
+    if (sheet.printed.length >= MAX_TEXTS) {
+      if (!sheet.missing.includes('line')) sheet.missing.push('line');
+      return;
+    }
     sheet.printed.push(line === undefined ? [slot, text] : [slot, text, line]);
   };
   const maybe: Filler['maybe'] = (slot, ways, within = root, line) => {
@@ -96,11 +102,11 @@ export function runs(root: Element, skip: (element: Element) => boolean, deep = 
         if (text.length > 4 * MAX_TEXT) continue;
         // Words of neighbouring elements that nothing parts ("2026" "Refund").
         text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(more) ? ` ${more}` : more;
-      } else if (node.nodeType === 1 && depth < MAX_DEPTH && !skip(node as Element)) {
+      } else if (node.nodeType === 1) {
         const child = node as Element;
         const inline = INLINE.test(child.localName);
         if (!inline) flush(child);
-        if (inline || deep) walk(child, depth + 1);
+        if ((inline || deep) && depth < MAX_DEPTH && !skip(child)) walk(child, depth + 1);
         if (!inline) flush(parent);
       }
     }
@@ -110,43 +116,51 @@ export function runs(root: Element, skip: (element: Element) => boolean, deep = 
   return found;
 }
 
-/** A run, and the text that stands before it on the page. */
+/** A run, and the label before it: the one text that shares its parent with it, where there is just one. */
 export interface FoundRun extends Run {
-  before: string;
+  label: string;
 }
 
+/** Blocks whose texts are put together in one look. */
+const MOST_BLOCKS = 1500;
+
 /**
- * The runs of an element that `wanted` matches, in reading order. Only blocks with a text node that `hint` matches are
- * put together, at most `most` of them: a page may have tens of thousands of nodes that never stop changing, and walking
- * over their texts has to cost next to nothing. `skip` is a selector of what is left out with all that is in it.
+ * The runs of an element that `wanted` matches, in reading order, and whether all of them were looked at. Only blocks
+ * with a text node that `hint` matches are put together: a page may have tens of thousands of nodes that never stop
+ * changing, and walking over their texts has to cost next to nothing. `skip` is a selector of what is left out with all
+ * that is in it.
  */
 export function runsWith(
   root: Element,
   hint: RegExp,
   wanted: RegExp,
   skip: string,
-  most: number,
-): FoundRun[] {
+): { found: FoundRun[]; all: boolean } {
   const found: FoundRun[] = [];
   const blocks = new Set<Element>();
   const isSkipped = (element: Element) => element.matches(skip);
   const texts = root.ownerDocument.createTreeWalker(root, 4);
-  let last: Node | null = null;
-  for (let node = texts.nextNode(); node && blocks.size < most; node = texts.nextNode()) {
-    const text = node.nodeValue ?? '';
-    const before = last;
-    if (/\S/.test(text)) last = node;
-    if (!hint.test(text)) continue;
+  let count = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (!hint.test(node.nodeValue ?? '')) continue;
     let block = node.parentElement;
     while (block && block !== root && INLINE.test(block.localName)) block = block.parentElement;
     if (!block || blocks.has(block)) continue;
     blocks.add(block);
     if (block.closest(skip)) continue;
+    if (++count > MOST_BLOCKS) return { found, all: false };
     for (const run of runs(block, isSkipped, false)) {
-      if (!wanted.test(run.text)) continue;
-      const outside = before && !block.contains(before) ? (before.nodeValue ?? '') : '';
-      found.push({ ...run, before: outside.replace(/\s+/g, ' ').trim() });
+      if (wanted.test(run.text)) found.push({ ...run, label: labelOf(run, block, skip) });
     }
   }
-  return found;
+  return { found, all: true };
+}
+
+function labelOf({ text }: Run, block: Element, skip: string): string {
+  const pair = block.parentElement;
+  if (pair?.childElementCount !== 2 || (pair.textContent?.length ?? 0) > 120) return '';
+  const [label] = Array.from(pair.children);
+  const isLabel = label && label !== block && !label.matches(`a, ${skip}`);
+  const said = isLabel ? shownText(label) : '';
+  return said && shownText(pair).replace(/\s/g, '') === `${said}${text}`.replace(/\s/g, '') ? said : '';
 }

@@ -60,6 +60,8 @@ export interface Sheets {
 export interface Card {
   sheet: Sheet;
   anchor: Omit<Anchor, 'order'> | null;
+  /** The card itself names its order, not the page's address alone: a page that is drawn anew may still show another. */
+  sure: boolean;
 }
 
 /** What the page itself asked its server for, as far as it bears on the answer: fields of the request's own `data`. */

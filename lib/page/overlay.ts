@@ -13,6 +13,8 @@ const BADGE = 'claimclock-badge';
 const NOTICE = 'claimclock-notice';
 /** Something that was in sight for less long (ms) was not read before it was pressed. */
 const KNOWINGLY = 500;
+/** A page that throws a badge out of the same place more often than this does not want it. */
+const PATIENT = 20;
 /** What the short form of a badge takes, px, before it is measured: sign and "99d". */
 const SHORT = 64;
 
@@ -138,6 +140,7 @@ const minuteOf = (at: number) => Math.floor(at / 60_000);
 /** An overlay for a document. */
 export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   const drawn = new Map<Element, Drawn>();
+  const thrownOut = new WeakMap<Element, number>();
   let time: DrawContext = { now: 0, zone: 'UTC', timeline: false };
   let noticed: { host: HTMLElement; code: ProblemCode } | null = null;
   const closedNotices = new Set<ProblemCode>();
@@ -295,10 +298,11 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
         let badge = drawn.get(anchor.place);
         // The card now shows another order, or the page threw the badge out while rendering.
         if (badge && (!view || badge.anchor.order !== anchor.order || !badge.host.isConnected)) {
+          if (!badge.host.isConnected) thrownOut.set(anchor.place, (thrownOut.get(anchor.place) ?? 0) + 1);
           drop(badge);
           badge = undefined;
         }
-        if (!view) continue;
+        if (!view || (thrownOut.get(anchor.place) ?? 0) > PATIENT) continue;
         if (!badge) {
           badge = make(anchor, view);
           drawn.set(anchor.place, badge);

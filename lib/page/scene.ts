@@ -18,6 +18,8 @@ export interface Sight {
   gone: Element[];
   /** Sheets that are new or say something else. */
   sheets: Sheet[];
+  /** Anything of it is new. A card that was merely touched is none. */
+  news: boolean;
 }
 
 /** What stands on a page, card by card. */
@@ -34,6 +36,9 @@ export interface Scene {
   readonly whole: boolean;
 }
 
+/** Stands for a card that is not read. */
+const EMPTY: Sheet = { order: null, printed: [], missing: [] };
+
 const anchorOf = ({ sheet, anchor }: Card): Anchor | null =>
   anchor && sheet.order ? { order: sheet.order, ...anchor } : null;
 
@@ -42,6 +47,7 @@ export function createScene(doc: Document): Scene {
   const held = new Map<Element, Held>();
   let looks = 0;
   let address = '';
+  let loaded: string | null = null;
 
   /** The cards in which something changed: found upwards from the changes, so that the others cost nothing. */
   const touched = (changed: ReadonlySet<Node>): Set<Node> => {
@@ -56,8 +62,11 @@ export function createScene(doc: Document): Scene {
 
   return {
     look(side, page, url, changed) {
-      const sight: Sight = { anchors: [], gone: [], sheets: [] };
+      const sight: Sight = { anchors: [], gone: [], sheets: [], news: false };
       const all = changed === null || url.href !== address;
+      // Under another address than the document came with, another order may still be drawn for a while.
+      loaded ??= url.href;
+      const moved = url.href !== loaded;
       address = url.href;
       looks += 1;
       const dirty = all ? null : touched(changed);
@@ -69,11 +78,13 @@ export function createScene(doc: Document): Scene {
           known.look = looks;
           continue;
         }
-        const card = side.card(element, page, url);
+        const read = side.card(element, page, url);
+        const card = moved && !read.sure ? { ...read, anchor: null, sheet: EMPTY } : read;
         const content = JSON.stringify(card.sheet);
         const before = known?.card.anchor?.place;
         if (before && before !== card.anchor?.place) sight.gone.push(before);
-        if (known?.content !== content) sight.sheets.push(card.sheet);
+        if (known?.content !== content && card.sheet !== EMPTY) sight.sheets.push(card.sheet);
+        if (known?.content !== content || before !== card.anchor?.place) sight.news = true;
         held.set(element, { card, content, look: looks });
         const anchor = anchorOf(card);
         // Also where nothing of it changed: the page may have thrown the badge out.
@@ -82,6 +93,7 @@ export function createScene(doc: Document): Scene {
       for (const [element, { card, look }] of held) {
         if (look === looks) continue;
         held.delete(element);
+        sight.news = true;
         if (card.anchor) sight.gone.push(card.anchor.place);
       }
       return sight;

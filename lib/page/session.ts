@@ -200,10 +200,20 @@ export function startSession(doc: Document, address: () => string): () => void {
 
   /** Looks at the document: what is new on it, and where badges belong. Tells whether there was anything new. */
   function look(changed: Changed): boolean {
+    try {
+      return lookAt(changed);
+    } catch {
+      // A page that nobody thought of. What else reads it goes on.
+      noteProblem('changed');
+      return false;
+    }
+  }
+
+  function lookAt(changed: Changed): boolean {
     const at = here();
     if (!at || !doc.body) return false;
     const { side, page, url } = at;
-    const { anchors, gone, sheets } = scene.look(side, page, url, changed);
+    const { anchors, gone, sheets, news } = scene.look(side, page, url, changed);
     quietly(() => {
       overlay ??= createOverlay(doc, { settle, kit });
       overlay.drop(gone);
@@ -213,7 +223,7 @@ export function startSession(doc: Document, address: () => string): () => void {
     unsent = [];
     reportSheets(side, page, url, [...again, ...sheets]);
     if (!patient) lookClosely(side, page);
-    return anchors.length > 0 || gone.length > 0 || sheets.length > 0;
+    return news;
   }
 
   /** A page whose own data never came by, and whose document does not make up for it. */

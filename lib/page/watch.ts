@@ -58,8 +58,11 @@ export function watch(doc: Document, look: (changed: Changed) => boolean): Watch
   return {
     quietly(action) {
       note(observer.takeRecords());
-      action();
-      observer.takeRecords();
+      try {
+        action();
+      } finally {
+        observer.takeRecords();
+      }
     },
     end() {
       observer.disconnect();

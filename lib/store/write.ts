@@ -153,8 +153,13 @@ export async function noteHealth(
   const id = `${marketplace}:${page}`;
   return to.transaction('rw', to.health, async () => {
     const before = await to.health.get(id);
-    const good = isGood(reading);
-    const readers = { ...before?.readers, [reading.reader]: { at, good, problems } };
+    const held = before?.readers?.[reading.reader];
+    // A document is told of in parts: what it said of other orders a moment ago still holds.
+    const part = reading.reader === 'document' && held && at - held.at <= ONE_LOOK;
+    const others = part ? held.problems.filter(({ order }) => order && !reading.orders.includes(order)) : [];
+    const good = isGood(reading) || (part && held.good && !problems.some(isPageProblem)) || false;
+    const own = { at, good, problems: [...problems, ...others].slice(0, 200) };
+    const readers = { ...before?.readers, [reading.reader]: own };
     const health: PageHealth = {
       ...{ marketplace, page, lastLook: at, readers },
       lastGood: good ? at : (before?.lastGood ?? null),

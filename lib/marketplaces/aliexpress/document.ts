@@ -103,15 +103,16 @@ const PRIVATE =
   '.contact-info, .expand-info > :not(.info-row), [class*="shippingTo"], [class*="recevier"], [class*="receiver"], [class*="ddress"]';
 /** Read on its own, or no text of the page. */
 const OTHERS = '.info-row, script, style, noscript, button, claimclock-badge, claimclock-notice';
-/** Words of sellers, who may write there whatever they like: articles and shops. */
-const GOODS =
-  '.order-detail-item-content-wrap, .order-detail-item-content, .order-detail-item-store, a[href*="/item/"], a[href*="/store/"]';
+/** Words of sellers and carriers, who may write there whatever they like: articles, shops, what happened to a parcel. */
+const OTHERS_WORDS =
+  '.order-detail-item-content-wrap, .order-detail-item-content, .order-detail-item-store, .order-detail-item-track, [class*="logistic-info-v2--track"], [class*="package-items-v2"], a[href*="/item/"], a[href*="/store/"]';
 const GOODS_LINK = 'a[href*="/item/"], a[href*="/store/"]';
 
 /** The order's own page. Links to messages, help and reviews carry an order id as well and are not it (§0.6). */
 const DETAIL_LINK = 'a[href*="detail.html"][href*="orderId="]';
 const TRACKING_LINK = 'a[href*="/p/tracking/"][href*="tradeOrderId="]';
 const ORDER_NUMBER = /(?<!\d)\d{15,19}(?!\d)/;
+const ORDER_NUMBERS = new RegExp(ORDER_NUMBER, 'g');
 
 /** The order that an address is about: `/p/order/detail.html?orderId=`, `/p/tracking/index.html?tradeOrderId=`. */
 export function orderIn(href: string | null, base: string): string | null {
@@ -146,8 +147,9 @@ const around = new WeakMap<Element, { href: string | null; card: Element }>();
 function cardAround(link: Element, order: string): Element {
   const href = link.getAttribute('href');
   const held = around.get(link);
-  if (held?.href === href && held.card.contains(link)) return held.card;
   const others = `${DETAIL_LINK}:not([href*="${order}"])`;
+  // Orders that came since may stand in what was one order's alone.
+  if (held?.href === href && held.card.contains(link) && !held.card.querySelector(others)) return held.card;
   let card = link;
   for (let up = link.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
     if (up.querySelector(others)) break;
@@ -166,7 +168,13 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
   }
   // 2022 to 2026-09; a live collection, which the browser keeps.
   const known = doc.getElementsByClassName('order-item');
-  if (known.length) return known;
+  const links = doc.querySelector(DETAIL_LINK) !== null;
+  if (
+    known.length &&
+    (!links || doc.querySelector(`.order-item ${DETAIL_LINK}, .order-item${DETAIL_LINK.slice(1)}`))
+  ) {
+    return known;
+  }
   const found = new Set<Element>();
   for (const link of doc.querySelectorAll(DETAIL_LINK)) {
     const order = orderIn(link.getAttribute('href'), doc.baseURI);
@@ -175,6 +183,9 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
   return [...found];
 }
 
+/** Articles of one order that are read. */
+const MOST_ARTICLES = 100;
+
 /** The goods that a link in an element leads to, by its address. */
 function putProduct(out: Filler, element: Element, line: number) {
   const link = element.matches('a') ? element : element.querySelector('a[href*="/item/"]');
@@ -182,7 +193,13 @@ function putProduct(out: Filler, element: Element, line: number) {
 }
 
 function listCard(element: Element, base: string): Card {
-  const order = linkedOrder(element, base);
+  // A card within a card is the same one.
+  const nested = element.parentElement?.closest('.order-item');
+  const numbers = () =>
+    Array.from(find(element, LIST.info)).flatMap((one) => ORDER_NUMBER.exec(shownText(one))?.[0] ?? [])[0] ??
+    null;
+  const order = nested ? null : (linkedOrder(element, base) ?? numbers());
+  if (nested) return { sheet: { order, printed: [], missing: [] }, anchor: null, sure: true };
   const out = fill(element, order);
   out.need('status', LIST.status);
   out.need('info', LIST.info);
@@ -192,7 +209,7 @@ function listCard(element: Element, base: string): Card {
   const articles = known.length
     ? known
     : Array.from(find(element, LIST.title), (title) => title.parentElement ?? title);
-  for (let i = 0; i < articles.length; i++) {
+  for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
     const article = articles[i] as Element;
     out.maybe('title', LIST.title, article, i);
     out.maybe('variant', LIST.variant, article, i);
@@ -209,7 +226,7 @@ function listCard(element: Element, base: string): Card {
   // A skeleton that is still to be filled misses nothing.
   if (!order && !out.sheet.printed.length) out.sheet.missing = [];
   const beside = find(element, LIST.beside)[0] ?? null;
-  return { sheet: out.sheet, anchor: order ? { place: element, beside } : null };
+  return { sheet: out.sheet, anchor: order ? { place: element, beside } : null, sure: true };
 }
 
 /** Texts that may promise something: with a year or a number of days; and the heading of those that surely do. */
@@ -225,41 +242,60 @@ const TELLING_OR_HEADING = /20\d\d|\d\s?days?\b|^service commitment\b/i;
 function putTelling(out: Filler, root: Element, skip: string): void {
   let count = 0;
   let commitment: Element | null = null;
-  for (const { text, element, before } of runsWith(root, HINT, TELLING_OR_HEADING, skip, 200)) {
-    if (COMMITMENT.test(text)) commitment = element.childElementCount ? element : element.parentElement;
+  const { found, all } = runsWith(root, HINT, TELLING_OR_HEADING, skip);
+  if (!all) out.sheet.missing.push('text');
+  for (const { text, element, label } of found) {
+    if (COMMITMENT.test(text)) commitment = commitmentAround(element, root);
     if (!TELLING.test(text)) continue;
     const bound = commitment?.contains(element) || element.closest(REMINDER) !== null;
-    if ((!bound && isOfGoods(element)) || count++ >= 40) continue;
-    // A node of the progress bar: its word in one element, its date in the next.
-    const bare = before && text.length <= 20 && before.length <= 40 && !TELLING.test(before);
-    out.put(bound ? 'commitment' : 'text', bare ? `${before} ${text}` : text);
+    if ((!bound && isOfOthers(element, root, out.sheet.order)) || count++ >= 40) continue;
+    // A node of the progress bar: its word in one element, its date in the next, and nothing else.
+    const bare = label && text.length <= 20 && !TELLING.test(label);
+    out.put(bound ? 'commitment' : 'text', bare ? `${label} ${text}` : text);
   }
 }
 
-/** Beside a link to an article or a shop, on a page that has lost its names: then sellers may have written it. */
-function isOfGoods(element: Element): boolean {
-  const around = element.parentElement?.parentElement ?? element;
-  return around.localName !== 'body' && around.id !== 'root' && around.querySelector(GOODS_LINK) !== null;
+/** The block beneath a heading; null where that would be half the page. */
+function commitmentAround(heading: Element, root: Element): Element | null {
+  const block = heading.childElementCount ? heading : heading.parentElement;
+  return block && block !== root && !block.querySelector(`${GOODS_LINK}, .info-row`) ? block : null;
+}
+
+/**
+ * In a section with links to articles or shops, on a page that has lost its names: sellers may have written it. A section
+ * is the biggest block around it in which the order's own number does not stand.
+ */
+function isOfOthers(element: Element, root: Element, order: string | null): boolean {
+  let section: Element | null = element;
+  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
+    if (order && up.textContent?.includes(order)) break;
+    section = up;
+  }
+  return section.querySelector(GOODS_LINK) !== null;
 }
 
 /** Where a badge goes on a page that has lost its names: beside the order's own number. */
 function besideNumber(root: Element, order: string | null): Card['anchor'] {
   if (!order) return null;
-  const [row] = runsWith(root, new RegExp(order), new RegExp(order), 'script, style', 20);
+  const [row] = runsWith(root, new RegExp(order), new RegExp(order), 'script, style').found;
   const place = row?.element.parentElement;
   return place && row ? { place, beside: row.element } : null;
 }
 
+/** The order numbers that stand on a page as text. */
+const numbersIn = (element: Element): string[] => element.textContent?.match(ORDER_NUMBERS) ?? [];
+
 function detailCard(body: Element, url: URL): Card {
-  const rows = find(body, DETAIL.info);
+  const numbers = numbersIn(body);
   const asked = orderIn(url.href, url.href);
-  const printed = () =>
-    Array.from(rows).flatMap((row) => ORDER_NUMBER.exec(shownText(row))?.[0] ?? [])[0] ?? null;
-  const out = fill(body, asked ?? linkedOrder(body, url.href) ?? printed());
+  const out = fill(body, asked ?? linkedOrder(body, url.href) ?? numbers[0] ?? null);
+  // The page of another order, on its way to this one: nothing of it is read, and it is told.
+  const sure = out.sheet.order !== null && numbers.includes(out.sheet.order);
+  if (!sure && numbers[0]) out.put('number-elsewhere', numbers[0]);
   const heading = out.need('status', DETAIL.status)[0] ?? null;
   out.need('info', DETAIL.info);
   const articles = find(body, DETAIL.article);
-  for (let i = 0; i < articles.length; i++) {
+  for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
     const article = articles[i] as Element;
     out.need('title', DETAIL.title, article, i);
     out.maybe('variant', DETAIL.variant, article, i);
@@ -273,11 +309,11 @@ function detailCard(body: Element, url: URL): Card {
   out.maybe('parcel', DETAIL.parcel);
   out.put('number', find(body, DETAIL.number)[0]?.getAttribute('data-clipboard-text')?.slice(0, 60));
   out.maybe('total', DETAIL.total);
-  putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${GOODS}`);
+  putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`);
   const place = heading?.closest(DETAIL.place[0][0]) ?? heading?.parentElement;
   const { order } = out.sheet;
   const anchor = place && order ? { place, beside: heading } : besideNumber(body, order);
-  return { sheet: out.sheet, anchor };
+  return { sheet: out.sheet, anchor, sure };
 }
 
 function trackingCard(body: Element, url: URL): Card {
@@ -295,10 +331,12 @@ function trackingCard(body: Element, url: URL): Card {
     out.maybe('nodeTime', TRACKING.nodeTime, node, i);
   }
   if (!heading && !nodes.length) out.sheet.missing.push('arrival');
-  const skip = `${PRIVATE}, ${OTHERS}, ${GOODS}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`;
-  putTelling(out, body, skip);
+  // Without its names, carriers' words cannot be told from the marketplace's.
+  const skip = `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`;
+  if (nodes.length) putTelling(out, body, skip);
   const place = heading?.parentElement;
-  return { sheet: out.sheet, anchor: place && out.sheet.order ? { place, beside: heading } : null };
+  const anchor = place && out.sheet.order ? { place, beside: heading } : null;
+  return { sheet: out.sheet, anchor, sure: false };
 }
 
 /** The page surely shows orders: their numbers stand on it. For pages on which no card was found. */

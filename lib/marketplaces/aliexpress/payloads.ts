@@ -7,6 +7,7 @@ import type { PageRequest, Read } from '../types';
 import {
   type Context,
   epochOf,
+  eventText,
   moment,
   orderId,
   orderLink,
@@ -242,7 +243,7 @@ function readTracking(json: Record<string, unknown>, context: Context, request: 
 
   const events = parcels.flatMap((parcel) => objects(parcel.detailList, 200).slice(0, 1));
   const [last] = events.sort((a, b) => (number(b.time) ?? 0) - (number(a.time) ?? 0));
-  const text = line(last?.trackingDetailDesc || last?.trackingName, 200);
+  const text = eventText(last?.trackingDetailDesc, last?.trackingName);
   const when = last && moment(context, order, 'lastEvent', last.time, last.timeText);
   if (last && text && when) {
     const code = line(last.trackingPrimaryCode, 60);

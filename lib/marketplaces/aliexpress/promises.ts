@@ -35,24 +35,34 @@ function rightOf(sentence: string): Right {
     : 'any-reason-return';
 }
 
-/** One sentence; null where it promises nothing with a date or a length. */
-function promiseOf(sentence: string, zones: string[] | undefined): Promised | null {
+/** Words of a promise that gives a right; a delivery time alone gives none. */
+const CLAIM = /return|refund|dispute|apply|claim|send it back/i;
+/** Of money on its way, or of a right that has words of its own: no right to send back for any reason. */
+const NO_CLAIM = /refunds? (?:is|are|will be)|no delivery|not (?:delivered|received|arrive)/i;
+
+/** What one sentence promises with a date or a length. The date is the one behind the words, not any in the sentence. */
+function promisesOf(sentence: string, zones: string[] | undefined): Promised[] {
+  const found: Promised[] = [];
   const printed = sentence;
-  const day = findDay(sentence);
-  const isCoupon = COUPON.test(sentence);
-  if (day && (isCoupon || NO_DELIVERY.test(sentence))) {
-    const right = isCoupon ? 'late-coupon' : 'not-received';
+  for (const [words, right] of [
+    [NO_DELIVERY, 'not-received'],
+    [COUPON, 'late-coupon'],
+  ] as const) {
+    const match = words.exec(sentence);
+    const day =
+      match && findDay(sentence.slice(match.index + match[0].length, match.index + match[0].length + 40));
+    if (!day) continue;
     const when: When = { day: day.day, ...(zones && { zones }), printed: day.printed.slice(0, 200) };
-    return { field: `promise:${right}:day`, value: { right, from: 'day', day: when, printed } };
+    found.push({ field: `promise:${right}:day`, value: { right, from: 'day', day: when, printed } });
   }
   const within = WITHIN.exec(sentence);
   const from = within && EVENTS.find(([pattern]) => pattern.test(within[2] as string))?.[1];
-  if (!within || !from) return null;
-  const right = rightOf(sentence);
-  return {
-    field: `promise:${right}:${from}`,
-    value: { right, from, days: Number(within[1]), printed },
-  };
+  if (!found.length && within && from && CLAIM.test(sentence) && !NO_CLAIM.test(sentence)) {
+    const right = rightOf(sentence);
+    const days = Number(within[1]);
+    found.push({ field: `promise:${right}:${from}`, value: { right, from, days, printed } });
+  }
+  return found;
 }
 
 /**
@@ -66,8 +76,8 @@ export function findPromises(text: string, zones?: string[]): { promises: Promis
   for (const part of folded.split(SENTENCES)) {
     const sentence = line(part, 400);
     if (!sentence) continue;
-    const promise = promiseOf(sentence, zones);
-    if (promise) promises.push(promise);
+    const promised = promisesOf(sentence, zones);
+    if (promised.length) promises.push(...promised);
     else if (findDay(sentence) || /\b\d{1,3}\s*days?\b/i.test(sentence)) unread.push(sentence.slice(0, 200));
   }
   return { promises, unread };

@@ -1,7 +1,7 @@
 import type { When } from '../../domain/instant';
 import type { FieldValue } from '../../domain/schema';
 import type { Collector } from '../collector';
-import { findDay, findDaysWithoutYear } from '../dates';
+import { findDay, findDaysWithoutYear, findPastDay } from '../dates';
 import { parseMoney } from '../money';
 import { digits, line, number } from '../text';
 import type { PageRequest } from '../types';
@@ -75,7 +75,13 @@ export function moment(
 ): When | null {
   const plausible = epochOf(ms);
   const printed = line(text, 60);
-  const found = findDay(printed)?.day ?? findDaysWithoutYear(printed, plausible ?? context.now)?.from;
+  const whole = findDay(printed)?.day;
+  if (!whole && plausible === null) {
+    const past = findPastDay(printed, context.now);
+    const zones = context.zones && { zones: context.zones };
+    return past && { day: past.day, noYear: true, ...zones, printed };
+  }
+  const found = whole ?? findDaysWithoutYear(printed, plausible ?? context.now)?.from;
   if (!found) return plausible === null ? null : { at: plausible };
   const time = /\b(\d{1,2}):(\d{2})/.exec(printed);
   const clock = time ? (Number(time[1]) * 60 + Number(time[2])) * 60_000 : null;
@@ -134,4 +140,13 @@ export function sayNotes(
   if (!note) return;
   const amount = parseMoney(AMOUNT.exec(note.text)?.[0].trim(), currency);
   out.say(order, 'refund', { ...note, ...(amount && { amount }) });
+}
+
+/**
+ * What happened to a parcel last, in the carrier's words; in AliExpress' own few words where those hold a number or an
+ * address of mail: couriers write names and phones there.
+ */
+export function eventText(words: unknown, title: unknown): string {
+  const text = line(words, 200);
+  return text && !/\d{5}|\d[\d ()-]{6}|@/.test(text) ? text : line(title, 200);
 }

@@ -8,6 +8,7 @@ import type { PageRequest, Read, Sheet, Sheets } from '../types';
 import { findPromises } from './promises';
 import {
   type Context,
+  eventText,
   orderId,
   orderLink,
   ownUrl,
@@ -51,19 +52,20 @@ const numberIn = (text: string) => /(?<!\d)\d{15,19}(?!\d)/.exec(line(text, 600)
 const behindLabel = (text: string) => line(text).replace(/^[^\d:：]*[:：]\s*/, '');
 
 /** Names of slots as the fields that they would have filled. */
-const FIELDS: Record<string, string> = { info: 'placed', arrival: 'delivered' };
+const FIELDS: Record<string, string> = { info: 'placed', arrival: 'delivered', text: 'promise' };
 
-/** The order of a sheet; null where it has none, or where link and text name different ones: then nothing of it is read. */
+/** The order of a sheet; null where it has none, or where link and texts name different ones: then nothing of it is read. */
 function orderOf(sheet: Sheet, texts: readonly string[], { out }: Context): string | null {
-  const printed = texts.map(numberIn).find((id) => id !== null) ?? null;
-  const order = orderId(sheet.order) ?? orderId(printed);
+  const printed = texts.flatMap((text) => numberIn(text) ?? []);
+  const order = orderId(sheet.order) ?? orderId(printed[0]);
   if (!order && !sheet.printed.length && !sheet.missing.length) return null;
   if (!order) {
     out.problem({ code: 'missing', field: 'order' });
     return null;
   }
-  if (printed && printed !== order) {
-    out.problem({ code: 'conflict', order, field: 'order', detail: printed });
+  // Other numbers may stand beside it: of the payment, of an order bought before.
+  if (printed.length && !printed.includes(order)) {
+    out.problem({ code: 'conflict', order, field: 'order', detail: printed[0] });
     return null;
   }
   return order;
@@ -163,7 +165,8 @@ const ROWS: [EventName | 'payment', RegExp][] = [
   ['placed', /^(?:order placed on|order date|date)\b/i],
 ];
 
-const ARRIVED = /^(?:delivered|entregue)/i;
+/** "Delivered", "Delivered：Jul. 28"; not "Delivered to local carrier". */
+const ARRIVED = /^(?:delivered|entregue)\s*(?:$|[:：,.!]|on\b)/i;
 
 function sayEstimate(order: string, text: string, context: Context) {
   const { out, zones, now } = context;
@@ -189,7 +192,7 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
   const slots = slotsOf(sheet);
   const rows = slots.all('info');
-  const order = orderOf(sheet, rows, context);
+  const order = orderOf(sheet, [...rows, ...slots.all('number-elsewhere')], context);
   if (!order) return;
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
@@ -277,7 +280,7 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   } else if (/deliver/i.test(arrival)) sayEstimate(order, behindLabel(arrival), context);
 
   const [newest] = nodes;
-  const text = line(newest?.first('nodeText') ?? newest?.first('nodeTitle'), 200);
+  const text = eventText(newest?.first('nodeText'), newest?.first('nodeTitle'));
   const when = newest?.first('nodeTime') ? pastDay(newest.first('nodeTime') ?? '', context) : null;
   if (text && when) out.say(order, 'lastEvent', { text, when });
 }

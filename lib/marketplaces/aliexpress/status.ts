@@ -70,7 +70,7 @@ export function readStatus(code: unknown, buttons: readonly string[], printed: u
 const NOTES: [RegExp, FieldValue['refund']['state']][] = [
   // Money advanced while a return is still under way can be taken back: not the end.
   [/고급 환불|advance/i, 'waiting'],
-  [/^(?:환불 완료|refund(?:ed)? (?:completed?|done|successful)|refunded)/i, 'refunded'],
+  [/^(?:환불 완료|refund(?:ed)? (?:completed?|done|successful)|refunded)(?!.*partial)/i, 'refunded'],
   [/기다리는 중|waiting for|in progress|under review/i, 'waiting'],
   [/요청 완료|request (?:submitted|completed|sent)/i, 'requested'],
   [/(?:request|dispute) (?:cancel\w+|closed|ended|finished)/i, 'ended'],

@@ -29,6 +29,7 @@ const side: PageSide = {
     return {
       sheet: { order, printed: [['status', status]], missing },
       anchor: place && { place, beside: element.querySelector('h2') },
+      sure: !element.hasAttribute('data-unsure'),
     };
   },
   surely: () => false,
@@ -279,5 +280,19 @@ describe('what stands there as a whole', () => {
     put(A).removeAttribute('data-order');
     look();
     expect([scene.some, scene.whole]).toEqual([true, false]);
+  });
+});
+
+describe('under another address than the document came with', () => {
+  it('only cards that name their order themselves are read: another order may still be drawn', () => {
+    document.body.replaceChildren(put(A), put(B));
+    document.body.lastElementChild?.setAttribute('data-unsure', '');
+    const page = (url: string) => scene.look(side, 'list', new URL(url), null);
+    expect(page(address).sheets.map(({ order }) => order)).toEqual([A, B]);
+    const moved = page(`${address}?other`);
+    expect(moved.anchors.map(({ order }) => order)).toEqual([A]);
+    expect(moved.gone).toHaveLength(1);
+    expect(moved.sheets).toEqual([]);
+    expect(page(address).anchors.map(({ order }) => order)).toEqual([A, B]);
   });
 });
