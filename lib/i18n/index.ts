@@ -9,11 +9,41 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 const CATEGORIES: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 const message = i18n.t as unknown as (key: string, values: Values) => string;
-const rules = new Map<string, Intl.PluralRules>();
+/** What the browser gave for a key: a list of orders asks for the same few words hundreds of times. */
+const raw = new Map<string, string>();
+const grammars = new Map<string, { rule: Intl.PluralRules; forms: Intl.LDMLPluralRule[] }>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function rawMessage(key: string): string {
+  const held = raw.get(key) ?? message(key, {});
+  raw.set(key, held);
+  return held;
+}
+
+/** Asks the browser for every message anew. The language of a running context never changes but in tests. */
+export const forgetMessages = (): void => raw.clear();
+
+/** Fills the `{name}` places of a text. */
+const filled = (text: string, values: Values) =>
+  text.includes('{')
+    ? text.replace(/\{(\w+)\}/g, (place, name) =>
+        Object.hasOwn(values, name) ? String(values[name]) : place,
+      )
+    : text;
 
 /** The message `key`, its `{name}` places filled. */
 export function t(key: Key, values: Values = {}): string {
-  return message(key, values);
+  return filled(rawMessage(key), values);
+}
+
+function grammarOf(tag: string) {
+  const held = grammars.get(tag);
+  if (held) return held;
+  const rule = new Intl.PluralRules(tag);
+  const used = rule.resolvedOptions().pluralCategories;
+  const grammar = { rule, forms: CATEGORIES.filter((category) => used.includes(category)) };
+  grammars.set(tag, grammar);
+  return grammar;
 }
 
 /**
@@ -21,16 +51,14 @@ export function t(key: Key, values: Values = {}): string {
  * many, other, as far as the language has them (`1 order | {n} orders`): the library's own three are too few for some.
  */
 export function plural(key: Key, n: number, values: Values = {}): string {
-  const tag = language();
-  const rule = rules.get(tag) ?? new Intl.PluralRules(tag);
-  rules.set(tag, rule);
-  const used = rule.resolvedOptions().pluralCategories;
-  const index = CATEGORIES.filter((category) => used.includes(category)).indexOf(rule.select(n));
+  const { rule, forms } = grammarOf(language());
+  const tag = locale();
+  const format = numbers.get(tag) ?? new Intl.NumberFormat(tag);
+  numbers.set(tag, format);
   // The form is chosen before its places are filled: what fills them may contain the separator.
-  const forms = message(key, {}).split(' | ');
-  const form = forms[index] ?? forms.at(-1) ?? '';
-  const all: Values = { ...values, n: new Intl.NumberFormat(locale()).format(n) };
-  return form.replace(/\{(\w+)\}/g, (place, name) => (Object.hasOwn(all, name) ? String(all[name]) : place));
+  const all = rawMessage(key).split(' | ');
+  const form = all[forms.indexOf(rule.select(n))] ?? all.at(-1) ?? '';
+  return filled(form, { ...values, n: format.format(n) });
 }
 
 /** The part of a message key that stands for an id: browsers allow no hyphen in keys. */

@@ -7,7 +7,7 @@ import type { Anchor } from '../marketplaces/types';
 import { E2E } from '../platform/build';
 import { drawFace } from './face';
 import type { CardKit } from './kit';
-import { type Spot, spotFor } from './place';
+import { isRtl, type Spot, spotFor } from './place';
 
 const BADGE = 'claimclock-badge';
 const NOTICE = 'claimclock-notice';
@@ -242,9 +242,10 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
       paint(badge);
       live.push(badge);
     }
+    const rtl = live[0] ? isRtl(live[0].anchor.place) : false;
     const widths = live.map((badge) => ({ full: badge.box.offsetWidth, short: SHORT }));
     const spots = live.map(({ host, anchor }, n) =>
-      spotFor(host, anchor.place, anchor.beside, widths[n] ?? { full: 0, short: SHORT }),
+      spotFor(host, anchor.place, anchor.beside, widths[n] ?? { full: 0, short: SHORT }, rtl),
     );
     const squeezed: Drawn[] = [];
     const move = (badge: Drawn, spot: Spot) => {
@@ -262,7 +263,13 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
     }
     // How wide their short form is, is known now; where a corner is the start, that matters.
     const short = squeezed.map(({ box, host, anchor }) =>
-      spotFor(host, anchor.place, anchor.beside, { full: Number.POSITIVE_INFINITY, short: box.offsetWidth }),
+      spotFor(
+        host,
+        anchor.place,
+        anchor.beside,
+        { full: Number.POSITIVE_INFINITY, short: box.offsetWidth },
+        rtl,
+      ),
     );
     squeezed.forEach((badge, n) => {
       move(badge, short[n] as Spot);
@@ -310,9 +317,12 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
           sizes.observe(anchor.place);
           moved.push(badge);
         } else if (badge.view !== view || badge.anchor.beside !== anchor.beside) {
+          const { face, anchor: before } = badge;
           badge.view = view;
           badge.anchor = anchor;
-          moved.push(badge);
+          paint(badge);
+          // Read once more and no word of it changed: it stands well where it is.
+          if (badge.face !== face || before.beside !== anchor.beside) moved.push(badge);
         } else if (badge.minute !== minuteOf(at.now)) paint(badge);
       }
       if (moved.length) settleSpots(moved);

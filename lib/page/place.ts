@@ -12,9 +12,16 @@ export interface Spot {
   compact: boolean;
 }
 
+/** The cards of a page are written in one direction. */
+export const isRtl = (place: Element): boolean =>
+  place.ownerDocument.defaultView?.getComputedStyle(place).direction === 'rtl';
+
+let range: Range | null = null;
+
 /** The box of what an element really shows: a flexible box may be far wider than its text. */
 function contentBox(element: Element): DOMRect {
-  const range = element.ownerDocument.createRange();
+  if (range?.startContainer.ownerDocument !== element.ownerDocument)
+    range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const box = range.getBoundingClientRect();
   return box.width > 0 ? box : element.getBoundingClientRect();
@@ -66,9 +73,9 @@ export function spotFor(
   place: Element,
   beside: Element | null,
   widths: { full: number; short: number },
+  rtl: boolean,
 ): Spot {
   const origin = host.getBoundingClientRect();
-  const rtl = place.ownerDocument.defaultView?.getComputedStyle(place).direction === 'rtl';
   const at = (left: number, top: number, compact: boolean): Spot => ({
     left: left - origin.left,
     top: top - origin.top,

@@ -6,8 +6,14 @@ let offset = 0;
 /** The time in epoch ms. All code that needs "now" gets it from here, or as an argument from someone who did. */
 export const now = (): number => Date.now() + offset;
 
-/** The viewer's IANA time zone. */
-export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+let zone = { minute: -1, name: 'UTC' };
+
+/** The viewer's IANA time zone. Asked once a minute: it is asked for with every look, and asking is dear. */
+export function viewerZone(): string {
+  const minute = Math.floor(Date.now() / 60_000);
+  if (zone.minute !== minute) zone = { minute, name: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return zone.name;
+}
 
 /**
  * Makes `now` right before it is used. In the test build the clock of every context starts at `e2eNow` (epoch ms, in

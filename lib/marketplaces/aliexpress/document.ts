@@ -114,18 +114,15 @@ const TRACKING_LINK = 'a[href*="/p/tracking/"][href*="tradeOrderId="]';
 const ORDER_NUMBER = /(?<!\d)\d{15,19}(?!\d)/;
 const ORDER_NUMBERS = new RegExp(ORDER_NUMBER, 'g');
 
-/** The order that an address is about: `/p/order/detail.html?orderId=`, `/p/tracking/index.html?tradeOrderId=`. */
+/** `/p/order/detail.html?orderId=`, `/p/tracking/index.html?tradeOrderId=`, wherever the number stands among the others. */
+const ORDER_ADDRESS =
+  /^https?:\/\/(?:[\w-]+\.)*aliexpress\.(?:com|us)\/p\/(?:order\/detail\.html\?(?:[^#]*&)?orderId|tracking\/index\.html\?(?:[^#]*&)?tradeOrderId)=(\d{12,22})(?:[&#]|$)/;
+
+/** The order that an address is about; null for any other. By one pattern: a list has hundreds of links. */
 export function orderIn(href: string | null, base: string): string | null {
-  if (!href || !URL.canParse(href, base)) return null;
-  const { hostname, pathname, searchParams } = new URL(href, base);
-  if (!/(^|\.)aliexpress\.(com|us)$/.test(hostname)) return null;
-  const name = /\/p\/order\/detail\.html$/.test(pathname)
-    ? 'orderId'
-    : /\/p\/tracking\/index\.html$/.test(pathname)
-      ? 'tradeOrderId'
-      : '';
-  const id = searchParams.get(name);
-  return id && /^\d{12,22}$/.test(id) ? id : null;
+  if (!href) return null;
+  const whole = /^https?:/.test(href) || !URL.canParse(href, base) ? href : new URL(href, base).href;
+  return ORDER_ADDRESS.exec(whole)?.[1] ?? null;
 }
 
 /** The order that the links in an element, or the element itself, lead to: its own page first, then its parcel's. */
@@ -209,6 +206,7 @@ function listCard(element: Element, base: string): Card {
   const articles = known.length
     ? known
     : Array.from(find(element, LIST.title), (title) => title.parentElement ?? title);
+  if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
   for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
     const article = articles[i] as Element;
     out.maybe('title', LIST.title, article, i);
@@ -294,7 +292,9 @@ function detailCard(body: Element, url: URL): Card {
   if (!sure && numbers[0]) out.put('number-elsewhere', numbers[0]);
   const heading = out.need('status', DETAIL.status)[0] ?? null;
   out.need('info', DETAIL.info);
+  putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`);
   const articles = find(body, DETAIL.article);
+  if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
   for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
     const article = articles[i] as Element;
     out.need('title', DETAIL.title, article, i);
@@ -309,7 +309,6 @@ function detailCard(body: Element, url: URL): Card {
   out.maybe('parcel', DETAIL.parcel);
   out.put('number', find(body, DETAIL.number)[0]?.getAttribute('data-clipboard-text')?.slice(0, 60));
   out.maybe('total', DETAIL.total);
-  putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`);
   const place = heading?.closest(DETAIL.place[0][0]) ?? heading?.parentElement;
   const { order } = out.sheet;
   const anchor = place && order ? { place, beside: heading } : besideNumber(body, order);

@@ -156,6 +156,7 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
   sayNotes(context, order, slots.all('note'));
 }
 
+const ID_ROW = /^(?:ref\.? ?number|order (?:id|no|number))\b/i;
 /** Labels of the order's own dates: 2026-08, and "Payment completed on" before. */
 const ROWS: [EventName | 'payment', RegExp][] = [
   ['payment', /^payment method\b/i],
@@ -194,6 +195,12 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const rows = slots.all('info');
   const order = orderOf(sheet, [...rows, ...slots.all('number-elsewhere')], context);
   if (!order) return;
+  const named = new Set(rows.filter((row) => ID_ROW.test(line(row))).map(numberIn));
+  if (named.size > 1) {
+    // Two orders drawn at once: what belongs to which cannot be told.
+    out.problem({ code: 'conflict', order, field: 'order' });
+    return;
+  }
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
   sayMisses(order, sheet, context);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { direction, locale, localize, part, plural, t } from '@/lib/i18n';
+import { direction, forgetMessages, locale, localize, part, plural, t } from '@/lib/i18n';
 import { formatLeft } from '@/lib/i18n/format';
 
 const file = resolve(import.meta.dirname, '../../../lib/i18n/locales/en.yml');
@@ -14,7 +14,11 @@ function say(words: Record<string, string>) {
   const i18n = fakeBrowser.i18n as unknown as { getMessage: (key: string) => string };
   const english = i18n.getMessage;
   i18n.getMessage = (key) => words[key] ?? english(key);
+  forgetMessages();
 }
+
+// What one test said is not for the next.
+beforeEach(forgetMessages);
 
 describe('the English file', () => {
   it('has only keys and texts that every browser takes', () => {
