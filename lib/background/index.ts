@@ -88,7 +88,7 @@ export function startBackground(): void {
         return { page, problem, views: preview(reading, tab, privately, await context()) };
       }
       return queue(async () => {
-        const { views, problem, changed } = await context()
+        const { views, orders, problem, changed } = await context()
           .then((known) => ingest(reading, known, db))
           .catch(async (error) => {
             await raiseSign();
@@ -96,8 +96,11 @@ export function startBackground(): void {
           });
         // The reading is stored by now; an engine that fails must not lose the page its badges.
         await engine().catch(() => undefined);
-        if (!changed || changed.length) await bumpRevision(changed ?? undefined);
-        return { page, problem, views };
+        const news = !changed || changed.length > 0;
+        const revision = news ? await bumpRevision(changed ?? undefined) : undefined;
+        const held = new Set(seen.document?.held ?? []);
+        const wanted = views.filter(({ key, order }) => !held.has(order.id) || orders.includes(key));
+        return { page, problem, views: wanted, revision };
       });
     },
     ask: async ({ keys }, sender) => {

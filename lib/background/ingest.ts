@@ -30,6 +30,7 @@ const Seen = v.object({
     v.object({
       page: Page,
       sheets: v.pipe(v.array(v.unknown()), v.maxLength(2000)),
+      held: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(2000)), []),
       request: v.object({ tradeOrderId: v.optional(v.string()), timeZone: v.optional(v.string()) }),
       problem: v.optional(ProblemCode),
     }),
@@ -163,19 +164,24 @@ function conflictsOf(views: readonly OrderView[], page: Page): Problem[] {
 }
 
 /**
- * Stores a checked reading. Returns the orders of its page, what keeps that page from being read as a whole, and the
- * orders that changed by it; null where something else that is shown did.
+ * Stores a checked reading. Returns the orders of its page, those of them that changed, what keeps that page from being
+ * read as a whole, and what open pages have to ask for again; null where that is more than some orders.
  */
 export async function ingest(
   reading: Reading,
   context: WindowContext,
   db: Database,
-): Promise<{ views: OrderView[]; problem: ProblemCode | null; changed: OrderKey[] | null }> {
+): Promise<{
+  views: OrderView[];
+  orders: OrderKey[];
+  problem: ProblemCode | null;
+  changed: OrderKey[] | null;
+}> {
   const orders = reading.observations.length ? await append(reading.observations, context, db) : [];
   const keys = reading.orders.map((id) => orderKey({ marketplace: reading.marketplace, id }));
   const views = await viewsOf(keys, db);
   const problems = [...reading.problems, ...conflictsOf(views, reading.page)].slice(0, LIMITS.problems);
   const { changed, health } = await noteHealth({ ...reading, problems }, db);
   const problem = health.problems.find(isPageProblem)?.code ?? null;
-  return { views, problem, changed: changed ? null : orders };
+  return { views, orders, problem, changed: changed ? null : orders };
 }

@@ -13,6 +13,8 @@ const BADGE = 'claimclock-badge';
 const NOTICE = 'claimclock-notice';
 /** Something that was in sight for less long (ms) was not read before it was pressed. */
 const KNOWINGLY = 500;
+/** Badges that are drawn in one task. */
+const SLICE = 40;
 /** A page that throws a badge out of the same place more often than this does not want it. */
 const PATIENT = 20;
 /** What the short form of a badge takes, px, before it is measured: sign and "99d". */
@@ -75,6 +77,8 @@ function plant(doc: Document, name: string, css: string): { host: HTMLElement; r
 export interface OverlayEvents {
   /** Says "arrived, all fine" of an order, or takes it back. Rejects where that could not be stored. */
   settle(view: OrderView, settled: boolean): Promise<void>;
+  /** Does something to the page that is no change of the page. */
+  quietly(action: () => void): void;
   /** The scripts of cards and notices, loaded when they are first needed. Rejects where the browser refuses. */
   kit(): Promise<CardKit>;
 }
@@ -141,6 +145,10 @@ const minuteOf = (at: number) => Math.floor(at / 60_000);
 export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   const drawn = new Map<Element, Drawn>();
   const thrownOut = new WeakMap<Element, number>();
+  /** Places that are still to be brought in line. */
+  const waiting = new Map<Element, Anchor>();
+  let slice: ReturnType<typeof setTimeout> | undefined;
+  let known: ReadonlyMap<string, OrderView> = new Map();
   let time: DrawContext = { now: 0, zone: 'UTC', timeline: false };
   let noticed: { host: HTMLElement; code: ProblemCode } | null = null;
   const closedNotices = new Set<ProblemCode>();
@@ -278,12 +286,12 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
 
   let resized = new Set<Element>();
   /** The sizes of places, to tell the first report of each from a change. */
-  const known = new WeakMap<Element, string>();
+  const measured = new WeakMap<Element, string>();
   const sizes = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       const size = `${contentRect.width} ${contentRect.height}`;
-      const before = known.get(target);
-      known.set(target, size);
+      const before = measured.get(target);
+      measured.set(target, size);
       if (before === undefined || before === size) continue;
       if (!resized.size) {
         requestAnimationFrame(() => {
@@ -296,39 +304,64 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
     }
   });
 
+  /** Brings one place in line; its badge where that has to find a spot. */
+  const bringInLine = (anchor: Anchor): Drawn | null => {
+    const view = known.get(anchor.order);
+    let badge = drawn.get(anchor.place);
+    // The card now shows another order, or the page threw the badge out while rendering.
+    if (badge && (!view || badge.anchor.order !== anchor.order || !badge.host.isConnected)) {
+      if (!badge.host.isConnected) thrownOut.set(anchor.place, (thrownOut.get(anchor.place) ?? 0) + 1);
+      drop(badge);
+      badge = undefined;
+    }
+    if (!view || (thrownOut.get(anchor.place) ?? 0) > PATIENT) return null;
+    if (!badge) {
+      badge = make(anchor, view);
+      drawn.set(anchor.place, badge);
+      anchor.place.append(badge.host);
+      sizes.observe(anchor.place);
+      return badge;
+    }
+    if (badge.view !== view || badge.anchor.beside !== anchor.beside) {
+      const { face, anchor: before } = badge;
+      badge.view = view;
+      badge.anchor = anchor;
+      paint(badge);
+      // Read once more and no word of it changed: it stands well where it is.
+      return badge.face !== face || before.beside !== anchor.beside ? badge : null;
+    }
+    if (badge.minute !== minuteOf(time.now)) paint(badge);
+    return null;
+  };
+
+  /** Draws what waits, a slice in a task: hundreds at once would make the page stand still. */
+  const drawWaiting = () => {
+    const moved: Drawn[] = [];
+    let left = SLICE;
+    for (const [place, anchor] of waiting) {
+      if (!left--) break;
+      waiting.delete(place);
+      const badge = bringInLine(anchor);
+      if (badge) moved.push(badge);
+    }
+    if (moved.length) settleSpots(moved);
+    if (!waiting.size) return;
+    slice ??= setTimeout(() => {
+      slice = undefined;
+      events.quietly(drawWaiting);
+    });
+  };
+
   return {
     draw(anchors, views, at) {
       time = at;
-      const moved: Drawn[] = [];
-      for (const anchor of anchors) {
-        const view = views.get(anchor.order);
-        let badge = drawn.get(anchor.place);
-        // The card now shows another order, or the page threw the badge out while rendering.
-        if (badge && (!view || badge.anchor.order !== anchor.order || !badge.host.isConnected)) {
-          if (!badge.host.isConnected) thrownOut.set(anchor.place, (thrownOut.get(anchor.place) ?? 0) + 1);
-          drop(badge);
-          badge = undefined;
-        }
-        if (!view || (thrownOut.get(anchor.place) ?? 0) > PATIENT) continue;
-        if (!badge) {
-          badge = make(anchor, view);
-          drawn.set(anchor.place, badge);
-          anchor.place.append(badge.host);
-          sizes.observe(anchor.place);
-          moved.push(badge);
-        } else if (badge.view !== view || badge.anchor.beside !== anchor.beside) {
-          const { face, anchor: before } = badge;
-          badge.view = view;
-          badge.anchor = anchor;
-          paint(badge);
-          // Read once more and no word of it changed: it stands well where it is.
-          if (badge.face !== face || before.beside !== anchor.beside) moved.push(badge);
-        } else if (badge.minute !== minuteOf(at.now)) paint(badge);
-      }
-      if (moved.length) settleSpots(moved);
+      known = views;
+      for (const anchor of anchors) waiting.set(anchor.place, anchor);
+      drawWaiting();
     },
     drop(places) {
       for (const place of places) {
+        waiting.delete(place);
         const badge = drawn.get(place);
         if (badge) drop(badge);
       }
@@ -352,6 +385,8 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
       );
     },
     remove() {
+      clearTimeout(slice);
+      waiting.clear();
       for (const badge of [...drawn.values()]) drop(badge);
       sizes.disconnect();
       noticed?.host.remove();

@@ -17,6 +17,8 @@ const MINUTE = 60_000;
 const SECOND_OPINION = 1_000;
 /** A background that was killed while it listened is asked again after so long; then the page says that it failed. */
 const AGAIN = 1_000;
+/** So long a change may be heard of before the reply that told of it. */
+const HEARD = 150;
 /** Orders that are asked for, or told of, in one message. */
 const PORTION = 500;
 
@@ -46,6 +48,8 @@ export function startSession(doc: Document, address: () => string): () => void {
   const answered = new Set<Page>();
   /** The zone that the page asked its server for, by kind of page. */
   const zones = new Map<Page, string>();
+  /** Changes that this page made itself, and was told of. */
+  const own = new Set<unknown>();
   let problem: ProblemCode | null = null;
   let silence: ProblemCode | null = null;
   let patient = true;
@@ -97,7 +101,9 @@ export function startSession(doc: Document, address: () => string): () => void {
         const at = here();
         if (!at) return;
         answered.add(at.page);
-        void report(at.side, { document: { page: at.page, sheets: [], problem: 'too-large', request: {} } });
+        void report(at.side, {
+          document: { page: at.page, sheets: [], held: [], problem: 'too-large', request: {} },
+        });
       }),
   );
   ends.push(() => channel.close());
@@ -151,6 +157,7 @@ export function startSession(doc: Document, address: () => string): () => void {
     };
     await talk(retry, async () => {
       const reply = await send('seen', { marketplace: side.id, at: now(), zone: viewerZone(), ...sight });
+      if (reply.revision) own.add(reply.revision);
       done(reply.page);
       if (reply.page) noteProblem(reply.problem ?? silence);
       keep(reply.views);
@@ -194,7 +201,8 @@ export function startSession(doc: Document, address: () => string): () => void {
         for (const sheet of portion) sentSheets.delete(sheet.order);
         unsent = [...unsent, ...portion].slice(-2 * PORTION);
       };
-      void tell(side, { document: { page, sheets: portion, request } }, () => undefined, failed);
+      const held = portion.flatMap(({ order }) => (order && views.has(order) ? [order] : []));
+      void tell(side, { document: { page, sheets: portion, held, request } }, () => undefined, failed);
     }
   }
 
@@ -215,7 +223,7 @@ export function startSession(doc: Document, address: () => string): () => void {
     const { side, page, url } = at;
     const { anchors, gone, sheets, news } = scene.look(side, page, url, changed);
     quietly(() => {
-      overlay ??= createOverlay(doc, { settle, kit });
+      overlay ??= createOverlay(doc, { settle, kit, quietly });
       overlay.drop(gone);
       overlay.draw(anchors, views, context());
     });
@@ -232,7 +240,7 @@ export function startSession(doc: Document, address: () => string): () => void {
     if (!answered.has(page) && !scene.whole) silence = channel.pristine ? 'nothing-received' : 'late-start';
     else if (!scene.some && side.surely(doc, page)) silence = 'changed';
     if (!silence) return;
-    void report(side, { document: { page, sheets: [], problem: silence, request: {} } });
+    void report(side, { document: { page, sheets: [], held: [], problem: silence, request: {} } });
   }
 
   async function settle(view: OrderView, settled: boolean) {
@@ -293,7 +301,12 @@ export function startSession(doc: Document, address: () => string): () => void {
       () => clearInterval(ticking),
       () => doc.removeEventListener('visibilitychange', seen),
       () => doc.defaultView?.removeEventListener('pageshow', restored),
-      onRevision((keys) => void refresh(keys)),
+      // The look that made a change has its reply; it comes about as fast as this does.
+      onRevision((id, keys) => {
+        setTimeout(() => {
+          if (!own.delete(id)) void refresh(keys);
+        }, HEARD);
+      }),
     );
   };
   if (doc.readyState === 'loading') {

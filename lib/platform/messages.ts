@@ -35,6 +35,8 @@ export interface Seen {
 export interface SeenDocument {
   page: Page;
   sheets: Sheet[];
+  /** Orders that the page has the state of; only what changed of them is of interest. */
+  held: string[];
   /** What the page asked its server for, as far as that came by. */
   request: PageRequest;
   /** What keeps the page as a whole from being read. */
@@ -47,6 +49,8 @@ export interface SeenReply extends PageReply {
   page: Page | null;
   /** What keeps the page as a whole from being read. */
   problem: ProblemCode | null;
+  /** The name of the change that this look was, where it was one: the reply tells of it already. */
+  revision?: string | undefined;
 }
 
 /** The orders of one page, as far as they are known. */

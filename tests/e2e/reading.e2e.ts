@@ -252,7 +252,7 @@ inBothBrowsers('pages as they come', { now: NOW, timezone: 'America/Los_Angeles'
       const [order] = marketplace.orders;
       await tab.goto(detailOf(order?.id ?? '').replace('www.aliexpress.com', host));
       await badgeCount(tab, 1);
-      expect((await badges(tab))[0]?.until).not.toBeNull();
+      await expect.poll(async () => (await badges(tab))[0]?.until).not.toBeNull();
     });
   }
 

@@ -230,7 +230,8 @@ function listCard(element: Element, base: string): Card {
 /** Texts that may promise something: with a year or a number of days; and the heading of those that surely do. */
 const TELLING = /20\d\d|\d\s?days?\b/i;
 const COMMITMENT = /^\s*service commitment\b/i;
-const HINT = /\d|^\s*service commitment/i;
+/** The same in a piece of such a text: the number of days may stand in an element of its own. */
+const HINT = /20\d\d|\bdays?\b|\ddays?\b|^\s*service commitment/i;
 const TELLING_OR_HEADING = /20\d\d|\d\s?days?\b|^service commitment\b/i;
 
 /**
