@@ -227,6 +227,8 @@ function listCard(element: Element, base: string): Card {
   return { sheet: out.sheet, anchor: order ? { place: element, beside } : null, sure: true };
 }
 
+/** Texts of one page that may promise something. A real one has about ten. */
+const MOST_TEXTS = 100;
 /** Texts that may promise something: with a year or a number of days; and the heading of those that surely do. */
 const TELLING = /20\d\d|\d\s?days?\b/i;
 const COMMITMENT = /^\s*service commitment\b/i;
@@ -247,7 +249,9 @@ function putTelling(out: Filler, root: Element, skip: string): void {
     if (COMMITMENT.test(text)) commitment = commitmentAround(element, root);
     if (!TELLING.test(text)) continue;
     const bound = commitment?.contains(element) || element.closest(REMINDER) !== null;
-    if ((!bound && isOfOthers(element, root, out.sheet.order)) || count++ >= 40) continue;
+    if (!bound && isOfOthers(element, root, out.sheet.order)) continue;
+    if (count++ === MOST_TEXTS) out.sheet.missing.push('text');
+    if (count > MOST_TEXTS) continue;
     // A node of the progress bar: its word in one element, its date in the next, and nothing else.
     const bare = label && text.length <= 20 && !TELLING.test(label);
     out.put(bound ? 'commitment' : 'text', bare ? `${label} ${text}` : text);

@@ -417,11 +417,11 @@ describe('limits', () => {
     });
   });
 
-  it('a promise behind 200 blocks is found; behind more than are looked at, that it is missing is told', () => {
+  it('a promise behind 90 texts is found; behind more than are looked at, that it is missing is told', () => {
     const blocks = (count: number) =>
       Array.from({ length: count }, (_, i) => `<div>${i} days</div>`).join('') + refundBefore('Sep 4, 2026');
-    expect(told(detail(detailPage(blocks(200))), '2026-08-02')).toMatchObject(SEP_4);
-    expect(detail(detailPage(blocks(1600))).problems).toEqual([
+    expect(told(detail(detailPage(blocks(90))), '2026-08-02')).toMatchObject(SEP_4);
+    expect(detail(detailPage(blocks(110))).problems).toEqual([
       { code: 'missing', order: ORDER, field: 'promise', page: 'detail' },
     ]);
   });
