@@ -177,8 +177,9 @@ function choose<T>(observations: Observation[]): Fact<T> | undefined {
         (a, b) => (urgency(a.value) ?? 0) - (urgency(b.value) ?? 0) || zonesIn(a.value) - zonesIn(b.value),
       )
     : candidates;
-  const [earliest] = ranked;
-  if (!earliest) return undefined;
+  const [first] = ranked;
+  if (!first) return undefined;
+  const earliest = dated ? first : fullerOf(first, candidates);
   // The exact moment, where another reading of the same day gives one.
   const chosen =
     (dated && ranked.find(({ value }) => isExact(value) && agree(value, earliest.value))) || earliest;
@@ -192,6 +193,20 @@ function choose<T>(observations: Observation[]): Fact<T> | undefined {
     ...(chosen !== earliest && { also: earliest.value as T }),
     ...(other && { conflict: { value: other.value as T, source: other.source, lastSeen: other.lastSeen } }),
   };
+}
+
+/** Where the data of the same page, read at the same time, says the same, it says it with codes, ids and currencies. */
+function fullerOf(newest: Observation, candidates: readonly Observation[]): Observation {
+  const { source, lastSeen, value } = newest;
+  if (source.reader !== 'document' || typeof value !== 'object') return newest;
+  const data = candidates.find(
+    (other) =>
+      other.source.reader === 'payload' &&
+      other.source.page === source.page &&
+      Math.abs(other.lastSeen - lastSeen) <= ONE_LOOK &&
+      agree(other.value, value),
+  );
+  return data ?? newest;
 }
 
 /** A day whose zone is known is more exact than one whose zone is not: among equal days the wider one comes first. */

@@ -678,3 +678,32 @@ describe('where an order was read', () => {
     ]);
   });
 });
+
+describe('where the document and the data of one page say the same', () => {
+  const sum = (currency: string | null) => ({ amount: 25.66, currency, text: '$25.66' });
+
+  it('the data counts, which knows codes and currencies', () => {
+    const order = resolve([
+      saw('total', sum('USD'), byPayload({ at: SEEN })),
+      saw('total', sum(null), byDocument({ at: SEEN + 1000 })),
+    ]);
+    expect(order.facts.total).toMatchObject({ value: { currency: 'USD' } });
+    expect(order.facts.total?.conflict).toBeUndefined();
+  });
+
+  it('not where they were read long apart, or say different things', () => {
+    const later = resolve([
+      saw('total', sum('USD'), byPayload({ at: SEEN })),
+      saw('total', sum(null), byDocument({ at: SEEN + 60 * MINUTE })),
+    ]);
+    expect(later.facts.total).toMatchObject({ source: { reader: 'document' } });
+    const other = resolve([
+      saw('total', { ...sum('USD'), amount: 20 }, byPayload({ at: SEEN })),
+      saw('total', sum(null), byDocument({ at: SEEN + 1000 })),
+    ]);
+    expect(other.facts.total).toMatchObject({
+      value: { amount: 25.66 },
+      conflict: { value: { amount: 20 } },
+    });
+  });
+});
