@@ -148,6 +148,8 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   /** Places that are still to be brought in line. */
   const waiting = new Map<Element, Anchor>();
   let slice: ReturnType<typeof setTimeout> | undefined;
+  const widths = new Map<string, number>();
+  let rtl: boolean | undefined;
   let known: ReadonlyMap<string, OrderView> = new Map();
   let time: DrawContext = { now: 0, zone: 'UTC', timeline: false };
   let noticed: { host: HTMLElement; code: ProblemCode } | null = null;
@@ -241,6 +243,14 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
     drawn.delete(badge.anchor.place);
   };
 
+  /** What a badge takes, px. The same words take the same: measuring makes the page lay itself out. */
+  const widthOf = ({ face, box }: Drawn): number => {
+    const held = widths.get(face) ?? box.offsetWidth;
+    // A page that is hidden has no widths.
+    if (held > 0) widths.set(face, held);
+    return held;
+  };
+
   /** Finds spots for badges: all are drawn, then all is measured, then all is moved: two layouts, not hundreds. */
   const settleSpots = (badges: readonly Drawn[]) => {
     const live: Drawn[] = [];
@@ -250,10 +260,10 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
       paint(badge);
       live.push(badge);
     }
-    const rtl = live[0] ? isRtl(live[0].anchor.place) : false;
-    const widths = live.map((badge) => ({ full: badge.box.offsetWidth, short: SHORT }));
+    rtl ??= live[0] && isRtl(live[0].anchor.place);
+    const sizesOf = live.map((badge) => ({ full: widthOf(badge), short: SHORT }));
     const spots = live.map(({ host, anchor }, n) =>
-      spotFor(host, anchor.place, anchor.beside, widths[n] ?? { full: 0, short: SHORT }, rtl),
+      spotFor(host, anchor.place, anchor.beside, sizesOf[n] ?? { full: 0, short: SHORT }, rtl ?? false),
     );
     const squeezed: Drawn[] = [];
     const move = (badge: Drawn, spot: Spot) => {
@@ -276,7 +286,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
         anchor.place,
         anchor.beside,
         { full: Number.POSITIVE_INFINITY, short: box.offsetWidth },
-        rtl,
+        rtl ?? false,
       ),
     );
     squeezed.forEach((badge, n) => {
@@ -297,6 +307,8 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
         requestAnimationFrame(() => {
           const badges = [...resized].flatMap((place) => drawn.get(place) ?? []);
           resized = new Set();
+          // Zoomed, say.
+          widths.clear();
           settleSpots(badges);
         });
       }

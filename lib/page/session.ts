@@ -38,6 +38,8 @@ function requestOf(url: URL): PageRequest {
  */
 export function startSession(doc: Document, address: () => string): () => void {
   const views = new Map<string, OrderView>();
+  /** The views as text, to tell whether one says anything new. */
+  const texts = new Map<string, string>();
   const scene = createScene(doc);
   /** What was sent last of each order's sheet, and of each kind of answer. */
   const sentSheets = new Map<string | null, string>();
@@ -121,8 +123,9 @@ export function startSession(doc: Document, address: () => string): () => void {
   const keep = (known: readonly OrderView[]) => {
     const fresh = new Set<string>();
     for (const view of known) {
-      const held = views.get(view.order.id);
-      if (held && JSON.stringify(held) === JSON.stringify(view)) continue;
+      const text = JSON.stringify(view);
+      if (texts.get(view.order.id) === text) continue;
+      texts.set(view.order.id, text);
       views.set(view.order.id, view);
       fresh.add(view.order.id);
     }
