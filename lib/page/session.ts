@@ -88,6 +88,8 @@ export function startSession(doc: Document, address: () => string): () => void {
         const at = here();
         if (!at) return;
         const asked = { ...requestOf(at.url), ...request };
+        // Known by the time that the document is read, which comes after its data.
+        if (asked.timeZone && !zones.has(at.page)) zones.set(at.page, asked.timeZone);
         void report(at.side, { payload: { api, json, request: asked } }, (page) => {
           answered.add(page);
           if (!asked.timeZone || zones.get(page) === asked.timeZone) return;
