@@ -189,14 +189,16 @@ function putProduct(out: Filler, element: Element, line: number) {
   out.put('product', link?.getAttribute('href')?.slice(0, 400), line);
 }
 
+/** The first order number in the texts of some elements. */
+const numberAmong = (elements: ArrayLike<Element>): string | null =>
+  Array.from(elements).flatMap((one) => ORDER_NUMBER.exec(shownText(one))?.[0] ?? [])[0] ?? null;
+
 function listCard(element: Element, base: string): Card {
   // A card within a card is the same one.
-  const nested = element.parentElement?.closest('.order-item');
-  const numbers = () =>
-    Array.from(find(element, LIST.info)).flatMap((one) => ORDER_NUMBER.exec(shownText(one))?.[0] ?? [])[0] ??
-    null;
-  const order = nested ? null : (linkedOrder(element, base) ?? numbers());
-  if (nested) return { sheet: { order, printed: [], missing: [] }, anchor: null, sure: true };
+  if (element.parentElement?.closest('.order-item')) {
+    return { sheet: { order: null, printed: [], missing: [] }, anchor: null, sure: true };
+  }
+  const order = linkedOrder(element, base) ?? numberAmong(find(element, LIST.info));
   const out = fill(element, order);
   out.need('status', LIST.status);
   out.need('info', LIST.info);
