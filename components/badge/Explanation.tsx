@@ -1,12 +1,12 @@
 import { wasOpened } from '../../lib/disputes/next';
-import { type Order, type Shown, shownOf } from '../../lib/domain/order';
+import { isForHand, type Order, type Shown, shownOf } from '../../lib/domain/order';
 import type { OrderView } from '../../lib/domain/view';
 import { part, t } from '../../lib/i18n';
 import { formatLastDay, formatLastMoment } from '../../lib/i18n/format';
 import { Timeline } from '../timeline/Timeline';
 import { CloseButton } from './CloseButton';
 import { Why } from './Why';
-import { latestDay, type Moment, spanWords, tell } from './words';
+import { latestDay, type Moment, shopOf, spanWords, tell } from './words';
 
 interface Heading {
   title: string;
@@ -37,14 +37,20 @@ function waitingHeading({ order }: OrderView, { window }: Shown, moment: Moment,
 function unknownHeading({ order }: OrderView, { window }: Shown, now: number): Heading {
   const title = t('explain.unknown.title');
   if (window?.closes && now >= window.closes.latest) return { title, body: t('explain.unknown.passed') };
+  if (isForHand(order)) return { title, body: t('explain.unknown.addDate') };
   return { title, body: t(wasOpened(order) ? 'explain.unknown.checkOrder' : 'explain.unknown.openOrder') };
 }
+
+/** Rights with a heading of their own. */
+const HEADED = [
+  ...(['not-received', 'not-as-described', 'any-reason-return', 'late-coupon', 'cancel', 'appeal'] as const),
+] as const;
 
 /** What the date of an order is, and what happens then, as a title and a sentence. */
 export function headingOf(view: OrderView, shown: Shown, moment: Moment): Heading {
   const { now, zone } = moment;
   const { window } = shown;
-  const shop = t(`marketplace.${view.order.marketplace}`);
+  const shop = shopOf(view.order);
   switch (shown.state) {
     case 'settled':
       return settledHeading(view.order);
@@ -57,13 +63,18 @@ export function headingOf(view: OrderView, shown: Shown, moment: Moment): Headin
     case 'closing':
       return { title: t('explain.closing.title'), body: t('explain.closing.body') };
     case 'closed': {
-      const date = formatLastDay(window?.closes?.latest ?? now, now, zone);
-      return { title: t('explain.closed.title'), body: t('explain.closed.body', { date }) };
+      const title = t('explain.closed.title');
+      if (!window) return { title, body: t('explain.closed.over') };
+      const date = formatLastDay(window.closes?.latest ?? now, now, zone);
+      return { title, body: t('explain.closed.body', { date }) };
     }
     default: {
-      const right = part(window?.right ?? 'not-as-described');
+      const own = window?.right ?? 'not-as-described';
       const date = formatLastMoment(window?.closes?.earliest ?? now, now, zone);
-      return { title: t(`explain.title.${right}`, { date }), body: t(`explain.after.${right}`, { shop }) };
+      const right = HEADED.find((one) => one === own);
+      const name = right ? part(right) : 'other';
+      const values = { date, shop, right: t(`right.${part(own)}`) };
+      return { title: t(`explain.title.${name}`, values), body: t(`explain.after.${name}`, values) };
     }
   }
 }
@@ -120,7 +131,7 @@ export function Explanation(props: ExplanationProps) {
   const { view, now, zone, onSettled, saying, onClose, titleId, timeline } = props;
   const { shown, step } = tell(view, { now, zone });
   const { title, body } = headingOf(view, shown, { now, zone });
-  const shop = t(`marketplace.${view.order.marketplace}`);
+  const shop = shopOf(view.order);
   const link = view.order.facts.link?.value;
   const sayable = onSettled && (shown.state !== 'settled' || view.order.facts.settled?.value === true);
   return (

@@ -1,6 +1,6 @@
 import type { Order, Shown } from '../../lib/domain/order';
 import type { OrderView } from '../../lib/domain/view';
-import { stateOf, type Window } from '../../lib/domain/window';
+import { isOfCase, stateOf, type Window } from '../../lib/domain/window';
 import { part, plural, t } from '../../lib/i18n';
 import { formatLastDay, formatUntil } from '../../lib/i18n/format';
 import { Icon } from './Icon';
@@ -10,7 +10,7 @@ import { latestDay, type Moment, spanWords } from './words';
 const AT_ONCE = 3;
 
 /** When a right can be used, as short as it goes. */
-function timeOf(window: Window, { now, zone }: Moment): string {
+export function timeOf(window: Window, { now, zone }: Moment): string {
   const { closes } = window;
   if (window.effect === 'other-party') {
     const date = closes && latestDay(closes, { now, zone });
@@ -42,6 +42,8 @@ interface RightProps {
 
 function RightRow({ window, order, apart, moment }: RightProps) {
   const seller = window.effect === 'other-party';
+  // Of an order itself others have only the time to ship; within a dispute they have several.
+  const ships = seller && !isOfCase(window.right);
   const over = (window.closes?.latest ?? 0) <= moment.now;
   const state = seller && !over ? 'waiting' : stateOf(window, moment.now);
   const about = aboutOf(window, order, apart);
@@ -51,7 +53,7 @@ function RightRow({ window, order, apart, moment }: RightProps) {
     <li class={`cc-${state}`}>
       <Icon state={state} left={left} />
       <p>
-        <span>{seller ? t('rights.shipping') : t(`right.${part(window.right)}`)}</span>{' '}
+        <span>{ships ? t('rights.shipping') : t(`right.${part(window.right)}`)}</span>{' '}
         <span>{timeOf(window, moment)}</span>
       </p>
       {(about || basis) && (

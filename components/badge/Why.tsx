@@ -4,11 +4,11 @@ import type { Fact, Order, Shown } from '../../lib/domain/order';
 import type { EventName, FieldValue, Source } from '../../lib/domain/schema';
 import type { OrderView } from '../../lib/domain/view';
 import type { Because, Window } from '../../lib/domain/window';
-import { part, plural, t } from '../../lib/i18n';
+import { type Key, part, plural, t } from '../../lib/i18n';
 import { formatDay, formatDayOf, formatExact, formatMoment, zoneTown } from '../../lib/i18n/format';
 import { eventFact } from '../timeline/timeline';
 import { Rights } from './Rights';
-import { disputeDay, type Moment } from './words';
+import { disputeDay, type Moment, shopOf } from './words';
 
 /** What is explained: a window of an order, at a moment. */
 interface About {
@@ -22,7 +22,7 @@ type BecauseOf<K extends Because['kind']> = Extract<Because, { kind: K }>;
 const ofKind = <K extends Because['kind']>(list: readonly Because[], kind: K) =>
   list.filter((because): because is BecauseOf<K> => because.kind === kind);
 
-function Item({ label, children }: { label: string; children: ComponentChildren }) {
+export function Item({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <>
       <dt>{label}</dt>
@@ -63,15 +63,11 @@ function eventText(because: BecauseOf<'event'>, { order, window, moment }: About
     : t('why.between', { event, from, to });
 }
 
-const RULES = [
-  ...(['AE_OPEN_LATEST_C', 'AE_OPEN_LATEST_D', 'AE_OPEN_EARLIEST', 'AE_DELIVERY', 'AE_PROC'] as const),
-  'AE_LONGEST',
-] as const;
-
-function ruleText({ rule, days: [days] }: BecauseOf<'rule'>): string {
-  const known = RULES.find((id) => id === part(rule));
-  if (known) return plural(`rule.${known}`, days);
-  return days ? plural('rule.otherDays', days, { rule }) : t('rule.other', { rule });
+/** What a rule says, in the viewer's language; its id where it has no words (an export of a later version, say). */
+export function ruleText({ rule, count: [n, m] }: Pick<BecauseOf<'rule'>, 'rule' | 'count'>): string {
+  const words = plural(`rule.${part(rule)}` as Key, n, { m: m ?? n });
+  if (words) return words;
+  return n ? plural('rule.otherDays', n, { rule }) : t('rule.other', { rule });
 }
 
 /** A source as it is cited, `host/path (note)`: its host, and the address where it is whole. */
@@ -97,12 +93,27 @@ function SourceLink({ source }: { source: string }) {
   );
 }
 
-function Rule({ because, moment }: { because: BecauseOf<'rule'>; moment: Moment }) {
+interface RuleProps {
+  because: Omit<BecauseOf<'rule'>, 'kind' | 'unit'>;
+  moment: Moment;
+}
+
+/** A rule with where it is from and when that was last compared. */
+export function RuleSource(props: RuleProps) {
+  return (
+    <div class="cc-rule">
+      {ruleText(props.because)}
+      <RuleOrigin {...props} />
+    </div>
+  );
+}
+
+/** Where a rule is from, and when that was last compared. */
+export function RuleOrigin({ because, moment }: RuleProps) {
   const [first, ...more] = because.sources;
   const date = formatDay(because.checkedOn, moment.now, moment.zone);
   return (
-    <div class="cc-rule">
-      {ruleText(because)}
+    <>
       <small>
         {first && (
           <>
@@ -122,21 +133,36 @@ function Rule({ because, moment }: { because: BecauseOf<'rule'>; moment: Moment 
           ))}
         </details>
       )}
-    </div>
+    </>
   );
 }
 
-function Facts({ list, ...about }: About & { list: readonly Because[] }) {
+const USER: Source = { page: 'user', reader: 'user' };
+
+/** A step of the dispute with its day, and the last day that came with it. */
+function stepText({ step, when, until }: BecauseOf<'step'>, moment: Moment): string {
+  const event = t(`step.${part(step)}`);
+  const date = dateText(when, moment);
+  if (!until) return t('why.event', { event, date });
+  return t('why.until', { event, date, until: dateText(until, moment) });
+}
+
+/** The facts that a window was found with. */
+export function Facts({ list, ...about }: About & { list: readonly Because[] }) {
   const { moment } = about;
   const printed = ofKind(list, 'printed');
   const events = ofKind(list, 'event');
   const missing = ofKind(list, 'missing');
-  if (!printed.length && !events.length && !missing.length) return null;
+  const said = ofKind(list, 'said');
+  const forecasts = ofKind(list, 'forecast');
+  const steps = ofKind(list, 'step');
+  if (![printed, events, missing, said, forecasts, steps].some(({ length }) => length)) return null;
   return (
     <Item label={t('why.because')}>
       {printed.map((because) => (
         <div key={because.text}>
-          <Quote text={because.text} /> <Read source={because.source} seen={because.seen} moment={moment} />
+          {because.text ? <Quote text={because.text} /> : t('correct.protection')}{' '}
+          <Read source={because.source} seen={because.seen} moment={moment} />
         </div>
       ))}
       {events.map((because) => (
@@ -145,6 +171,23 @@ function Facts({ list, ...about }: About & { list: readonly Because[] }) {
           {because.source && because.seen !== null && (
             <Read source={because.source} seen={because.seen} moment={moment} />
           )}
+        </div>
+      ))}
+      {said.map((because) => (
+        <div key="said">
+          {t('why.lastDay', { date: dateText(because.day, moment) })}{' '}
+          <Read source={USER} seen={because.seen} moment={moment} />
+        </div>
+      ))}
+      {forecasts.map((because) => (
+        <div key="forecast">
+          {t('why.forecast', { date: dateText(because.to, moment) })}{' '}
+          <Read source={because.source} seen={because.seen} moment={moment} />
+        </div>
+      ))}
+      {steps.map((because) => (
+        <div key={because.step}>
+          {stepText(because, moment)} <Read source={because.source} seen={because.seen} moment={moment} />
         </div>
       ))}
       {missing.map((because) => (
@@ -248,7 +291,7 @@ export function Why({ view, shown, now, zone }: WhyProps) {
   const list = window?.because ?? [];
   const line = order.lines.length > 1 ? order.lines.find(({ id }) => id === window?.line)?.title : null;
   const opened = state === 'dispute' ? disputeDay(order, moment) : null;
-  const shop = t(`marketplace.${order.marketplace}`);
+  const shop = shopOf(order);
   const dated = window?.effect === 'right-ends' && window.closes && !['unknown', 'closed'].includes(state);
   const until = dated && window.closes ? window.closes.earliest : null;
   const conflicts = conflictsOf(about);
@@ -266,7 +309,7 @@ export function Why({ view, shown, now, zone }: WhyProps) {
         {rules.length > 0 && (
           <Item label={t('why.rule')}>
             {rules.map((because) => (
-              <Rule key={because.rule} because={because} moment={moment} />
+              <RuleSource key={because.rule} because={because} moment={moment} />
             ))}
           </Item>
         )}

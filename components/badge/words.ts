@@ -1,6 +1,6 @@
 import { nextStep, wasOpened } from '../../lib/disputes/next';
 import { type Instant, UNBOUNDED } from '../../lib/domain/instant';
-import { type Order, type Shown, shownOf } from '../../lib/domain/order';
+import { isForHand, type Order, type Shown, shownOf } from '../../lib/domain/order';
 import type { Right } from '../../lib/domain/schema';
 import type { OrderView } from '../../lib/domain/view';
 import type { Window } from '../../lib/domain/window';
@@ -13,6 +13,10 @@ export interface Words {
   rest: string | null;
   short: string;
 }
+
+/** The shop of an order: as the user called it, or the marketplace's own name. */
+export const shopOf = (order: Order): string =>
+  order.facts.shop?.value ?? t(`marketplace.${order.marketplace}`);
 
 /** When and where something is told. */
 export interface Moment {
@@ -77,7 +81,8 @@ export function wordsOf({ order }: OrderView, { state, window }: Shown, moment: 
       return { strong: t('badge.dispute'), rest, short: t('badge.short.dispute') };
     }
     case 'unknown': {
-      const rest = t(wasOpened(order) ? 'badge.checkOrder' : 'badge.openOrder');
+      const ask = wasOpened(order) ? 'badge.checkOrder' : 'badge.openOrder';
+      const rest = t(isForHand(order) ? 'badge.addDate' : ask);
       return { strong: t('badge.unknown'), rest, short: t('badge.short.unknown') };
     }
     case 'waiting':

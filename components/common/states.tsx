@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
 
 /** Rows that stand where the orders will be. They appear only if reading takes long enough to notice. */
@@ -39,8 +40,15 @@ export function Failed({ onRetry }: { onRetry: () => void }) {
   );
 }
 
+interface EmptyProps {
+  ordersUrl: string;
+  shop: string;
+  /** Another way to begin. */
+  children?: ComponentChildren;
+}
+
 /** Nothing was read yet. */
-export function Empty({ ordersUrl, shop }: { ordersUrl: string; shop: string }) {
+export function Empty({ ordersUrl, shop, children }: EmptyProps) {
   return (
     <div class="state">
       <svg class="state-sign" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
@@ -66,6 +74,7 @@ export function Empty({ ordersUrl, shop }: { ordersUrl: string; shop: string }) 
       <a class="cc-btn cc-main state-action" href={ordersUrl} target="_blank" rel="noreferrer noopener">
         {t('popup.empty.action')}
       </a>
+      {children}
       <p>
         <small>{t('popup.empty.reload')}</small>
       </p>

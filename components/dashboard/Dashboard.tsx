@@ -1,21 +1,30 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Settings } from '../../lib/deadlines';
 import type { Problem } from '../../lib/domain/schema';
-import type { OrderView, PageHealth } from '../../lib/domain/view';
+import type { OrderKey, OrderView, PageHealth, Told } from '../../lib/domain/view';
 import { part, plural, t } from '../../lib/i18n';
-import { formatAge, formatLastMoment, formatMoment, formatMoney } from '../../lib/i18n/format';
+import { formatAge, formatLastMoment, formatMoment, formatMoney, formatNumber } from '../../lib/i18n/format';
+import type { Rule } from '../../lib/rules';
 import { BadgeFace } from '../badge/Badge';
-import type { Moment } from '../badge/words';
+import { type Moment, shopOf } from '../badge/words';
 import { Problems } from '../common/Problems';
 import { Empty, Failed, Skeleton } from '../common/states';
-import { badPages, conflictPages, type Entry, entriesOf, nameOf } from '../popup/list';
+import { shownNumber } from '../hand/form';
+import { badPages, conflictPages, type Entry, entriesOf, nameOf, removedOf } from '../popup/list';
+import { About } from './About';
 
 export interface DashboardProps extends Moment {
   status: 'loading' | 'ready' | 'failed';
   stale: boolean;
   views: readonly OrderView[];
   health: readonly PageHealth[];
+  settings: Settings;
+  rules: readonly Rule[];
   ordersUrl: string;
   onRetry: () => void;
+  /** Changes settings; gives back whether they were stored. */
+  onSettings: (settings: Partial<Settings>) => Promise<boolean>;
+  onTell: (key: OrderKey, facts: readonly Told[]) => Promise<boolean>;
   /** Saves everything as a file and gives back its name. */
   onExport: () => Promise<string>;
 }
@@ -30,7 +39,7 @@ function Row({ entry, ...moment }: Moment & { entry: Entry }) {
       <th scope="row">
         <bdi class="name">{title}</bdi>
         <small>
-          <bdi>{id}</bdi>
+          <bdi>{[shopOf(view.order), shownNumber(view.order)].filter(Boolean).join(' · ')}</bdi>
         </small>
       </th>
       <td>
@@ -83,6 +92,50 @@ function Orders({ entries, ...moment }: Moment & { entries: Entry[] }) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What the user took out of the lists, to be brought back. */
+function Removed({ views, onTell }: { views: readonly OrderView[] } & Pick<DashboardProps, 'onTell'>) {
+  const [failed, setFailed] = useState<OrderKey | null>(null);
+  const bring = async (key: OrderKey) => {
+    setFailed(null);
+    if (!(await onTell(key, [{ field: 'removed', value: false }]))) setFailed(key);
+  };
+  if (!views.length) return null;
+  return (
+    <details class="removed" data-testid="removed">
+      <summary>{t('correct.removedList', { n: formatNumber(views.length) })}</summary>
+      <ul class="plain">
+        {views.map((view) => {
+          const title = nameOf(view);
+          return (
+            <li key={view.key}>
+              <span>
+                <bdi>{title}</bdi>
+                <small>
+                  <bdi>{shopOf(view.order)}</bdi>
+                </small>
+              </span>
+              <button
+                type="button"
+                class="cc-btn"
+                data-testid="bring-back"
+                aria-label={t('correct.bringBackNamed', { title })}
+                onClick={() => void bring(view.key)}
+              >
+                {t('correct.bringBack')}
+              </button>
+              {failed === view.key && (
+                <p class="failed" role="alert">
+                  {t('correct.failed')}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 
@@ -216,6 +269,8 @@ export function Dashboard(props: DashboardProps) {
         </div>
       )}
       {!entries.length && !bad.length && <Empty ordersUrl={ordersUrl} shop={t('marketplace.aliexpress')} />}
+      <Removed views={removedOf(views)} onTell={props.onTell} />
+      <About settings={props.settings} rules={props.rules} onSettings={props.onSettings} />
       <section>
         <h2>{t('dashboard.health.title')}</h2>
         <p class="soft">{t('dashboard.health.lead')}</p>

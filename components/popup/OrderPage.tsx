@@ -1,15 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Settings } from '../../lib/deadlines';
 import type { ChecklistStep } from '../../lib/disputes/checklist';
 import { nextStep } from '../../lib/disputes/next';
 import type { Order } from '../../lib/domain/order';
+import type { Told } from '../../lib/domain/view';
+import { isOfCase } from '../../lib/domain/window';
 import { plural, t } from '../../lib/i18n';
 import { formatMoney, formatNumber } from '../../lib/i18n/format';
+import type { Rule } from '../../lib/rules';
 import { type TipStage, tipFor } from '../../lib/scam/tips';
 import { BadgeFace } from '../badge/Badge';
 import { headingOf, SayButton, type Saying } from '../badge/Explanation';
 import { Why } from '../badge/Why';
-import type { Moment } from '../badge/words';
+import { type Moment, shopOf } from '../badge/words';
 import { Checklist } from '../checklist/Checklist';
+import { Back } from '../common/Back';
+import { Dispute } from '../dispute/Dispute';
+import { Notes } from '../dispute/Notes';
+import { Corrections } from '../hand/Corrections';
+import { shownNumber } from '../hand/form';
+import { History, type HistoryProps } from '../history/History';
+import { Ladder } from '../ladder/Ladder';
 import { Timeline } from '../timeline/Timeline';
 import { type Entry, nameOf } from './list';
 import { ReadFrom } from './ReadFrom';
@@ -48,10 +59,18 @@ function Lines({ order }: { order: Order }) {
 
 export interface OrderPageProps extends Moment {
   entry: Entry;
+  settings: Settings;
+  rules: readonly Rule[];
   saying: Saying;
   done: readonly ChecklistStep[];
   onTick: (step: ChecklistStep, done: boolean) => void;
   onSettled: (settled: boolean) => void;
+  onTell: (facts: readonly Told[]) => Promise<boolean>;
+  onSettings: (settings: Partial<Settings>) => Promise<boolean>;
+  /** All that was read of it; without it that is not shown. */
+  history?: Omit<HistoryProps, 'now' | 'zone'> | undefined;
+  onEdit: () => void;
+  onRemove: () => void;
   onBack: () => void;
   onTips: () => void;
 }
@@ -61,10 +80,17 @@ export function OrderPage({
   entry,
   now,
   zone,
+  settings,
+  rules,
   saying,
   done,
   onTick,
   onSettled,
+  onTell,
+  onSettings,
+  history,
+  onEdit,
+  onRemove,
   onBack,
   onTips,
 }: OrderPageProps) {
@@ -74,33 +100,31 @@ export function OrderPage({
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
 
-  const shop = t(`marketplace.${order.marketplace}`);
+  const shop = shopOf(order);
   const stage: TipStage = shown.state === 'dispute' ? 'dispute' : order.stage;
   const tip = shown.state === 'settled' ? null : tipFor(stage);
   const heading = headingOf(view, shown, { now, zone });
   const over = shown.state === 'settled';
   const sayable = !over || order.facts.settled?.value === true;
   const link = order.facts.link?.value;
+  const number = shownNumber(order);
+  // The clocks of a dispute stand with it, each with its own why.
+  const claims = { ...view, windows: view.windows.filter(({ right }) => !isOfCase(right)) };
   return (
     <article class="order">
-      <button ref={back} type="button" class="back" onClick={onBack}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" class="flip">
-          <path
-            d="M10 3 5 8l5 5"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.8"
-            stroke-linecap="round"
-          />
-        </svg>
-        {t('order.back')}
-      </button>
+      <Back button={back} onBack={onBack} />
       <header class="order-head">
         <h1>
           <bdi>{nameOf(view)}</bdi>
         </h1>
         <p class="soft">
-          {shop} · <bdi>{order.id}</bdi>
+          <bdi>{shop}</bdi>
+          {number && (
+            <>
+              {' · '}
+              <bdi>{number}</bdi>
+            </>
+          )}
         </p>
         <BadgeFace view={view} now={now} zone={zone} />
       </header>
@@ -111,9 +135,21 @@ export function OrderPage({
           <p>{t(`next.${step}.body`, { shop })}</p>
         </div>
       )}
+      <Notes view={view} shown={shown} rules={rules} now={now} zone={zone} />
+      <Dispute view={view} rules={rules} over={over} now={now} zone={zone} onTell={onTell} />
       <div class="actions">
+        {step === 'add_date' && (
+          <button type="button" class="cc-btn cc-main" data-testid="add-date" onClick={onEdit}>
+            {t('next.add_date.short')}
+          </button>
+        )}
         {link && (
-          <a class="cc-btn cc-main" href={link} target="_blank" rel="noreferrer noopener">
+          <a
+            class={step === 'add_date' ? 'cc-btn' : 'cc-btn cc-main'}
+            href={link}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
             {t('order.open')}
           </a>
         )}
@@ -123,8 +159,18 @@ export function OrderPage({
         <h2>{t(shown.state === 'unknown' ? 'order.whyNot' : 'order.why')}</h2>
         <p class="why-title">{heading.title}</p>
         <p class="soft">{heading.body}</p>
-        <Why view={view} shown={shown} now={now} zone={zone} />
+        <Why view={claims} shown={shown} now={now} zone={zone} />
       </section>
+      <Ladder
+        view={view}
+        shown={shown}
+        settings={settings}
+        rules={rules}
+        now={now}
+        zone={zone}
+        onTell={onTell}
+        onSettings={onSettings}
+      />
       {tip && (
         <aside class="warn">
           <b>{t(`tip.${tip}.title`, { shop })}</b>
@@ -138,6 +184,8 @@ export function OrderPage({
       <Lines order={order} />
       <ReadFrom order={order} now={now} zone={zone} />
       {!over && <Checklist shop={shop} done={done} onTick={onTick} />}
+      <Corrections view={view} now={now} zone={zone} onTell={onTell} onEdit={onEdit} onRemove={onRemove} />
+      {history && <History {...history} now={now} zone={zone} />}
     </article>
   );
 }

@@ -1,13 +1,27 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../lib/deadlines';
 import type { ChecklistStep } from '../../lib/disputes/checklist';
-import type { OrderKey, OrderView, PageHealth } from '../../lib/domain/view';
+import type { OrderKey, OrderView, PageHealth, Told } from '../../lib/domain/view';
 import { plural, t } from '../../lib/i18n';
 import { formatAge, formatNumber } from '../../lib/i18n/format';
+import type { Rule } from '../../lib/rules';
 import type { Saying } from '../badge/Explanation';
 import type { Moment } from '../badge/words';
 import { Problems } from '../common/Problems';
 import { Empty, Failed, Skeleton } from '../common/states';
-import { badPages, conflictPages, type Entry, entriesOf, GROUPS, type Group, headlineOf } from './list';
+import { type Draft, draftOf, emptyDraft } from '../hand/form';
+import { OrderForm } from '../hand/OrderForm';
+import type { HistoryProps } from '../history/History';
+import {
+  badPages,
+  conflictPages,
+  type Entry,
+  entriesOf,
+  GROUPS,
+  type Group,
+  headlineOf,
+  nameOf,
+} from './list';
 import { OrderPage } from './OrderPage';
 import { OrderRow } from './OrderRow';
 import { Tips } from './Tips';
@@ -21,14 +35,51 @@ export interface PopupProps extends Moment {
   stale: boolean;
   views: readonly OrderView[];
   health: readonly PageHealth[];
+  settings: Settings;
+  rules: readonly Rule[];
   saying: Readonly<Record<OrderKey, Saying>>;
   /** Show what is due, as a notification asks for. */
   due?: boolean | undefined;
   ordersUrl: string;
   dashboardUrl: string;
   onSettled: (key: OrderKey, settled: boolean) => void;
+  /** Tells facts of an order; gives back whether they were stored. */
+  onTell: (key: OrderKey, facts: readonly Told[], add?: boolean) => Promise<boolean>;
+  /** Changes settings; gives back whether they were stored. */
+  onSettings: (settings: Partial<Settings>) => Promise<boolean>;
   onRetry: () => void;
+  /** What an order is called that is added without a number. */
+  newId: () => string;
+  /** All that was read of the order that `onFollow` asked for last. */
+  history?: (Omit<HistoryProps, 'now' | 'zone'> & { key: OrderKey | null }) | undefined;
+  onFollow?: ((key: OrderKey | null) => void) | undefined;
 }
+
+/** What was just done, said above the list; with a way back where there is one. */
+interface Notice {
+  text: string;
+  undo?: () => void;
+}
+
+function NoticeLine({ notice }: { notice: Notice | null }) {
+  return (
+    <div class="told" role="status">
+      {notice && (
+        <p>
+          <bdi>{notice.text}</bdi>
+          {notice.undo && (
+            <button type="button" class="link" data-testid="undo" onClick={notice.undo}>
+              {t('hand.undo')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The form that is open: a new order, or one that is edited as it was before. */
+type Form = { of: 'new' } | { of: OrderKey; before: Draft };
 
 function Summary({ entries, health, now }: { entries: Entry[]; health: readonly PageHealth[]; now: number }) {
   const undated = entries.filter((entry) => entry.shown.state === 'unknown').length;
@@ -150,9 +201,14 @@ export function Popup(props: PopupProps) {
   const [selected, setSelected] = useState<OrderKey | null>(null);
   // Kept as long as the popup is open; storing them belongs to cases.
   const [ticks, setTicks] = useState<Ticks>({});
+  const [form, setForm] = useState<Form | null>(null);
+  // What was typed stays, whatever closes the form.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const [notice, setNotice] = useState<Notice | null>(null);
   const [rows, setRows] = useState(FIRST_ROWS);
   const main = useRef<HTMLElement>(null);
   const left = useRef<string | null>(null);
+  const added = useRef<string | null>(null);
 
   const entries = useMemo(() => entriesOf(views, now), [views, now]);
   const order = entries.find((entry) => entry.view.key === selected);
@@ -176,9 +232,43 @@ export function Popup(props: PopupProps) {
     left.current = null;
   }, [selected]);
 
+  const { onFollow } = props;
+  useEffect(() => onFollow?.(selected), [selected, onFollow]);
+
+  // The row of a new order comes with the next answer of the database.
+  useEffect(() => {
+    if (form || !added.current) return;
+    const rows = main.current?.querySelectorAll<HTMLElement>('[data-testid=order]') ?? [];
+    const row = [...rows].find(({ dataset }) => dataset.order === added.current);
+    if (!row) return;
+    row.focus();
+    added.current = null;
+  }, [form, entries]);
+
+  const openForm = (next: Form) => {
+    setNotice(null);
+    setForm(next);
+    if (main.current) main.current.scrollTop = 0;
+  };
+  const forget = (name: string) => {
+    const { [name]: _, ...others } = drafts;
+    setDrafts(others);
+  };
+  const remove = ({ view }: Entry) => {
+    const tellRemoved = (value: boolean) => props.onTell(view.key, [{ field: 'removed', value }]);
+    void tellRemoved(true).then((stored) => {
+      if (!stored) return;
+      setSelected(null);
+      const undo = () => void tellRemoved(false).then((back) => back && setNotice(null));
+      setNotice({ text: t('hand.removed', { title: nameOf(view) }), undo });
+    });
+  };
+
   const openTab = (name: Tab) => {
     setTab(name);
     setSelected(null);
+    setForm(null);
+    setNotice(null);
     if (main.current) main.current.scrollTop = 0;
   };
 
@@ -186,6 +276,35 @@ export function Popup(props: PopupProps) {
     if (tab === 'tips') return <Tips shop={shop} />;
     if (status === 'failed') return <Failed onRetry={props.onRetry} />;
     if (status === 'loading') return <Skeleton />;
+    if (form) {
+      const draft = drafts[form.of] ?? ('before' in form ? form.before : null);
+      if (draft)
+        return (
+          <OrderForm
+            key={form.of}
+            draft={draft}
+            before={'before' in form ? form.before : undefined}
+            settings={props.settings}
+            rules={props.rules}
+            now={now}
+            zone={zone}
+            known={(key) => views.find((view) => view.key === key)}
+            onDraft={(next) => setDrafts({ ...drafts, [form.of]: next })}
+            onTell={props.onTell}
+            onSaved={(key) => {
+              forget(form.of);
+              setForm(null);
+              setGroup(null);
+              if (form.of === 'new') {
+                added.current = key.slice(key.indexOf(':') + 1);
+                setNotice({ text: t('hand.added', { title: draft.title }) });
+              }
+            }}
+            onBack={() => setForm(null)}
+            onClear={() => setDrafts({ ...drafts, new: emptyDraft(props.newId()) })}
+          />
+        );
+    }
     if (order) {
       const { key } = order.view;
       const done = ticks[key] ?? [];
@@ -195,19 +314,54 @@ export function Popup(props: PopupProps) {
           entry={order}
           now={now}
           zone={zone}
+          settings={props.settings}
+          rules={props.rules}
           saying={saying[key]}
           done={done}
           onTick={(step, ticked) =>
             setTicks({ ...ticks, [key]: ticked ? [...done, step] : done.filter((other) => other !== step) })
           }
           onSettled={(settled) => props.onSettled(key, settled)}
+          onTell={(facts) => props.onTell(key, facts)}
+          onSettings={props.onSettings}
+          history={props.history?.key === key ? props.history : undefined}
+          onEdit={() => openForm({ of: key, before: draftOf(order.view.order, props.rules, zone) })}
+          onRemove={() => remove(order)}
           onBack={leaveOrder}
           onTips={() => openTab('tips')}
         />
       );
     }
+    const add = (
+      <button
+        type="button"
+        class={entries.length ? 'add' : 'cc-btn'}
+        data-testid="add-order"
+        onClick={() => {
+          if (!drafts.new) setDrafts({ ...drafts, new: emptyDraft(props.newId()) });
+          openForm({ of: 'new' });
+        }}
+      >
+        {t('hand.add')}
+      </button>
+    );
     const problems = <Problems pages={bad} now={now} ordersUrl={ordersUrl} />;
-    if (!entries.length) return bad.length ? problems : <Empty ordersUrl={ordersUrl} shop={shop} />;
+    if (!entries.length)
+      return (
+        <>
+          <NoticeLine notice={notice} />
+          {bad.length ? (
+            <>
+              {problems}
+              <p class="state">{add}</p>
+            </>
+          ) : (
+            <Empty ordersUrl={ordersUrl} shop={shop}>
+              {add}
+            </Empty>
+          )}
+        </>
+      );
     // A notification also asks to open orders whose date is not known.
     const inGroup = ({ group: own, shown }: Entry) =>
       own === group || (group === 'due' && (own === 'needs' || shown.state === 'unknown'));
@@ -219,6 +373,7 @@ export function Popup(props: PopupProps) {
             {t('popup.stale')}
           </p>
         )}
+        <NoticeLine notice={notice} />
         {problems}
         <List
           key={group}
@@ -229,13 +384,17 @@ export function Popup(props: PopupProps) {
           now={now}
           zone={zone}
           onAll={() => setGroup(null)}
-          onOpen={setSelected}
+          onOpen={(key) => {
+            setNotice(null);
+            setSelected(key);
+          }}
         />
+        {add}
       </>
     );
   };
 
-  const overview = tab === 'orders' && status === 'ready' && !order && entries.length > 0;
+  const overview = tab === 'orders' && status === 'ready' && !order && !form && entries.length > 0;
   return (
     <div class="popup">
       {overview && (
@@ -244,7 +403,7 @@ export function Popup(props: PopupProps) {
           <Chips entries={entries} group={group === 'due' ? null : group} onGroup={setGroup} />
         </header>
       )}
-      <main ref={main} key={order ? 'order' : tab}>
+      <main ref={main} key={form ? 'form' : order ? 'order' : tab}>
         {content()}
       </main>
       <Tabs tab={tab} dashboardUrl={dashboardUrl} onTab={openTab} />

@@ -34,9 +34,19 @@ function place({ shown, until, view }: Entry, now: number): [rank: number, at: n
   return until === null ? [2, shown.window?.closes?.latest ?? Number.MAX_SAFE_INTEGER] : [0, until];
 }
 
+/** Taken out of the lists by the user. */
+const isRemoved = ({ order }: OrderView) => order.facts.removed?.value === true;
+
+/** The orders that the user took out of the lists, last removed first. */
+export const removedOf = (views: readonly OrderView[]): OrderView[] =>
+  views
+    .filter(isRemoved)
+    .sort((a, b) => (b.order.facts.removed?.lastSeen ?? 0) - (a.order.facts.removed?.lastSeen ?? 0));
+
 /** All orders as the list shows them, soonest first. */
 export function entriesOf(views: readonly OrderView[], now: number): Entry[] {
-  const entries = views.map((view): Entry => {
+  const listed = views.filter((view) => !isRemoved(view));
+  const entries = listed.map((view): Entry => {
     const shown = shownOf(view.order, view.windows, now);
     return { view, shown, until: untilOf(shown), group: groupOf(shown.state) };
   });

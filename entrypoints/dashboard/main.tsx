@@ -4,10 +4,12 @@ import '../../components/dashboard/dashboard.css';
 import { Sheet } from '../../components/common/Sheet';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import { localize, t } from '../../lib/i18n';
+import { rules } from '../../lib/rules';
 import { clockStore, startTicking } from '../../lib/state/clock';
 import { ordersUrl } from '../../lib/state/links';
 import { followOrders, ordersStore } from '../../lib/state/live';
 import { saveExport } from '../../lib/state/save';
+import { saveSettings, tell } from '../../lib/state/saying';
 import { useStore } from '../../lib/state/use';
 
 function App() {
@@ -16,9 +18,12 @@ function App() {
       <Dashboard
         {...useStore(ordersStore)}
         {...useStore(clockStore)}
+        rules={rules}
         ordersUrl={ordersUrl}
         onRetry={followOrders}
         onExport={saveExport}
+        onSettings={saveSettings}
+        onTell={tell}
       />
     </Sheet>
   );

@@ -4,10 +4,12 @@ import '../../components/popup/popup.css';
 import { Sheet } from '../../components/common/Sheet';
 import { Popup } from '../../components/popup/Popup';
 import { localize, t } from '../../lib/i18n';
+import { rules } from '../../lib/rules';
 import { clockStore, startTicking } from '../../lib/state/clock';
+import { handlers, historyStore } from '../../lib/state/history';
 import { dashboardUrl, ordersUrl } from '../../lib/state/links';
 import { followOrders, ordersStore } from '../../lib/state/live';
-import { sayingStore, saySettled } from '../../lib/state/saying';
+import { saveSettings, sayingStore, saySettled, tell } from '../../lib/state/saying';
 import { useStore } from '../../lib/state/use';
 
 const due = new URLSearchParams(location.search).get('view') === 'due';
@@ -18,12 +20,17 @@ function App() {
       <Popup
         {...useStore(ordersStore)}
         {...useStore(clockStore)}
+        rules={rules}
         saying={useStore(sayingStore)}
         due={due}
         ordersUrl={ordersUrl}
         dashboardUrl={dashboardUrl}
         onSettled={saySettled}
+        onTell={tell}
+        onSettings={saveSettings}
         onRetry={followOrders}
+        history={useStore(historyStore)}
+        {...handlers}
       />
     </Sheet>
   );

@@ -132,6 +132,8 @@ async function tellToolbar({ db, effects, now }: EngineContext) {
     .where('state')
     .anyOf([...NEEDS_YOU])
     .toArray();
+  const inDispute = await db.orders.where('state').equals('dispute').toArray();
+  needing.push(...inDispute.filter(({ until }) => until !== null && until - now <= 7 * DAY));
   const soonest = Math.min(UNBOUNDED, ...needing.map((row) => row.until ?? UNBOUNDED));
   const unread = (await pageHealth(db)).some((health) => health.problems.some(isPageProblem));
   const undated = await db.orders.where('state').equals('unknown').count();

@@ -1,7 +1,6 @@
 import type { WindowContext } from '../deadlines';
 import { isPageProblem } from '../domain/problem';
-import type { Observation } from '../domain/schema';
-import type { OrderKey } from '../domain/view';
+import type { OrderKey, Told } from '../domain/view';
 import { t } from '../i18n';
 import { adapterFor } from '../marketplaces/registry';
 import { armAlarm, isAlarmArmed, onAlarm } from '../platform/alarms';
@@ -18,9 +17,10 @@ import { bumpRevision } from '../platform/revision';
 import { injectScript, onStart, openTab, version } from '../platform/tabs';
 import { setToolbar } from '../platform/toolbar';
 import { rules } from '../rules';
-import { append, db, observationsOf, readSettings, recomputeAll, viewsOf } from '../store';
+import { append, db, observationsOf, readSettings, recomputeAll, viewsOf, writeSettings } from '../store';
 import { type Effects, run } from './engine';
 import { ingest, type Private, preview, readSeen } from './ingest';
+import { readTold } from './told';
 import { toolbarOf } from './words';
 
 const effects: Effects = {
@@ -74,6 +74,20 @@ export function startBackground(): void {
       if (!(await isAlarmArmed())) await armAlarm(now());
     });
 
+  /** Stores what the user told of one order, all of it or nothing. */
+  async function note(key: OrderKey, facts: readonly Told[]) {
+    // Told last wins, also where an earlier word was told while the clock was ahead.
+    const { observations } = await observationsOf(key);
+    const before = observations.filter(({ source }) => source.reader === 'user');
+    const at = Math.max(now(), ...before.map(({ lastSeen }) => lastSeen + 1));
+    const told = readTold(key, facts, at);
+    if ('refused' in told) throw new Error(told.refused);
+    await append(told.observations, await context());
+    await engine().catch(() => undefined);
+    await bumpRevision([key]);
+    return { ok: true as const };
+  }
+
   onMessages({
     seen: async (seen, sender) => {
       await ready;
@@ -116,25 +130,23 @@ export function startBackground(): void {
       if (fact?.field !== 'settled' || typeof fact.value !== 'boolean') throw new Error('not a fact');
       const [known] = await viewsOf([key as OrderKey]);
       if (!known) throw new Error('no such order');
+      return queue(() => note(known.key, [fact]));
+    },
+    tell: async ({ key, facts, add }, sender) => {
+      await ready;
+      if (!sender.own || sender.private) throw new Error('not allowed');
+      const checked = readTold(key, facts, now());
+      if ('refused' in checked) throw new Error(checked.refused);
+      const [known] = await viewsOf([key]);
+      if (!known && !add) throw new Error('no such order');
+      return queue(() => note(key, facts));
+    },
+    set: async ({ settings }, sender) => {
+      await ready;
+      if (!sender.own) throw new Error('not allowed');
       return queue(async () => {
-        // Said last wins, also where an earlier word was said while the clock was ahead.
-        const { observations } = await observationsOf(known.key);
-        const before = observations.filter(
-          ({ field, source }) => field === fact.field && source.reader === 'user',
-        );
-        const at = Math.max(now(), ...before.map(({ lastSeen }) => lastSeen + 1));
-        const said: Observation = {
-          marketplace: known.order.marketplace,
-          order: known.order.id,
-          field: fact.field,
-          value: fact.value,
-          source: { page: 'user', reader: 'user' },
-          firstSeen: at,
-          lastSeen: at,
-        };
-        await append([said], await context());
-        await engine().catch(() => undefined);
-        await bumpRevision([known.key]);
+        await writeSettings(settings);
+        await tick();
         return { ok: true as const };
       });
     },

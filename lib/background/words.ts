@@ -1,5 +1,5 @@
 import type { Warning } from '../deadlines';
-import { titleOf } from '../domain/order';
+import { isForHand, type Order, titleOf } from '../domain/order';
 import type { OrderView } from '../domain/view';
 import { plural, t } from '../i18n';
 import { formatLeft, formatNumber, formatUntil } from '../i18n/format';
@@ -17,6 +17,8 @@ function subjects(warnings: readonly Warning[]): Warning[] {
   }
   return [...last.values()];
 }
+
+const shopOf = (order: Order) => order.facts.shop?.value ?? t(`marketplace.${order.marketplace}`);
 
 function name(warning: Warning, views: readonly OrderView[]): string {
   const view = views.find((candidate) => candidate.key === warning.key);
@@ -38,11 +40,17 @@ export function notificationOf(
   const title = name(first, views);
   const until = formatUntil(first.closes, now, zone);
   if (list.length === 1) {
-    if (first.ask) return { id, title: t('notify.askTitle'), message: t('notify.askOne', { title }) };
-    const total = views.find((view) => view.key === first.key)?.order.facts.total?.value.text ?? '';
+    const order = views.find((view) => view.key === first.key)?.order;
+    if (first.ask) {
+      const ask = order && isForHand(order) ? 'notify.addOne' : 'notify.askOne';
+      return { id, title: t('notify.askTitle'), message: t(ask, { title }) };
+    }
+    const total = order?.facts.total?.value.text ?? '';
     const what = total ? t('notify.titleTotal', { title, total }) : title;
-    if (now >= first.ends)
-      return { id, title: t('notify.passedTitle'), message: t('notify.passed', { what }) };
+    if (now >= first.ends) {
+      const shop = order ? shopOf(order) : t('marketplace.other');
+      return { id, title: t('notify.passedTitle'), message: t('notify.passed', { what, shop }) };
+    }
     if (now >= first.closes) return { id, title: t('notify.lateTitle'), message: t('notify.late', { what }) };
     return {
       id,
@@ -52,7 +60,8 @@ export function notificationOf(
   }
   const lines = list.slice(0, NAMED).map((warning) => {
     const values = { title: name(warning, views), until: formatUntil(warning.closes, now, zone) };
-    if (warning.ask) return t('notify.lineAsk', values);
+    const order = views.find((view) => view.key === warning.key)?.order;
+    if (warning.ask) return t(order && isForHand(order) ? 'notify.lineAdd' : 'notify.lineAsk', values);
     if (warning.ends <= now) return t('notify.linePassed', values);
     return warning.closes <= now ? t('notify.lineLate', values) : t('notify.line', values);
   });

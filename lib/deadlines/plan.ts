@@ -3,7 +3,7 @@ import { type Instant, PACIFIC } from '../domain/instant';
 import { nextChange, shownOf } from '../domain/order';
 import type { Right } from '../domain/schema';
 import type { OrderKey, OrderView } from '../domain/view';
-import { DAY, HOUR, isDated, stateOf, type Window } from '../domain/window';
+import { DAY, HOUR, isDated, isOfCase, stateOf, type Window } from '../domain/window';
 import type { Settings } from './settings';
 
 /** A warning that a window of an order has. */
@@ -59,15 +59,19 @@ const CLOCK_SLACK = 60_000;
 const SAME_CLOSE = DAY;
 
 /**
- * Every warning that the windows of one order have, past and future. Settled, disputed and closed orders have none; a
- * lead of half the window or more is dropped; leads that had passed when the order was first read are for popup and
- * badge alone (design §4.9).
+ * Every warning that the windows of one order have, past and future. Settled and closed orders have none, disputed ones
+ * those of the dispute itself; a lead of half the window or more is dropped; leads that had passed when the order was first
+ * read are for popup and badge alone (design §4.9).
  */
 export function warningsOf(view: OrderView, settings: Settings, now: number): Warning[] {
   const { order, windows, key } = view;
   const { state } = shownOf(order, windows, now);
-  if (state === 'settled' || state === 'dispute') return [];
-  const own = windows.filter((window) => window.effect === 'right-ends' && window.closes);
+  if (state === 'settled') return [];
+  // While a dispute runs only what ends within it: to choose, to send back, to give evidence.
+  const inDispute = state === 'dispute';
+  const own = windows.filter(
+    (window) => window.effect === 'right-ends' && window.closes && (!inDispute || isOfCase(window.right)),
+  );
   const warnings = own.filter(isDated).flatMap((window) => {
     const { earliest: closes, latest: ends } = window.closes as Instant;
     const start = window.opens?.earliest ?? order.firstSeen;
@@ -78,7 +82,7 @@ export function warningsOf(view: OrderView, settings: Settings, now: number): Wa
   });
   const live = own.filter((window) => stateOf(window, now) !== 'closed');
   const over = own.length > 0 && live.length === 0;
-  const ask = over || live.some(isDated) ? null : askFor(view, live);
+  const ask = over || inDispute || live.some(isDated) ? null : askFor(view, live);
   return ask ? [...warnings, ask] : warnings;
 }
 

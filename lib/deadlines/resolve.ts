@@ -1,16 +1,21 @@
+import { coursesOf } from '../disputes/stages';
 import { spanOfDay } from '../domain/calendar';
 import type { When } from '../domain/instant';
-import type { Between, Fact, Line, Order, OrderSource, Stage } from '../domain/order';
+import type { Between, Fact, Line, Order, OrderSource, Stage, Step } from '../domain/order';
 import type {
+  CaseValue,
   EventName,
   Field,
   FieldValue,
   Observation,
   PromiseValue,
+  Right,
   Source,
   Status,
+  StepValue,
 } from '../domain/schema';
 import { DAY, HOUR } from '../domain/window';
+import { stepsOf } from './steps';
 
 const EVENTS: readonly EventName[] = ['placed', 'paid', 'shipped', 'delivered', 'completed'];
 
@@ -124,7 +129,7 @@ const byNewest = (a: Observation, b: Observation) =>
  * without those last seen before another's newest change; of these the earliest date, or the newest of anything else.
  * A payload's change never sets aside what the document says: a payload alone moves no deadline later.
  */
-function choose<T>(observations: Observation[]): Fact<T> | undefined {
+export function choose<T>(observations: readonly Observation[]): Fact<T> | undefined {
   const newest = [...observations].sort(byNewest);
   const said = newest.find((observation) => observation.source.reader === 'user');
   const toFact = (observation: Observation): Fact<T> => ({
@@ -260,7 +265,7 @@ function stageOf(status: Status | null, events: Order['events'], shipped: boolea
  * Lines that one page could name only by what was bought (`sku:…`, `product:…`) take the id that another page gave them:
  * the line with that article, of several with the same one that of the same variant.
  */
-function canonicalLines(observations: readonly Observation[]): (id: string) => string {
+export function canonicalLines(observations: readonly Observation[]): (id: string) => string {
   const named = new Map<string, { sku?: string; product?: string; variant?: string }>();
   for (const { line, field, value } of observations) {
     if (!line || (field !== 'product' && field !== 'variant')) continue;
@@ -359,6 +364,43 @@ function sourcesOf(observations: readonly Observation[]): OrderSource[] {
   return [...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
 }
 
+const isUsers = ({ source }: Observation) => source.reader === 'user';
+
+/** All observations without what the user took back, and without the taking back itself. */
+export function stillSaid(observations: readonly Observation[]): readonly Observation[] {
+  const unsaid = observations.filter(({ field }) => field.startsWith('unsaid:'));
+  if (!unsaid.length) return observations;
+  const isTakenBack = (one: Observation) =>
+    unsaid.some(
+      (back) =>
+        back.field === `unsaid:${one.field}` &&
+        back.line === one.line &&
+        back.lastSeen >= one.lastSeen &&
+        (back.value === true || same(meaning(back.value), meaning(one.value))),
+    );
+  return observations.filter(
+    (one) => !one.field.startsWith('unsaid:') && !(isUsers(one) && isTakenBack(one)),
+  );
+}
+
+/** The steps of disputes that the user told, of the whole order or of one line; told twice is told once. */
+function saidSteps(fields: Map<string, Observation[]>, line: string | null): Step[] {
+  const steps = new Map<string, Step>();
+  for (const [field, rows] of fields) {
+    if (!field.startsWith('step:')) continue;
+    for (const row of rows) {
+      const name = observationId(row);
+      const held = steps.get(name) ?? row;
+      steps.set(name, {
+        ...{ value: row.value as StepValue, source: row.source, line },
+        firstSeen: Math.min(held.firstSeen, row.firstSeen),
+        lastSeen: Math.max(held.lastSeen, row.lastSeen),
+      });
+    }
+  }
+  return [...steps.values()];
+}
+
 /**
  * An order from all observations of it. Pure, and independent of their order; all of them must belong to one order.
  * Throws where there are none.
@@ -369,7 +411,7 @@ export function resolve(observations: readonly Observation[]): Order {
   const canonical = canonicalLines(observations);
   const whole = new Map<string, Observation[]>();
   const lines = new Map<string, Map<string, Observation[]>>();
-  for (const observation of observations) {
+  for (const observation of stillSaid(observations)) {
     const { line, field } = observation;
     let fields = whole;
     if (line !== undefined) {
@@ -420,6 +462,7 @@ export function resolve(observations: readonly Observation[]): Order {
       'tracking',
     ] as const),
     ...(['lastEvent', 'refund', 'confirmable', 'settled', 'arrived', 'partlyDelivered'] as const),
+    ...(['shop', 'follows', 'paidWith', 'tier', 'removed'] as const),
   ];
   for (const name of names) {
     const fact = pick(whole, name);
@@ -453,6 +496,33 @@ export function resolve(observations: readonly Observation[]): Order {
   if (completed) facts.status = completed;
   const status = facts.status?.value.status ?? null;
   const shipped = !!events.shipped || !!facts.tracking?.value.numbers.length;
+  const cases = matching<CaseValue>('case:');
+  // What the user called an order before its pages told the articles is none of them.
+  const isName = (fields: Map<string, Observation[]>) =>
+    [...fields].every(([field, rows]) => field === 'title' && rows.every(isUsers));
+  if ([...lines.values()].some((fields) => !isName(fields)))
+    for (const [id, fields] of lines) if (isName(fields)) lines.delete(id);
+  const articles = [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([id, fields]): Line => ({
+        id,
+        title: pick(fields, 'title')?.value ?? null,
+        quantity: pick(fields, 'quantity')?.value ?? null,
+        price: pick(fields, 'price')?.value ?? null,
+        variant: pick(fields, 'variant')?.value ?? null,
+        product: pick(fields, 'product')?.value ?? null,
+        disputable: pick(fields, 'disputable')?.value ?? null,
+        delivered: datedDelivery(pick(fields, 'delivered'), begun) ?? null,
+      }),
+    );
+  const said = [...saidSteps(whole, null), ...[...lines].flatMap(([id, fields]) => saidSteps(fields, id))];
+  const steps = stepsOf({ facts, cases, lines: articles }, said);
+  const lastDays: Order['lastDays'] = {};
+  for (const field of [...whole.keys()].filter((name) => name.startsWith('lastDay:')).sort()) {
+    const fact = pick(whole, field as `lastDay:${Right}`);
+    if (fact) lastDays[field.slice(8) as Right] = fact;
+  }
   return {
     marketplace: any.marketplace,
     id: any.order,
@@ -462,21 +532,11 @@ export function resolve(observations: readonly Observation[]): Order {
     events,
     between,
     promises: matching<PromiseValue>('promise:'),
-    cases: matching('case:'),
-    lines: [...lines]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(
-        ([id, fields]): Line => ({
-          id,
-          title: pick(fields, 'title')?.value ?? null,
-          quantity: pick(fields, 'quantity')?.value ?? null,
-          price: pick(fields, 'price')?.value ?? null,
-          variant: pick(fields, 'variant')?.value ?? null,
-          product: pick(fields, 'product')?.value ?? null,
-          disputable: pick(fields, 'disputable')?.value ?? null,
-          delivered: datedDelivery(pick(fields, 'delivered'), begun) ?? null,
-        }),
-      ),
+    cases,
+    lastDays,
+    steps,
+    courses: coursesOf(steps),
+    lines: articles,
     sources: sourcesOf(observations),
     firstSeen: Math.min(...observations.map((row) => row.firstSeen)),
     lastSeen: Math.max(...observations.map((row) => row.lastSeen)),

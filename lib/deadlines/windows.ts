@@ -1,9 +1,11 @@
-import { beginningOfDay, candidateZones, dayAfter, spanOf } from '../domain/calendar';
-import { type Instant, UNBOUNDED, type When } from '../domain/instant';
-import type { Fact, Order } from '../domain/order';
-import type { EventName, PromiseValue, Right } from '../domain/schema';
-import type { Basis, Because, Window } from '../domain/window';
-import type { From, Length, Rule } from '../rules/types';
+import { PRINTED_UNTIL, SAME_START } from '../disputes/stages';
+import { dayAfter, spanOf } from '../domain/calendar';
+import { type Instant, PACIFIC, UNBOUNDED, type When } from '../domain/instant';
+import { CASE_RIGHTS, ORDER_RIGHTS } from '../domain/names';
+import { type Course, type Fact, isClosed, type Order, type Step } from '../domain/order';
+import type { EventName, PaidWith, PromiseValue, Right, StepName } from '../domain/schema';
+import { type Basis, type Because, isOfCase, type Window } from '../domain/window';
+import type { Book, From, Length, Rule } from '../rules/types';
 import type { Settings } from './settings';
 
 export interface WindowContext {
@@ -22,19 +24,33 @@ interface Known {
   fact: Fact<When> | null;
   /** Event rules that were needed to bound it. */
   through: Rule[];
+  /** Zones that a bound which nobody printed may be counted in, where pages named some. */
+  zones?: string[];
 }
 
 const CHAIN: readonly From[] = ['placed', 'paid', 'shipped', 'protection-end', 'delivered', 'completed'];
+const EVENTS: readonly From[] = ['placed', 'paid', 'shipped', 'delivered', 'completed'];
 const BASES: readonly Basis[] = ['user', 'stated', 'computed', 'assumed'];
 /** Of two windows that close together the one that is worth more comes first. */
-const RIGHTS: readonly Right[] = [
-  'not-received',
-  'not-as-described',
-  'any-reason-return',
-  'cancel',
-  'late-coupon',
-];
-const isEvent = (from: From): from is EventName => from !== 'protection-end';
+const RIGHTS: readonly Right[] = [...CASE_RIGHTS, ...ORDER_RIGHTS];
+const isEvent = (from: From): from is EventName => EVENTS.includes(from);
+
+const books = new WeakMap<readonly Rule[], Map<Book, readonly Rule[]>>();
+
+/** The rules of one book that are counted with; what is only told is never a window. */
+export function rulesOf(book: Book, { rules }: Pick<WindowContext, 'rules'>): readonly Rule[] {
+  let held = books.get(rules);
+  if (!held) {
+    held = new Map();
+    books.set(rules, held);
+  }
+  let own = held.get(book);
+  if (!own) {
+    own = rules.filter((rule) => rule.book === book && rule.length);
+    held.set(book, own);
+  }
+  return own;
+}
 
 const protectionEnd = (order: Order): Fact<PromiseValue & { from: 'day' }> | undefined =>
   order.promises.find(
@@ -42,9 +58,50 @@ const protectionEnd = (order: Order): Fact<PromiseValue & { from: 'day' }> | und
       fact.value.from === 'day' && fact.value.right === 'not-received',
   );
 
+/** The last of the steps that say the same to a clock as `name`. */
+function stepOf(steps: readonly Step[], name: StepName): Step | undefined {
+  const names = SAME_START[name] ?? [name];
+  return steps.findLast(({ value }) => names.includes(value.step));
+}
+
+const known = (fact: Fact<When>, zone: string): Known => ({
+  instant: spanOf(fact.value, zone),
+  fact,
+  through: [],
+});
+
+/** A date that stands within another fact. */
+const dateOf = (fact: Fact<unknown>, value: When): Fact<When> => ({
+  ...{ value, source: fact.source, firstSeen: fact.firstSeen, lastSeen: fact.lastSeen },
+});
+
+/** The zones in which pages printed dates of an order, beside those that are thought of anyway; none where none was named. */
+function zonesOf(order: Order, zone: string): string[] | undefined {
+  const dates = [
+    ...Object.values(order.events).map(({ value }) => value),
+    ...order.promises.flatMap(({ value }) => (value.from === 'day' ? [value.day] : [])),
+    ...(order.facts.estimated ? [order.facts.estimated.value.to] : []),
+  ];
+  const named = new Set(dates.flatMap((date) => date.zones ?? []));
+  return named.size ? [...new Set([PACIFIC, zone, ...named])] : undefined;
+}
+
 /** When something happened (or will), within bounds; null where not even a lower bound is known. */
 function eventOf(order: Order, from: From, context: WindowContext): Known | null {
-  const { zone, rules } = context;
+  const { zone } = context;
+  if (from === 'estimated') {
+    const fact = order.facts.estimated;
+    return fact ? known(dateOf(fact, fact.value.to), zone) : null;
+  }
+  if (!isEvent(from) && from !== 'protection-end') {
+    const step = stepOf(order.steps, from);
+    if (!step || step.undated) return null;
+    const of = known(dateOf(step, step.value.when), zone);
+    // It had happened when it was told.
+    const { earliest, latest } = of.instant;
+    const told = step.firstSeen > earliest ? step.firstSeen : latest;
+    return { ...of, instant: { earliest, latest: Math.min(latest, told) } };
+  }
   if (!isEvent(from)) {
     const promise = protectionEnd(order);
     if (promise) {
@@ -57,7 +114,7 @@ function eventOf(order: Order, from: From, context: WindowContext): Known | null
     }
   } else {
     const fact = order.events[from];
-    if (fact) return { instant: spanOf(fact.value, zone), fact, through: [] };
+    if (fact) return known(fact, zone);
   }
   // Not printed: not before what came earlier, not after what came later, within what event rules allow.
   const at = CHAIN.indexOf(from);
@@ -75,52 +132,94 @@ function eventOf(order: Order, from: From, context: WindowContext): Known | null
     ...(isEvent(from) ? spans(CHAIN.slice(at + 1)).map((span) => span.latest) : []),
     ...(between ? [between.before] : []),
   ];
-  const through = rules.filter(
-    (rule) => rule.bound === 'event' && rule.to === from && rule.marketplace === order.marketplace,
+  const through = rulesOf(order.marketplace, context).filter(
+    (rule) => rule.bound === 'event' && rule.to === from && isFollowed(rule, order, context.settings),
   );
   for (const rule of through) {
     const start = eventOf(order, rule.from, context);
-    if (!start) continue;
-    const [least, most] = rule.length.days;
-    lower.push(after(start, least, rule.length, zone).earliest);
-    if (most !== null) upper.push(after(start, most, rule.length, zone).latest);
+    if (!start || !rule.length) continue;
+    const [least, most] = rule.length.count;
+    lower.push(after(start, least, rule.length, rule, zone).earliest);
+    if (most !== null) upper.push(after(start, most, rule.length, rule, zone).latest);
   }
   if (!lower.length) return null;
   const earliest = Math.max(...lower);
+  const zones = zonesOf(order, zone);
   return {
     instant: { earliest, latest: Math.max(earliest, Math.min(UNBOUNDED, ...upper)) },
     fact: null,
     through,
+    ...(zones && { zones }),
   };
 }
 
-/** The span of the day that lies `days` after an event. */
-function after(known: Known, days: number, length: Length, zone: string): Instant {
-  if (known.fact) {
-    const { value, also } = known.fact;
-    const end = dayAfter(value, days, length.unit, zone);
+/** The span of the day that lies `n` units after an event, in the calendar that a rule counts in. */
+function after(event: Known, n: number, { unit }: Length, rule: Pick<Rule, 'zone'>, zone: string): Instant {
+  const reach = (when: When) => dayAfter(when, n, unit, zone, rule.zone);
+  if (event.fact) {
+    const { value, also } = event.fact;
+    const end = reach(value);
     if (!also) return end;
-    const other = dayAfter(also, days, length.unit, zone);
+    const other = reach(also);
     return { earliest: Math.min(end.earliest, other.earliest), latest: Math.max(end.latest, other.latest) };
   }
-  const { earliest, latest } = known.instant;
+  const { earliest, latest } = event.instant;
+  const { zones } = event;
   return {
-    earliest: dayAfter({ at: earliest }, days, length.unit, zone).earliest,
-    latest: latest >= UNBOUNDED ? UNBOUNDED : dayAfter({ at: latest }, days, length.unit, zone).latest,
+    earliest: reach({ at: earliest, zones }).earliest,
+    latest: latest >= UNBOUNDED ? UNBOUNDED : reach({ at: latest, zones }).latest,
+  };
+}
+
+/** The time that lies `length` after an event; without an upper figure nothing bounds it. */
+function spanAfter(event: Known, length: Length, rule: Pick<Rule, 'zone'>, zone: string): Instant {
+  const [least, most] = length.count;
+  const low = after(event, least, length, rule, zone);
+  if (most === null) return { earliest: low.earliest, latest: UNBOUNDED };
+  return most === least
+    ? low
+    : { earliest: low.earliest, latest: after(event, most, length, rule, zone).latest };
+}
+
+/** The moment at which the day begins that lies `length` after an event. */
+function beginningAfter(event: Known, length: Length, rule: Pick<Rule, 'zone'>, zone: string): Instant {
+  const [n] = length.count;
+  if (!n && event.fact && 'at' in event.fact.value) return event.instant;
+  return {
+    earliest: after(event, n, length, rule, zone).earliest,
+    // It has begun wherever the day before has ended.
+    latest: after(event, n - 1, length, rule, zone).latest,
   };
 }
 
 const ruleBecause = (rule: Rule): Because => ({
   kind: 'rule',
   rule: rule.id,
-  days: rule.length.days,
-  unit: rule.length.unit,
+  count: rule.length?.count ?? [0, null],
+  unit: rule.length?.unit ?? 'day',
   sources: [...rule.sources],
   checkedOn: rule.checkedOn,
 });
 
-function eventBecause(event: From, known: Known): Because {
-  if (!isEvent(event)) return { kind: 'missing', event };
+const stepBecause = (step: Step): Because => ({
+  kind: 'step',
+  step: step.value.step,
+  when: step.value.when,
+  ...(step.value.until && { until: step.value.until }),
+  source: step.source,
+  seen: step.lastSeen,
+});
+
+function eventBecause(order: Order, event: From, known: Known): Because {
+  if (event === 'protection-end') return { kind: 'missing', event };
+  if (event === 'estimated' && known.fact) {
+    const { value, source, lastSeen } = known.fact;
+    return { kind: 'forecast', to: value, source, seen: lastSeen };
+  }
+  if (!isEvent(event)) {
+    const step = event === 'estimated' ? undefined : stepOf(order.steps, event);
+    return step ? stepBecause(step) : { kind: 'missing', event: 'estimated' };
+  }
   return {
     kind: 'event',
     event,
@@ -145,26 +244,32 @@ const printedBecause = (fact: Fact<PromiseValue>): Because[] => [
     : []),
 ];
 
-const bestOf = (a: Basis, b: Basis): Basis => (BASES.indexOf(a) > BASES.indexOf(b) ? a : b);
-
-/** The window of a printed "within N days of …", or null where its event has no bound yet. */
+/**
+ * The window of a printed "within N days of …". Where its event was not read the earliest that it can be counts: the
+ * delivery stands in for the confirmation that is to come. Without any bound its end is not known, and that is said.
+ */
 function windowOfLength(
   order: Order,
   fact: Fact<PromiseValue & { from: EventName }>,
   context: WindowContext,
-): Window | null {
+): Window {
   const { right, from, days } = fact.value;
-  const known = eventOf(order, from, context);
-  if (!known) return null;
+  const early = from === 'completed' && order.stage === 'delivered';
+  const start = early ? 'delivered' : from;
+  const event = eventOf(order, start, context);
+  const own = { ...{ right, line: null, rule: 'PRINTED' }, effect: 'right-ends' as const };
+  if (!event) {
+    const because: Because[] = [...printedBecause(fact), { kind: 'missing', event: start }];
+    return { ...own, opens: null, closes: null, basis: 'stated', because };
+  }
+  const stated = event.fact && !early;
   return {
-    right,
-    line: null,
-    rule: 'PRINTED',
-    opens: known.instant,
-    closes: after(known, days, { days: [days, days], unit: 'day' }, context.zone),
-    effect: 'right-ends',
-    basis: known.fact ? (known.fact.source.reader === 'user' ? 'user' : 'stated') : 'assumed',
-    because: [...printedBecause(fact), eventBecause(from, known)],
+    ...own,
+    opens: event.instant,
+    closes: after(event, days, { count: [days, days], unit: 'day' }, { zone: 'page' }, context.zone),
+    ...((early || fact.conflict || event.fact?.conflict) && { orLater: true as const }),
+    basis: stated ? (event.fact?.source.reader === 'user' ? 'user' : 'stated') : 'assumed',
+    because: [...printedBecause(fact), eventBecause(order, start, event)],
   };
 }
 
@@ -172,58 +277,49 @@ interface Bound {
   instant: Instant;
   basis: Basis;
   because: Because[];
-  known: Known;
+  event: Known;
   orLater: boolean;
 }
 
+const protectionConflict = (order: Order, rule: Rule) =>
+  rule.from === 'protection-end' ? protectionEnd(order)?.conflict : undefined;
+
 /** The bound that a rule gives, or null where it counts from something that is not even bounded. */
 function boundOf(order: Order, rule: Rule, context: WindowContext): Bound | null {
-  let from = rule.from;
-  let known = eventOf(order, from, context);
-  let basis: Basis = known?.fact ? 'computed' : 'assumed';
-  const orLater = rule.assume?.stages.includes(order.stage) ?? false;
-  if (rule.assume && orLater) {
-    from = rule.assume.from;
-    known = eventOf(order, from, context);
-    basis = 'assumed';
-  }
-  if (!known) return null;
-  if (known.fact?.source.reader === 'user') basis = bestOf(basis, 'computed');
-  const lengths = [rule.length, ...(rule.alternatives ?? [])];
-  const instants = lengths.map((length) => {
-    const [least, most] = length.days;
-    const low = after(known, least, length, context.zone);
-    return {
-      earliest: low.earliest,
-      latest:
-        most === null
-          ? UNBOUNDED
-          : most === least
-            ? low.latest
-            : after(known, most, length, context.zone).latest,
-    };
-  });
+  if (!rule.length) return null;
+  const orLater = (rule.assume?.stages as readonly string[] | undefined)?.includes(order.stage) ?? false;
+  const from = rule.assume && orLater ? rule.assume.from : rule.from;
+  const event = eventOf(order, from, context);
+  if (!event) return null;
+  const basis: Basis = event.fact && !orLater ? 'computed' : 'assumed';
+  const instants = [rule.length, ...(rule.alternatives ?? [])].map((length) =>
+    spanAfter(event, length, rule, context.zone),
+  );
   const earliest = instants.map((instant) => instant.earliest);
   const latest = instants.map((instant) => instant.latest);
-  // Sources disagree: the earlier close, the later opening. For the other party's time both ends are told.
+  // Sources disagree: the earlier close, the later opening; of the other party's time both ends are told.
   let instant: Instant;
-  if (rule.bound === 'opens') instant = { earliest: Math.max(...earliest), latest: Math.max(...latest) };
-  else if (rule.effect === 'other-party')
-    instant = { earliest: Math.min(...earliest), latest: Math.max(...latest) };
+  if (rule.among === 'later') instant = { earliest: Math.max(...earliest), latest: Math.max(...latest) };
+  else if (rule.among === 'both') instant = { earliest: Math.min(...earliest), latest: Math.max(...latest) };
   else instant = { earliest: Math.min(...earliest), latest: Math.min(...latest) };
   const because: Because[] = [
-    eventBecause(from, known),
-    ...known.through.map(ruleBecause),
+    eventBecause(order, from, event),
+    ...event.through.map(ruleBecause),
     ruleBecause(rule),
   ];
-  const limit = orLater ? context.rules.find((other) => other.id === rule.assume?.notAfter) : undefined;
+  const limit = orLater
+    ? rulesOf(order.marketplace, context).find((other) => other.id === rule.assume?.notAfter)
+    : undefined;
   const promise = limit && protectionEnd(order);
   const end = promise && boundOf(order, limit, context);
   if (end && end.instant.earliest < instant.earliest) {
     because.push(...printedBecause(promise), ruleBecause(limit));
     instant = { earliest: end.instant.earliest, latest: Math.min(instant.latest, end.instant.latest) };
   }
-  return { instant, basis, because, known, orLater };
+  // Of days that disagree the earlier counts; that the later one is wrong nobody has shown.
+  const disputed = !!event.fact?.conflict || !!protectionConflict(order, rule);
+  const later = orLater || rule.orLater === true || disputed || isUnsure(rule, order, context.settings);
+  return { instant, basis, because, event, orLater: later };
 }
 
 /** What opens a window that a rule closes: its own opening rule, or an enabled dispute button, which beats it (design §3). */
@@ -231,56 +327,59 @@ function openingOf(
   order: Order,
   rule: Rule,
   context: WindowContext,
-): { opens: Instant | null; because: Because[] } {
-  if (order.lines.some((line) => line.disputable)) return { opens: null, because: [] };
-  const opening = context.rules.find(
-    (other) =>
-      other.bound === 'opens' &&
-      other.marketplace === order.marketplace &&
-      other.right === rule.right &&
-      other.stages.includes(order.stage),
+): { opens: Instant | null; because: Because[] } | null {
+  const opening = rulesOf(order.marketplace, context).find(
+    (other) => other.bound === 'opens' && other.right === rule.right && other.stages.includes(order.stage),
   );
-  const bound = opening && boundOf(order, opening, context);
-  return bound && opening
-    ? { opens: bound.instant, because: [ruleBecause(opening)] }
-    : { opens: null, because: [] };
+  if (!opening) return null;
+  if (order.lines.some((line) => line.disputable)) return { opens: null, because: [] };
+  const bound = boundOf(order, opening, context);
+  return bound && { opens: bound.instant, because: [ruleBecause(opening)] };
 }
 
-function windowOfRule(order: Order, rule: Rule, context: WindowContext): Window | null {
+/** The window that a rule closes, of an order or of one of its disputes. */
+export function windowOfRule(order: Order, rule: Rule, context: WindowContext): Window | null {
   const bound = boundOf(order, rule, context);
   if (!bound) return null;
   const promise = rule.from === 'protection-end' ? protectionEnd(order) : undefined;
+  const own = {
+    ...{ right: rule.right, line: null, rule: rule.id, closes: bound.instant, effect: rule.effect },
+    ...(bound.orLater && { orLater: true }),
+  };
   if (promise) {
     // "Refund if no delivery before D": opens as D begins, closes on the day D + 15.
-    const { day } = promise.value;
-    const zones = candidateZones(day, context.zone);
     return {
-      right: rule.right,
-      line: null,
-      rule: rule.id,
-      opens: 'at' in day ? spanOf(day, context.zone) : beginningOfDay(day.day, zones),
-      closes: bound.instant,
-      effect: rule.effect,
+      ...own,
+      opens: beginningAfter(bound.event, rule.opens ?? ZERO, rule, context.zone),
       basis: promise.source.reader === 'user' ? 'user' : 'stated',
       because: [...printedBecause(promise), ruleBecause(rule)],
     };
   }
-  const opening =
-    rule.from === 'protection-end'
-      ? openingOf(order, rule, context)
-      : { opens: bound.known.instant, because: [] };
-  return {
-    right: rule.right,
-    line: null,
-    rule: rule.id,
-    opens: opening.opens,
-    closes: bound.instant,
-    ...(bound.orLater && { orLater: true }),
-    effect: rule.effect,
-    basis: bound.basis,
-    because: [...bound.because, ...opening.because],
-  };
+  // Where nothing is printed a window of the protection opens when its own rule says so.
+  const opening = rule.from === 'protection-end' ? { opens: null, because: [] } : null;
+  const { opens, because } = openingOf(order, rule, context) ??
+    opening ?? {
+      opens: rule.opens ? beginningAfter(bound.event, rule.opens, rule, context.zone) : bound.event.instant,
+      because: [],
+    };
+  return { ...own, opens, basis: bound.basis, because: [...bound.because, ...because] };
 }
+
+/** The window of a rule that runs since an event of which nobody told anything but that it has happened. */
+function windowOfUnread(order: Order, rule: Rule): Window[] {
+  const begun = order.stage === 'completed' ? 'completed' : order.stage === 'delivered' ? 'delivered' : null;
+  const from = rule.from === 'completed' || rule.from === 'delivered' ? begun : null;
+  if (!from || rule.effect !== 'right-ends' || order.marketplace !== 'aliexpress') return [];
+  return [
+    {
+      ...{ right: rule.right, line: null, rule: rule.id, opens: null, closes: null, effect: rule.effect },
+      basis: 'assumed',
+      because: [{ kind: 'missing', event: from }, ruleBecause(rule)],
+    },
+  ];
+}
+
+const ZERO: Length = { count: [0, 0], unit: 'day' };
 
 /** Promises that count from an event speak of orders that are past it. */
 const PAST: Record<EventName, readonly Order['stage'][]> = {
@@ -288,7 +387,7 @@ const PAST: Record<EventName, readonly Order['stage'][]> = {
   paid: ['to-ship', 'in-transit', 'delivered', 'completed', 'unknown'],
   shipped: ['in-transit', 'delivered', 'completed'],
   delivered: ['delivered', 'completed'],
-  completed: ['completed'],
+  completed: ['delivered', 'completed'],
 };
 
 /** Rights whose window is told and never counted down: a coupon is no claim. */
@@ -299,18 +398,34 @@ function windowsOfWhole(order: Order, context: WindowContext): Window[] {
   for (const fact of order.promises) {
     const { from, right } = fact.value;
     if (from === 'day' || TOLD_ONLY.includes(right) || !PAST[from].includes(order.stage)) continue;
-    const window = windowOfLength(order, fact as Fact<PromiseValue & { from: EventName }>, context);
-    if (window) candidates.push(window);
+    candidates.push(windowOfLength(order, fact as Fact<PromiseValue & { from: EventName }>, context));
   }
-  for (const rule of context.rules) {
-    const applies = rule.stages.includes(order.stage) || rule.assume?.stages.includes(order.stage);
-    if (rule.bound !== 'closes' || rule.marketplace !== order.marketplace || !applies) continue;
+  const ruled: Window[] = [];
+  const unread: Window[] = [];
+  for (const rule of rulesOf(order.marketplace, context)) {
+    const applies =
+      rule.stages.includes(order.stage) ||
+      (rule.assume?.stages as readonly string[] | undefined)?.includes(order.stage);
+    if (rule.bound !== 'closes' || !applies || !isFollowed(rule, order, context.settings)) continue;
     // Before shipping nothing runs but what the page printed itself.
     if (rule.from === 'protection-end' && order.stage !== 'in-transit' && !protectionEnd(order)) continue;
+    // What the page prints of a right is its own rule.
+    if (candidates.some(({ right, closes }) => right === rule.right && closes)) continue;
     const window = windowOfRule(order, rule, context);
-    if (window) candidates.push(window);
+    if (window) ruled.push(window);
+    else unread.push(...windowOfUnread(order, rule));
   }
-  // The better basis wins whole; among equals the earlier close.
+  candidates.push(...ruled);
+  // Beside a claim with a day the one without stands as unknown; alone it says nothing that the order does not say.
+  if (candidates.some(({ effect }) => effect === 'right-ends')) candidates.push(...unread);
+  for (const [right, fact] of Object.entries(order.lastDays) as [Right, Fact<When>][]) {
+    if (!isOfCase(right)) candidates.push(windowOfLastDay(right, fact, context));
+  }
+  return bestOf(candidates);
+}
+
+/** The better basis wins whole; among equals the earlier close. */
+function bestOf(candidates: readonly Window[]): Window[] {
   const best = new Map<string, Window>();
   for (const window of candidates) {
     const held = best.get(window.right);
@@ -323,13 +438,122 @@ function windowsOfWhole(order: Order, context: WindowContext): Window[] {
   return [...best.values()];
 }
 
+/** A last day as the user set it. Its first moment counts, as with every printed day. */
+function windowOfLastDay(right: Right, fact: Fact<When>, { zone }: WindowContext): Window {
+  return {
+    ...{ right, line: null, rule: 'USER', opens: null, effect: 'right-ends', basis: 'user' },
+    closes: spanOf(fact.value, zone),
+    because: [{ kind: 'said', day: fact.value, seen: fact.lastSeen }],
+  };
+}
+
+/** Words of kinds of payment, as AliExpress prints them, by what they mean for routes behind the marketplace. */
+const PAYMENTS: readonly [RegExp, PaidWith][] = [
+  [/paypal/i, 'paypal'],
+  [/\bvisa\b/i, 'visa'],
+  [/master\s*card/i, 'mastercard'],
+  [/\bamex\b|american express/i, 'amex'],
+  [/discover/i, 'discover'],
+  [/afterpay|clearpay/i, 'afterpay'],
+  [/\bcard\b|credit|debit/i, 'card'],
+];
+
+/** How an order was paid: what the user said of it, what its page says, what the user said of all; null where unknown. */
+export function paidWithOf({ facts }: Order, settings: Pick<Settings, 'paidWith'>): PaidWith | null {
+  const printed = facts.payment?.value;
+  return (
+    facts.paidWith?.value ??
+    PAYMENTS.find(([words]) => printed !== undefined && words.test(printed))?.[1] ??
+    settings.paidWith
+  );
+}
+
+/** Where the buyer lives: what the order's page says, else the settings; null where unknown. */
+export const countryOf = ({ facts }: Order, settings: Pick<Settings, 'country'>): string | null =>
+  facts.country?.value ?? settings.country;
+
+/** Whether a rule is one that an order goes by: what the user chose, and what is known of the buyer. */
+export function isFollowed(rule: Rule, order: Order, settings: Settings): boolean {
+  const follows = order.facts.follows?.value;
+  const chosen = rule.bound === 'closes' && rule.effect === 'right-ends' && !isOfCase(rule.right);
+  if (follows && chosen && !follows.includes(rule.id)) return false;
+  const { countries, paidWith, tiers } = rule.needs ?? {};
+  const country = countryOf(order, settings);
+  const paid = paidWithOf(order, settings);
+  const tier = order.facts.tier?.value ?? settings.tier;
+  // A level shortens a time that others have: without it nobody may count on it.
+  if (tiers && !(tier && tiers.includes(tier))) return false;
+  if (countries && country && !countries.includes(country)) return false;
+  return !(paidWith && paid && !paidWith.includes(paid));
+}
+
+/** The rule holds only maybe: something that it needs is not known of the buyer. Nothing is over because of it. */
+function isUnsure({ needs }: Rule, order: Order, settings: Settings): boolean {
+  const country = needs?.countries && !countryOf(order, settings);
+  return Boolean(country || (needs?.paidWith && !paidWithOf(order, settings)));
+}
+
+/** Days that a page printed for what follows a step: to choose, to send back, to give evidence. */
+function printedInCase(course: Course, context: WindowContext): Window[] {
+  const windows: Window[] = [];
+  for (const step of course.log) {
+    const until = PRINTED_UNTIL[step.value.step];
+    const rule = until && context.rules.find(({ id }) => id === until.rule);
+    // It holds as long as its rule does: a day by which to choose means nothing once a return was agreed.
+    if (!until || !step.value.until || !rule?.stages.includes(course.stage)) continue;
+    const effect = until.right === 'seller-answer' ? ('other-party' as const) : ('right-ends' as const);
+    windows.push({
+      ...{ right: until.right, line: course.line, rule: until.rule, effect },
+      opens: spanOf(step.value.when, context.zone),
+      closes: spanOf(step.value.until, context.zone),
+      basis: step.source.reader === 'user' ? 'user' : 'stated',
+      because: [stepBecause(step)],
+    });
+  }
+  // Asked again, the last request counts.
+  return windows.filter((one, index) => windows.findLastIndex(({ right }) => right === one.right) === index);
+}
+
+/** The clocks of a dispute in the stage that it has reached: printed days first, rules where none is printed. */
+function windowsOfCase(order: Order, course: Course, context: WindowContext): Window[] {
+  const own: Order = { ...order, steps: course.log };
+  const windows = isClosed(course.stage) ? [] : printedInCase(course, context);
+  const running = rulesOf(order.marketplace, context).filter(
+    (rule) =>
+      rule.bound === 'closes' &&
+      rule.stages.includes(course.stage) &&
+      isOfCase(rule.right) &&
+      isFollowed(rule, order, context.settings),
+  );
+  for (const rule of running) {
+    if (running.some(({ insteadOf }) => insteadOf === rule.id)) continue;
+    const window = windowOfRule(own, rule, context);
+    if (window) windows.push({ ...window, line: course.line });
+  }
+  return bestOf(windows);
+}
+
+/** Steps after which no second dispute is possible, whatever comes of the first (rules.md AE-SECOND, X3). */
+const FINAL: readonly StepName[] = ['accepted', 'lost', 'return-missed', 'return-refused'];
+
+/** Nothing of the claim is left beside the dispute. "Refunded" as a page notes it may be a part, or can be taken back. */
+const endsClaim = ({ stage, by, log }: Course) =>
+  log.some(({ value }) => FINAL.includes(value.step)) ||
+  (isClosed(stage) && !(stage === 'refunded' && by.source.reader !== 'user'));
+
+/** Rights that a dispute settles. On AliExpress a return is a dispute as well; elsewhere it is another thing. */
+const claimsOf = ({ marketplace }: Order): readonly Right[] => [
+  ...(['not-received', 'not-as-described'] as const),
+  ...(marketplace === 'aliexpress' ? (['any-reason-return'] as const) : []),
+];
+
 /**
  * All windows of an order, soonest first: pure, `now` and zone are arguments. Printed promises first, rules where
- * nothing is printed (design §3). A line that arrived before the others has windows of its own.
+ * nothing is printed (design §3). A line that arrived before the others has windows of its own, and so have disputes.
  */
 export function windowsOf(order: Order, context: WindowContext): Window[] {
   if (order.stage === 'cancelled' || order.stage === 'unpaid') return [];
-  const windows = windowsOfWhole(order, context);
+  let windows = windowsOfWhole(order, context);
   if (order.stage === 'in-transit') {
     const arrived = (delivered: Fact<When>, lines: Order['lines']) => {
       const events = { ...order.events, delivered };
@@ -346,6 +570,16 @@ export function windowsOf(order: Order, context: WindowContext): Window[] {
     if (partlyDelivered && !order.lines.some((line) => line.delivered)) {
       windows.push(...arrived(partlyDelivered, order.lines));
     }
+  }
+  for (const course of order.courses) {
+    if (endsClaim(course)) {
+      // Of the whole order, or of this one article.
+      windows = windows.filter(
+        ({ right, line }) =>
+          !claimsOf(order).includes(right) || !(course.line === null || line === course.line),
+      );
+    }
+    windows.push(...windowsOfCase(order, course, context));
   }
   const rank = (window: Window) => RIGHTS.indexOf(window.right);
   return windows.sort((a, b) => (a.closes?.earliest ?? 0) - (b.closes?.earliest ?? 0) || rank(a) - rank(b));

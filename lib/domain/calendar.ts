@@ -1,16 +1,18 @@
-import { TZDate } from '@date-fns/tz';
-import { addBusinessDays, addDays, startOfDay } from 'date-fns';
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { UTCDate } from '@date-fns/utc';
+import { addBusinessDays, addDays, addMonths } from 'date-fns';
 import { type Day, type Instant, PACIFIC, type When } from './instant';
 
 /** Calendar arithmetic across zones. Apart from instant.ts because date-fns must stay out of marketplace pages. */
 
-const pad = (n: number) => String(n).padStart(2, '0');
-const utc = (day: Day) => {
-  const [y, m, d] = day.split('-').map(Number) as [number, number, number];
-  return new TZDate(y, m - 1, d, 'UTC');
-};
-const toDay = (date: TZDate): Day =>
-  `${String(date.getFullYear()).padStart(4, '0')}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+const DAY = 86_400_000;
+
+/** Days are reckoned in UTC, in which no day is skipped and the machine's own zone has no say. */
+const utc = (day: Day) => new UTCDate(`${day}T00:00:00Z`);
+const toDay = (at: number): Day => new Date(at).toISOString().slice(0, 10);
+const offset = (zone: string, at: number) => tzOffset(zone, new Date(at)) * MINUTE;
 
 /** Zone arithmetic is slow and asked the same again and again: thousands of orders share a few hundred days. */
 function remembered<V>(
@@ -29,15 +31,18 @@ function remembered<V>(
   };
 }
 
-const dayIn = remembered((at, zone) => toDay(new TZDate(at as number, zone)));
+const dayIn = remembered((at, zone) => toDay((at as number) + offset(zone, at as number)));
 const startIn = remembered((day, zone) => {
-  const [y, m, d] = (day as Day).split('-').map(Number) as [number, number, number];
-  // From noon back: midnight itself may not exist on a day on which the clocks are put forward.
-  return startOfDay(new TZDate(y, m - 1, d, 12, zone)).getTime();
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // By the clock before and by the clock after whatever change of it there is that day: the first at which it is that
+  // day, or the next one, where clocks skip the whole day (Apia, 2011-12-30).
+  const starts = [midnight - 15 * HOUR, midnight + 15 * HOUR].map((near) => midnight - offset(zone, near));
+  return Math.min(...starts.filter((at) => dayIn(at, zone) >= (day as Day)));
 });
 
-const daysAfter = remembered((n, day) => toDay(addDays(utc(day), n as number) as TZDate));
-const businessDaysAfter = remembered((n, day) => toDay(addBusinessDays(utc(day), n as number) as TZDate));
+const daysAfter = remembered((n, day) => toDay(addDays(utc(day), n as number).getTime()));
+const businessDaysAfter = remembered((n, day) => toDay(addBusinessDays(utc(day), n as number).getTime()));
+const monthsAfter = remembered((n, day) => toDay(addMonths(utc(day), n as number).getTime()));
 
 /** The calendar day that a moment (epoch ms) falls on in a zone. */
 export function dayOf(at: number, zone: string): Day {
@@ -49,9 +54,13 @@ export function dayStart(day: Day, zone: string): number {
   return startIn(day, zone);
 }
 
-/** Calendar arithmetic on days; `business-day` counts Monday to Friday without holidays. */
-export function shiftDay(day: Day, n: number, unit: 'day' | 'business-day' = 'day'): Day {
-  return (unit === 'day' ? daysAfter : businessDaysAfter)(n, day);
+/**
+ * Calendar arithmetic on days. `business-day` counts Monday to Friday without holidays; `month` is the same day of the
+ * month, or its last.
+ */
+export function shiftDay(day: Day, n: number, unit: 'day' | 'business-day' | 'month' = 'day'): Day {
+  if (unit === 'day') return daysAfter(n, day);
+  return (unit === 'month' ? monthsAfter : businessDaysAfter)(n, day);
 }
 
 /** The zones a date may be meant in: those recorded when it was read, else AliExpress' own and the viewer's. */
@@ -80,15 +89,47 @@ export function beginningOfDay(day: Day, zones: string[]): Instant {
   return { earliest: Math.min(...starts), latest: Math.max(...starts) };
 }
 
+/** Whose calendar a length counts in (`Rule.zone`). */
+export type Counted = 'page' | 'buyer' | 'anywhere';
+
+/** The first and the last zone on earth to see a day; fixed offsets, so no clock is ever put forward in them. */
+const ANYWHERE = ['+14:00', '-12:00'];
+
 /**
  * "Within N days of E": the right ends on the day E + N, and no source says whether at its first or its last moment,
- * so the result spans that day over all candidate zones (rules.md §2, safe-side rule c).
+ * so the result spans that day over all zones that come into question (rules.md §2, safe-side rule c). Hours count from
+ * the moments themselves.
  */
-export function dayAfter(when: When, n: number, unit: 'day' | 'business-day', viewerZone: string): Instant {
-  const zones = candidateZones(when, viewerZone);
-  const spans = zones.map((zone) =>
-    spanOfDay(shiftDay('at' in when ? dayOf(when.at, zone) : when.day, n, unit), [zone]),
-  );
+export function dayAfter(
+  when: When,
+  n: number,
+  unit: 'hour' | 'day' | 'business-day' | 'month',
+  viewerZone: string,
+  counted: Counted = 'page',
+): Instant {
+  if (unit === 'hour') {
+    const { earliest, latest } = spanOf(when, viewerZone);
+    return { earliest: earliest + n * HOUR, latest: latest + n * HOUR };
+  }
+  if (counted === 'anywhere' && 'at' in when && unit === 'day') {
+    // Some zone has its midnight just before or just after that moment.
+    return { earliest: when.at + (n - 1) * DAY, latest: when.at + (n + 1) * DAY };
+  }
+  if (counted === 'buyer') {
+    const { earliest, latest } = spanOf(when, viewerZone);
+    const [from, to] = [dayOf(earliest, viewerZone), dayOf(Math.max(earliest, latest - 1), viewerZone)];
+    const zones = [viewerZone];
+    return {
+      earliest: spanOfDay(shiftDay(from, n, unit), zones).earliest,
+      latest: spanOfDay(shiftDay(to, n, unit), zones).latest,
+    };
+  }
+  const zones = counted === 'anywhere' ? ANYWHERE : candidateZones(when, viewerZone);
+  const days = zones.map((zone) => shiftDay('at' in when ? dayOf(when.at, zone) : when.day, n, unit));
+  const spans =
+    counted === 'anywhere'
+      ? days.map((day) => spanOfDay(day, zones))
+      : days.map((day, index) => spanOfDay(day, [zones[index] as string]));
   return {
     earliest: Math.min(...spans.map((span) => span.earliest)),
     latest: Math.max(...spans.map((span) => span.latest)),

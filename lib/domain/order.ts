@@ -7,10 +7,12 @@ import type {
   Money,
   PlainField,
   PromiseValue,
+  Right,
   Source,
   Status,
+  StepValue,
 } from './schema';
-import { DAY, type State, stateChanges, stateOf, type Window } from './window';
+import { DAY, isDated, isOfCase, type State, stateChanges, stateOf, type Window } from './window';
 
 /** A value that was chosen among observations, with where and when (epoch ms) it was seen. */
 export interface Fact<T> {
@@ -26,6 +28,45 @@ export interface Fact<T> {
 
 /** How far an order has come. Which rules apply depends on it. */
 export type Stage = 'unpaid' | 'to-ship' | 'in-transit' | 'delivered' | 'completed' | 'cancelled' | 'unknown';
+
+/**
+ * How far a dispute has come (reference: rules.md §2, whose states stand behind the names). `ended`: over, and nobody
+ * told how.
+ */
+export type CaseStage =
+  | 'cancelling' // S0 with a request to cancel
+  | 'awaiting-seller' // S4
+  | 'awaiting-delivery' // S4w: not received, while the delivery time runs
+  | 'negotiation' // S5
+  | 'proposals' // S5p
+  | 'return-agreed' // S6
+  | 'return-sent' // S7
+  | 'refund-due' // S8
+  | 'appeal' // S9
+  | 'refunded' // X1
+  | 'withdrawn' // X2
+  | 'accepted' // X3: closed by accepting, without money
+  | 'lost' // X4
+  | 'return-refused' // X6
+  | 'return-missed' // X5
+  | 'ended';
+
+/** One step of a dispute, with who told of it. `line` is null where it is about the whole order. */
+export interface Step extends Fact<StepValue> {
+  line: string | null;
+  /** Its day is that on which it was first seen, because no page told another: no clock counts from it. */
+  undated?: true;
+}
+
+/** A dispute from its first step to where it is now, as far as it was told; what time alone changes is not in it. */
+export interface Course {
+  line: string | null;
+  stage: CaseStage;
+  /** The step that led here. */
+  by: Step;
+  /** All steps in the order in which they happened. */
+  log: Step[];
+}
 
 /** When something happened that no page printed: after the first and not later than the second moment (epoch ms). */
 export interface Between {
@@ -72,6 +113,12 @@ export interface Order {
   between: { [E in EventName]?: Between };
   promises: Fact<PromiseValue>[];
   cases: Fact<CaseValue>[];
+  /** Last days that the user set, by right; they beat everything else. */
+  lastDays: { [R in Right]?: Fact<When> };
+  /** What happened in disputes and on the way to them, oldest first. */
+  steps: Step[];
+  /** Disputes, by line; most orders have none. */
+  courses: Course[];
   lines: Line[];
   sources: OrderSource[];
   firstSeen: number;
@@ -91,8 +138,19 @@ export const NEEDS_YOU: readonly State[] = ['soon', 'urgent', 'closing'];
 const UNPAID_FOR = 7 * DAY;
 
 /** How many articles an order has; null where no page told. */
-const articles = (order: Order): number | null =>
+export const articlesOf = (order: Pick<Order, 'facts' | 'lines'>): number | null =>
   order.facts.lineCount?.value ?? (order.lines.length || null);
+
+/** No page told anything of it: the user added it. */
+export function isByHand({ facts, events, promises, sources }: Order): boolean {
+  const told = [...Object.values(facts), ...Object.values(events), ...promises];
+  // Orders that were stored before pages were noted have no sources.
+  return !sources?.length && told.every((fact) => fact?.source.reader === 'user');
+}
+
+/** An order that no page will tell more of: its dates are for the user to enter. */
+export const isForHand = (order: Order): boolean =>
+  isByHand(order) && !(order.marketplace === 'aliexpress' && /^\d{12,22}$/.test(order.id));
 
 /** All the money came back: of an order with one article, and not less than it cost. */
 function isRefunded(order: Order): boolean {
@@ -101,23 +159,38 @@ function isRefunded(order: Order): boolean {
   const total = order.facts.total?.value.amount;
   const back = refund.amount?.amount;
   if (total !== undefined && back !== undefined) return back >= total - 0.01;
-  return articles(order) === 1;
+  return articlesOf(order) === 1;
 }
 
-const isSettled = (order: Order) =>
-  order.facts.settled?.value === true || order.stage === 'cancelled' || isRefunded(order);
+/** The dispute of the whole order; one about one of several articles leaves the rights of the others as they are. */
+function courseOf(order: Order): Course | undefined {
+  const several = (articlesOf(order) ?? 1) > 1;
+  return order.courses.find(({ line }) => !(several && line));
+}
 
-/** A case is open, by the refund list or by the note on the order's card, whichever was seen last. */
-const isDisputed = (order: Order) => {
-  // A case about one of several articles leaves the rights of the others as they are.
-  const several = (articles(order) ?? 1) > 1;
-  const open = order.cases.some(({ value }) => value.state === 'open' && !(several && value.line));
-  const note = order.facts.refund;
-  // Nor does a note tell which of them it is about.
-  if (several || !note || !['waiting', 'requested'].includes(note.value.state)) return open;
-  const ended = order.cases.filter((fact) => fact.value.state === 'ended');
-  return open || !ended.some((fact) => fact.lastSeen > note.lastSeen);
+const RUNNING: readonly CaseStage[] = [
+  ...(['awaiting-seller', 'awaiting-delivery', 'negotiation', 'proposals'] as const),
+  ...(['return-agreed', 'return-sent', 'refund-due', 'appeal'] as const),
+];
+const CLOSED: readonly CaseStage[] = ['accepted', 'lost', 'return-refused', 'return-missed', 'refunded'];
+
+/** A dispute runs. */
+export const isRunning = (stage: CaseStage): boolean => RUNNING.includes(stage);
+/** Closed for good: no second dispute, the claim is over. */
+export const isClosed = (stage: CaseStage): boolean => CLOSED.includes(stage);
+
+/** The user said that the money has come. */
+const isPaidBack = (order: Order) => {
+  const course = courseOf(order);
+  return course?.stage === 'refunded' && course.by.source.reader === 'user';
 };
+
+const isSettled = (order: Order) =>
+  order.facts.settled?.value === true ||
+  order.facts.removed?.value === true ||
+  order.stage === 'cancelled' ||
+  isRefunded(order) ||
+  isPaidBack(order);
 
 /**
  * The state of an order at `now` (epoch ms): settled and disputed orders first, else its earliest-closing window
@@ -125,7 +198,8 @@ const isDisputed = (order: Order) => {
  */
 export function shownOf(order: Order, windows: readonly Window[], now: number): Shown {
   if (isSettled(order)) return { state: 'settled', window: null };
-  if (isDisputed(order)) return { state: 'dispute', window: null };
+  const course = courseOf(order);
+  if (course && isRunning(course.stage)) return { state: 'dispute', window: nextOfCase(windows, now) };
   const own = windows.filter((window) => window.effect === 'right-ends');
   const live = own.filter((window) => stateOf(window, now) !== 'closed');
   const closing = (window: Window) => window.closes?.earliest ?? 0;
@@ -134,16 +208,30 @@ export function shownOf(order: Order, windows: readonly Window[], now: number): 
   const first = live.find((window) => NEEDS_YOU.includes(stateOf(window, now))) ?? live[0];
   if (first) return { state: stateOf(first, now), window: first };
   if (own.length) return { state: 'closed', window: own.sort((a, b) => closing(b) - closing(a))[0] ?? null };
+  // Nothing is left to claim once a dispute is closed for good.
+  if (course && isClosed(course.stage)) return { state: 'closed', window: null };
   const others = windows.find((window) => window.effect === 'other-party');
   if (others) return { state: (others.closes?.latest ?? 0) > now ? 'waiting' : 'unknown', window: others };
   const unpaid = order.stage === 'unpaid' && now - order.lastSeen < UNPAID_FOR;
   return { state: unpaid ? 'waiting' : 'unknown', window: null };
 }
 
+/** The right within a dispute that ends first, where its day is sure. */
+function nextOfCase(windows: readonly Window[], now: number): Window | null {
+  const own = windows.filter(
+    (window) =>
+      isOfCase(window.right) &&
+      window.effect === 'right-ends' &&
+      isDated(window) &&
+      !['closed', 'unknown'].includes(stateOf(window, now)),
+  );
+  return own.sort((a, b) => (a.closes?.earliest ?? 0) - (b.closes?.earliest ?? 0))[0] ?? null;
+}
+
 /** The last safe moment (epoch ms) that counts down in `shown`; null where no sure one is known. */
 export function untilOf(shown: Shown): number | null {
   if (shown.window?.effect !== 'right-ends') return null;
-  if (['unknown', 'settled', 'dispute'].includes(shown.state)) return null;
+  if (['unknown', 'settled'].includes(shown.state)) return null;
   return shown.window.closes?.earliest ?? null;
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { When as Dated } from './instant';
+import { CASE_RIGHTS, MARKETPLACES, ORDER_RIGHTS, PAID_WITH, ROUTE_RIGHTS, STEPS } from './names';
 
 /**
  * The words of the design as schemas. Everything that comes from a page or out of storage passes through them:
@@ -11,7 +13,7 @@ const epoch = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)
 
 export const OrderId = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/));
 export const LineId = v.pipe(v.string(), v.regex(/^[\w:.-]{1,80}$/));
-export const MarketplaceId = v.picklist(['aliexpress']);
+export const MarketplaceId = v.picklist(MARKETPLACES);
 export type MarketplaceId = v.InferOutput<typeof MarketplaceId>;
 
 export const Page = v.picklist(['list', 'detail', 'tracking', 'dispute', 'message']);
@@ -24,19 +26,18 @@ export type Reader = v.InferOutput<typeof Reader>;
 export const Source = v.object({ page: v.union([Page, v.literal('user')]), reader: Reader });
 export type Source = v.InferOutput<typeof Source>;
 
-export const Right = v.picklist([
-  'not-received',
-  'not-as-described',
-  'any-reason-return',
-  'late-coupon',
-  'cancel',
-]);
-/** What the buyer may claim. Rights never merge: each has its own window. */
+export const Right = v.picklist([...ORDER_RIGHTS, ...CASE_RIGHTS, ...ROUTE_RIGHTS]);
+/** What the buyer may claim, or what a clock of a dispute is about. Rights never merge: each has its own window. */
 export type Right = v.InferOutput<typeof Right>;
 
 /** Dates of orders: 2000 to 2099. Anything else is no date of an order, and breaks calendars further on. */
 const orderTime = v.pipe(epoch, v.minValue(Date.UTC(2000, 0, 1)), v.maxValue(Date.UTC(2100, 0, 1)));
-const orderDay = v.pipe(v.string(), v.isoDate(), v.regex(/^20/));
+/** A day of the calendar: the 31st of February would count as a day in March, which is later than anyone meant. */
+const isCalendarDay = (day: string) => {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+};
+const orderDay = v.pipe(v.string(), v.isoDate(), v.regex(/^20/), v.check(isCalendarDay));
 
 const zones = v.optional(v.pipe(v.array(text(64)), v.maxLength(6)));
 export const When = v.union([
@@ -65,6 +66,26 @@ export const EventName = v.picklist(['placed', 'paid', 'shipped', 'delivered', '
 /** Something that happened to an order at a point in time. */
 export type EventName = v.InferOutput<typeof EventName>;
 
+export const StepName = v.picklist(STEPS);
+export type StepName = v.InferOutput<typeof StepName>;
+
+export const StepValue = v.object({
+  step: StepName,
+  when: When,
+  /** The last day that the page prints for what follows: to choose, to send back, to give evidence. */
+  until: v.optional(When),
+  /** What was agreed on: money, money after a return, or nothing. */
+  outcome: v.optional(v.picklist(['refund', 'return', 'nothing'])),
+  /** Goods have not arrived and their delivery time still runs. */
+  inTransit: v.optional(v.literal(true)),
+});
+/** One step of a dispute as the user or a page told it. */
+export type StepValue = v.InferOutput<typeof StepValue>;
+
+export const PaidWith = v.picklist(PAID_WITH);
+/** How an order was paid, as far as a route behind the marketplace depends on it. `card`: of a network that is not known. */
+export type PaidWith = v.InferOutput<typeof PaidWith>;
+
 export const PromiseValue = v.union([
   v.object({ right: Right, from: v.literal('day'), day: When, printed: text(400) }),
   v.object({
@@ -85,7 +106,7 @@ const url = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\//));
 export const fields = {
   status: v.object({
     status: Status,
-    by: v.picklist(['code', 'button', 'text', 'event']),
+    by: v.picklist(['code', 'button', 'text', 'event', 'user']),
     text: v.optional(text(80)),
   }),
   placed: When,
@@ -123,6 +144,13 @@ export const fields = {
   disputable: v.boolean(),
   confirmable: v.boolean(),
   settled: v.boolean(),
+  /** What the user alone says: the shop of an order added by hand, the rules it follows, how it was paid, a level of membership. */
+  shop: text(80),
+  follows: v.pipe(v.array(text(40)), v.maxLength(40)),
+  paidWith: PaidWith,
+  tier: text(20),
+  /** Taken out of all lists by the user; kept, so that it can be brought back. */
+  removed: v.boolean(),
 } as const;
 
 export const CaseValue = v.object({
@@ -138,10 +166,19 @@ export const CaseValue = v.object({
 export type CaseValue = v.InferOutput<typeof CaseValue>;
 
 export type PlainField = keyof typeof fields;
+/** Fields with a part that varies. `lastDay` is the user's own word; `unsaid` takes back what the user said of a field. */
 export type FieldValue = { [F in PlainField]: v.InferOutput<(typeof fields)[F]> } & {
   [F in `promise:${Right}:${EventName | 'day'}`]: PromiseValue;
-} & { [F in `case:${string}`]: CaseValue };
-export type Field = PlainField | `promise:${Right}:${EventName | 'day'}` | `case:${string}`;
+} & { [F in `case:${string}`]: CaseValue } & { [F in `lastDay:${Right}`]: Dated } & {
+  [F in `step:${StepName}`]: StepValue;
+} & { [F in `unsaid:${string}`]: true | StepValue };
+export type Field =
+  | PlainField
+  | `promise:${Right}:${EventName | 'day'}`
+  | `case:${string}`
+  | `lastDay:${Right}`
+  | `step:${StepName}`
+  | `unsaid:${string}`;
 
 /** One field of one order or line as one page said it. Append-only: seen again only moves `lastSeen` (both epoch ms). */
 export type Observation = {
@@ -161,7 +198,7 @@ const envelope = v.object({
   marketplace: MarketplaceId,
   order: OrderId,
   line: v.optional(LineId),
-  field: v.pipe(v.string(), v.regex(/^[a-zA-Z]+(:[\w.-]{1,60}){0,2}$/)),
+  field: v.pipe(v.string(), v.regex(/^[a-zA-Z]+(:[\w.-]{1,60}){0,3}$/)),
   value: v.unknown(),
   source: Source,
   firstSeen: epoch,
@@ -171,6 +208,9 @@ const envelope = v.object({
 const schemaOf = (field: string) => {
   if (field.startsWith('promise:')) return PromiseValue;
   if (field.startsWith('case:')) return CaseValue;
+  if (field.startsWith('lastDay:')) return v.is(Right, field.slice(8)) ? When : undefined;
+  if (field.startsWith('step:')) return StepValue;
+  if (field.startsWith('unsaid:')) return v.union([v.literal(true), StepValue]);
   return Object.hasOwn(fields, field) ? fields[field as PlainField] : undefined;
 };
 

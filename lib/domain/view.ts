@@ -1,5 +1,5 @@
 import type { Order, Shown } from './order';
-import type { MarketplaceId, Page, Problem } from './schema';
+import type { Field, FieldValue, MarketplaceId, Page, Problem } from './schema';
 import type { Window } from './window';
 
 /** `marketplace:id`, the key under which an order is stored and spoken of. */
@@ -37,7 +37,23 @@ export interface ReaderHealth {
   problems: Problem[];
 }
 
-/** What the user may say of an order. */
+/** What the user may say of an order from a marketplace page. */
 export type UserFact = { field: 'settled'; value: boolean };
+
+/** What the user may tell of an order from the extension's own pages: any field in `TELLABLE`, or the taking back of one. */
+export type Told = { [F in Field]: { field: F; value: FieldValue[F]; line?: string } }[Field];
+
+/** Fields that the user may set. */
+const TELLABLE: readonly string[] = [
+  ...['settled', 'removed', 'status', 'placed', 'paid', 'shipped', 'delivered', 'completed', 'estimated'],
+  ...['title', 'total', 'seller', 'link', 'shop', 'follows', 'paidWith', 'tier', 'country'],
+  'promise:not-received:day',
+];
+
+/** Whether the user may set, or take back, a field. */
+export function isTellable(field: string): boolean {
+  const name = field.replace(/^unsaid:/, '');
+  return TELLABLE.includes(name) || /^(?:step|lastDay):/.test(name);
+}
 
 export type { Shown };

@@ -1,5 +1,6 @@
-import { type Instant, isWiderThan, UNBOUNDED } from './instant';
-import type { EventName, Right, Source } from './schema';
+import { type Instant, isWiderThan, UNBOUNDED, type When } from './instant';
+import { CASE_RIGHTS } from './names';
+import type { EventName, Right, Source, StepName } from './schema';
 
 export type { Right } from './schema';
 
@@ -35,15 +36,21 @@ export type Because =
   | {
       kind: 'rule';
       rule: string;
-      /** Its length: at least and at most so many days; null where the marketplace sets no bound. */
-      days: [number, number | null];
-      unit: 'day' | 'business-day';
+      /** Its length: at least and at most so much; null where nobody sets a bound. */
+      count: [number, number | null];
+      unit: 'hour' | 'day' | 'business-day' | 'month';
       sources: string[];
       /** `YYYY-MM-DD`. */
       checkedOn: string;
     }
+  /** A last day that the user set. */
+  | { kind: 'said'; day: When; seen: number }
+  /** The last day on which the parcel was expected. */
+  | { kind: 'forecast'; to: When; source: Source; seen: number }
+  /** A step of the dispute that it counts from, or that brought a printed day along. */
+  | { kind: 'step'; step: StepName; when: When; until?: When | undefined; source: Source; seen: number }
   | { kind: 'conflict'; text: string; source: Source; seen: number }
-  | { kind: 'missing'; event: EventName | 'protection-end' };
+  | { kind: 'missing'; event: EventName | 'protection-end' | 'estimated' };
 
 /** The time in which a right can be used. */
 export interface Window {
@@ -60,6 +67,9 @@ export interface Window {
   basis: Basis;
   because: Because[];
 }
+
+/** A right or a clock within a dispute. */
+export const isOfCase = (right: Right): boolean => (CASE_RIGHTS as readonly Right[]).includes(right);
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;

@@ -72,6 +72,13 @@ export function formatDay(day: string, now: number, zone: string): string {
   });
 }
 
+/** `Thu, Dec 3`: a calendar day that somebody plans with. */
+export function formatWeekday(day: string): string {
+  return date(Date.parse(`${day}T00:00:00Z`), {
+    ...{ timeZone: 'UTC', weekday: 'short', month: 'short', day: 'numeric' },
+  });
+}
+
 /** `Dec 3`: the day of a moment. */
 export function formatDayOf(at: number, now: number, zone: string): string {
   return formatDay(localDay(at, zone), now, zone);

@@ -1,5 +1,6 @@
+import type { Settings } from '../deadlines/settings';
 import type { MarketplaceId, Page, ProblemCode } from '../domain/schema';
-import type { OrderKey, OrderView, UserFact } from '../domain/view';
+import type { OrderKey, OrderView, Told, UserFact } from '../domain/view';
 import type { PageRequest, Sheet } from '../marketplaces/types';
 import { browser } from './browser';
 
@@ -11,6 +12,10 @@ export interface Messages {
   ask: { message: { keys: OrderKey[] }; reply: PageReply };
   /** The user says something of an order; beats every reading until taken back. */
   say: { message: { key: OrderKey; fact: UserFact }; reply: { ok: true } };
+  /** The user tells facts of an order, in the extension's own pages; `add` where the order may be new. */
+  tell: { message: { key: OrderKey; facts: Told[]; add: boolean }; reply: { ok: true } };
+  /** The user changes settings. */
+  set: { message: { settings: Partial<Settings> }; reply: { ok: true } };
   /** A marketplace page wants the script of cards and notices. */
   cards: { message: Record<never, never>; reply: { ok: true } };
   /** Show a test notification. */

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { allViews, pageHealth } from '../store';
+import { allViews, pageHealth, readSettings } from '../store';
 import { createOrders, feed, type Stored } from './orders';
 
 export const ordersStore = createOrders();
@@ -13,8 +13,8 @@ export function followOrders(): void {
   stop = feed(
     ordersStore,
     liveQuery(async (): Promise<Stored> => {
-      const [views, health] = await Promise.all([allViews(), pageHealth()]);
-      return { views, health };
+      const [views, health, settings] = await Promise.all([allViews(), pageHealth(), readSettings()]);
+      return { views, health, settings };
     }),
   );
 }

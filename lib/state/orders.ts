@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DEFAULT_SETTINGS, type Settings } from '../deadlines';
 import type { OrderView, PageHealth } from '../domain/view';
 
 /** What the pages know of the database. */
@@ -8,9 +9,10 @@ export interface OrdersState {
   stale: boolean;
   views: readonly OrderView[];
   health: readonly PageHealth[];
+  settings: Settings;
 }
 
-export type Stored = Pick<OrdersState, 'views' | 'health'>;
+export type Stored = Pick<OrdersState, 'views' | 'health' | 'settings'>;
 
 /** A query that answers again whenever its data changes, as Dexie's `liveQuery` gives it. */
 export interface Live<T> {
@@ -18,7 +20,9 @@ export interface Live<T> {
 }
 
 export const createOrders = (): StoreApi<OrdersState> =>
-  createStore<OrdersState>()(() => ({ status: 'loading', stale: false, views: [], health: [] }));
+  createStore<OrdersState>()(() => ({
+    ...{ status: 'loading', stale: false, views: [], health: [], settings: DEFAULT_SETTINGS },
+  }));
 
 /**
  * Feeds a store from a live query; gives back how to stop. A failure before the first answer is told as such; after it,

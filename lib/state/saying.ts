@@ -1,20 +1,43 @@
 import { createStore } from 'zustand/vanilla';
-import type { OrderKey } from '../domain/view';
+import type { Settings } from '../deadlines';
+import type { OrderKey, Told } from '../domain/view';
 import { send } from '../platform/messages';
 
 /** How far saying something of an order got; absent when nothing is under way. The answer itself comes by the live query. */
-export type SayingState = Readonly<Record<OrderKey, 'sending' | 'failed' | undefined>>;
+export type SayingState = Readonly<{ [K in OrderKey]?: 'sending' | 'failed' | undefined }>;
 
 export const sayingStore = createStore<SayingState>()(() => ({}));
 
-/** Says "arrived, all fine" of an order, or takes it back. */
-export async function saySettled(key: OrderKey, value: boolean): Promise<void> {
-  sayingStore.setState({ [key]: 'sending' });
+/** Says something of an order and follows how far that got; gives back whether it was stored. */
+async function follow(key: OrderKey, say: () => Promise<unknown>): Promise<boolean> {
+  const note = (state: 'sending' | 'failed' | undefined) =>
+    sayingStore.setState({ [key]: state } as SayingState);
+  note('sending');
   try {
-    await send('say', { key, fact: { field: 'settled', value } });
-    sayingStore.setState({ [key]: undefined });
+    await say();
+    note(undefined);
+    return true;
   } catch {
-    sayingStore.setState({ [key]: 'failed' });
+    note('failed');
+    return false;
+  }
+}
+
+/** Says "arrived, all fine" of an order, or takes it back. */
+export const saySettled = (key: OrderKey, value: boolean): Promise<boolean> =>
+  follow(key, () => send('say', { key, fact: { field: 'settled', value } }));
+
+/** Tells facts of an order: all of them are stored, or none. `add` makes an order that is not known yet. */
+export const tell = (key: OrderKey, facts: readonly Told[], add = false): Promise<boolean> =>
+  follow(key, () => send('tell', { key, facts: [...facts], add }));
+
+/** Changes settings; gives back whether they were stored. */
+export async function saveSettings(settings: Partial<Settings>): Promise<boolean> {
+  try {
+    await send('set', { settings });
+    return true;
+  } catch {
+    return false;
   }
 }
 

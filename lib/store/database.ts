@@ -38,7 +38,7 @@ export interface SetAside {
 export type Meta =
   | { name: 'settings'; value: Settings }
   /** What the stored windows were computed with; when either changes, all are computed anew. */
-  | { name: 'computed'; value: { zone: string; version: string } }
+  | { name: 'computed'; value: { zone: string; version: string; buyer?: Partial<Settings> } }
   /** When the engine last ran, epoch ms: a clock that was set back is told by it. */
   | { name: 'ran'; value: number };
 
@@ -64,6 +64,24 @@ export class Database extends Dexie {
       meta: 'name',
       aside: '++n',
     });
+    // Disputes became part of orders: what was computed before is due to be computed anew.
+    this.version(2)
+      .stores({})
+      .upgrade(async (tx) => {
+        await tx.table('orders').toCollection().modify(upgradeOrder);
+        await tx.table('meta').delete('computed');
+      });
+  }
+}
+
+/** Gives an order of version 1 the shape of version 2, until the background has computed it anew. */
+function upgradeOrder(row: StoredOrder) {
+  Object.assign(row.order, { steps: [], courses: [], lastDays: {} });
+  for (const because of row.windows.flatMap((window) => window.because)) {
+    if (because.kind !== 'rule') continue;
+    const old = because as unknown as { days?: [number, number | null] };
+    because.count = old.days ?? [0, null];
+    delete old.days;
   }
 }
 

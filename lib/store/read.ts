@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type LedgerEntry, type Settings } from '../deadlines';
-import { type Observation, parseObservation } from '../domain/schema';
+import { fields, type Observation, parseObservation } from '../domain/schema';
 import type { OrderKey, OrderView, PageHealth } from '../domain/view';
 import { type Database, db } from './database';
 
@@ -19,14 +20,28 @@ export async function pageHealth(from: Database = db): Promise<PageHealth[]> {
   return (await from.health.toArray()).map(({ id: _id, ...health }) => health);
 }
 
+/** The shape of each setting. */
+export const SETTINGS = {
+  leads: v.pipe(v.array(v.pipe(v.number(), v.gtValue(0))), v.maxLength(12)),
+  country: v.nullable(fields.country),
+  paidWith: v.nullable(fields.paidWith),
+  tier: v.nullable(fields.tier),
+} as const;
+
 /** The settings; a field that is missing or no longer has its shape falls back to its default by itself. */
 export async function readSettings(from: Database = db): Promise<Settings> {
   const row = await from.meta.get('settings');
   const stored: Partial<Record<keyof Settings, unknown>> = row?.name === 'settings' ? row.value : {};
-  const leads = stored.leads;
-  const valid =
-    Array.isArray(leads) && leads.length <= 12 && leads.every((lead) => typeof lead === 'number' && lead > 0);
-  return { leads: valid ? (leads as number[]) : DEFAULT_SETTINGS.leads };
+  const kept = <F extends keyof Settings>(name: F): Settings[F] => {
+    const value = v.safeParse(SETTINGS[name], stored[name]);
+    return value.success ? (value.output as Settings[F]) : DEFAULT_SETTINGS[name];
+  };
+  return {
+    leads: kept('leads'),
+    country: kept('country'),
+    paidWith: kept('paidWith'),
+    tier: kept('tier'),
+  };
 }
 
 /** All observations of one order. Rows that no longer have the shape of one are returned apart. */

@@ -1,11 +1,19 @@
-import { type LedgerEntry, observationId, resolve, type WindowContext, windowsOf } from '../deadlines';
+import * as v from 'valibot';
+import {
+  type LedgerEntry,
+  observationId,
+  resolve,
+  type Settings,
+  type WindowContext,
+  windowsOf,
+} from '../deadlines';
 import { UNBOUNDED } from '../domain/instant';
 import { shownOf, untilOf } from '../domain/order';
 import { isPageProblem } from '../domain/problem';
 import type { Observation, Problem, Reading } from '../domain/schema';
 import { type OrderKey, type OrderView, orderKey, type PageHealth } from '../domain/view';
 import { type Database, db, type StoredObservation } from './database';
-import { observationsOf } from './read';
+import { observationsOf, readSettings, SETTINGS } from './read';
 
 /** Only the background writes. Every function here is one transaction: all of it happens or none. */
 
@@ -110,7 +118,8 @@ export async function recomputeAll(
   version: string,
   to: Database = db,
 ): Promise<boolean> {
-  const wanted = { zone: context.zone, version };
+  const { country, paidWith, tier } = context.settings;
+  const wanted = { zone: context.zone, version, buyer: { country, paidWith, tier } };
   const row = await to.meta.get('computed');
   if (row?.name === 'computed' && JSON.stringify(row.value) === JSON.stringify(wanted)) return false;
   // In portions: one long transaction would be lost whole if the background ended in it. The mark comes last.
@@ -123,6 +132,15 @@ export async function recomputeAll(
   }
   await to.meta.put({ name: 'computed', value: wanted });
   return keys.length > 0;
+}
+
+/** Changes settings; what does not have the shape of a setting changes nothing and is an error. */
+export async function writeSettings(change: Partial<Settings>, to: Database = db): Promise<void> {
+  const checked = v.parse(v.partial(v.strictObject(SETTINGS)), change);
+  await to.transaction('rw', to.meta, async () => {
+    const value = { ...(await readSettings(to)), ...checked } as Settings;
+    await to.meta.put({ name: 'settings', value });
+  });
 }
 
 /** Both readers look at a page at the same time, or nearly so (a page that stands open is read again in parts). */

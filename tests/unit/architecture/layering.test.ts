@@ -6,18 +6,22 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** What each layer may import of the project (design §6), and which packages. */
 const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
-  'lib/domain': { layers: [], packages: /^(valibot|date-fns|@date-fns\/tz)$/ },
+  'lib/domain': { layers: [], packages: /^(valibot|date-fns|@date-fns\/(tz\/tzOffset|utc))$/ },
   'lib/marketplaces': { layers: ['lib/domain'], packages: /^$/ },
   'lib/rules': { layers: ['lib/domain'], packages: /^$/ },
-  'lib/deadlines': { layers: ['lib/domain', 'lib/rules'], packages: /^date-fns$/ },
+  'lib/deadlines': { layers: ['lib/domain', 'lib/rules', 'lib/disputes'], packages: /^date-fns$/ },
   'lib/disputes': { layers: ['lib/domain'], packages: /^$/ },
   'lib/scam': { layers: ['lib/domain'], packages: /^$/ },
   'lib/i18n': { layers: [], packages: /^#i18n$/ },
-  'lib/store': { layers: ['lib/domain', 'lib/rules', 'lib/deadlines'], packages: /^dexie$/ },
-  'lib/platform': { layers: ['lib/domain', 'lib/marketplaces/types'], packages: /^wxt\/browser$/ },
+  'lib/store': { layers: ['lib/domain', 'lib/rules', 'lib/deadlines'], packages: /^(dexie|valibot)$/ },
+  'lib/platform': {
+    layers: ['lib/domain', 'lib/marketplaces/types', 'lib/deadlines/settings'],
+    packages: /^wxt\/browser$/,
+  },
   'lib/background': {
     layers: [
-      ...['lib/domain', 'lib/marketplaces', 'lib/rules', 'lib/deadlines', 'lib/i18n', 'lib/store'],
+      ...['lib/domain', 'lib/marketplaces', 'lib/rules', 'lib/deadlines', 'lib/disputes', 'lib/i18n'],
+      'lib/store',
       'lib/platform',
     ],
     packages: /^valibot$/,
@@ -33,6 +37,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   components: {
     layers: [
       ...['lib/domain', 'lib/i18n', 'lib/disputes', 'lib/scam', 'lib/marketplaces/types'],
+      ...['lib/rules', 'lib/deadlines'],
       ...['components'],
     ],
     packages: /^preact(\/hooks)?$/,

@@ -1,3 +1,5 @@
+import { stepsOf } from '../../../lib/deadlines/steps';
+import { coursesOf } from '../../../lib/disputes/stages';
 import type { Line, Order } from '../../../lib/domain/order';
 import type { Right } from '../../../lib/domain/schema';
 import type { OrderView, PageHealth } from '../../../lib/domain/view';
@@ -32,6 +34,7 @@ interface Made {
   between?: Order['between'];
   sources?: Order['sources'];
   windows?: Window[];
+  steps?: Order['steps'];
 }
 
 let number = 8214398062170000n;
@@ -49,6 +52,13 @@ export function view(made: Made = {}): OrderView {
     disputable: true,
     delivered: null,
   };
+  const lines = made.lines ?? [line];
+  const facts: Order['facts'] = {
+    link: fact(`https://www.aliexpress.com/p/order/detail.html?orderId=${id}`, 'list'),
+    ...(total ? { total: fact({ amount: total[0], currency: total[1], text: `¤${total[0]}` }, 'list') } : {}),
+    ...made.facts,
+  };
+  const steps = stepsOf({ facts, cases: made.cases ?? [], lines }, made.steps ?? []);
   return {
     key: `aliexpress:${id}`,
     order: {
@@ -56,18 +66,15 @@ export function view(made: Made = {}): OrderView {
       id,
       stage: made.stage ?? 'delivered',
       status: 'awaiting-delivery',
-      facts: {
-        link: fact(`https://www.aliexpress.com/p/order/detail.html?orderId=${id}`, 'list'),
-        ...(total
-          ? { total: fact({ amount: total[0], currency: total[1], text: `¤${total[0]}` }, 'list') }
-          : {}),
-        ...made.facts,
-      },
+      facts,
       events: made.events ?? {},
       between: made.between ?? {},
       promises: [],
       cases: made.cases ?? [],
-      lines: made.lines ?? [line],
+      lastDays: {},
+      steps,
+      courses: coursesOf(steps),
+      lines,
       sources: made.sources ?? [],
       firstSeen: seen,
       lastSeen: seen,
@@ -107,7 +114,7 @@ export const computed = (until: number): Window =>
       {
         kind: 'rule',
         rule: 'AE-OPEN-LATEST-C',
-        days: [15, 15],
+        count: [15, 15],
         unit: 'day',
         sources: [
           'christinasbeautyjourney.blogspot.com/2022/03/how-to-open-dispute.html (copy of the AliExpress buyer help centre)',

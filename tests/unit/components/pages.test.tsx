@@ -2,6 +2,8 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Dashboard, type DashboardProps } from '@/components/dashboard/Dashboard';
 import { Welcome } from '@/components/welcome/Welcome';
+import { DEFAULT_SETTINGS } from '@/lib/deadlines';
+import { rules } from '@/lib/rules';
 import { BERLIN, health, states } from './fixtures';
 import { mount, press, textOf } from './mount';
 
@@ -14,7 +16,11 @@ function dashboard(more: Partial<DashboardProps> = {}): HTMLElement {
       health={health}
       {...BERLIN}
       ordersUrl="https://www.aliexpress.com/p/order/index.html"
+      settings={DEFAULT_SETTINGS}
+      rules={rules}
       onRetry={() => {}}
+      onSettings={async () => true}
+      onTell={async () => true}
       onExport={async () => 'claimclock-2026-11-21.json'}
       {...more}
     />,

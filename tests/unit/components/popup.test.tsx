@@ -2,9 +2,11 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { badPages, conflictPages, entriesOf, headlineOf, nameOf } from '@/components/popup/list';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { DEFAULT_SETTINGS } from '@/lib/deadlines';
 import { checklist } from '@/lib/disputes/checklist';
 import type { OrderView, PageHealth } from '@/lib/domain/view';
 import { DAY, HOUR } from '@/lib/domain/window';
+import { rules } from '@/lib/rules';
 import { firstTips, otherTips, tipFor } from '@/lib/scam/tips';
 import { BERLIN, fact, health, NOW, states, view, window } from './fixtures';
 import { mount, press, textOf } from './mount';
@@ -18,12 +20,17 @@ function popup(more: Partial<PopupProps> = {}): HTMLElement {
       stale={false}
       views={[]}
       health={[]}
+      settings={DEFAULT_SETTINGS}
+      rules={rules}
       saying={{}}
       {...BERLIN}
       ordersUrl={ordersUrl}
       dashboardUrl="/dashboard.html"
       onSettled={() => {}}
+      onTell={async () => true}
+      onSettings={async () => true}
       onRetry={() => {}}
+      newId={() => 'a1b2c3d4'}
       {...more}
     />,
   );
@@ -71,7 +78,7 @@ describe('the list', () => {
     expect(text('urgent')).toContain('Arrived? Check and film it today');
     expect(text('waiting')).toContain('claim opens Dec 4 if nothing arrives');
     expect(text('unknown')).toContain('Open the order once');
-    expect(text('dispute')).toContain('Answer every request; do not close it');
+    expect(text('dispute')).toContain('Wait for the seller’s answer; do not close it');
   });
 
   it('shows no number of days for an order without a date', () => {

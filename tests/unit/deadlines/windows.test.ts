@@ -61,7 +61,7 @@ describe('an order that is on its way', () => {
       {
         kind: 'rule',
         rule: 'AE-OPEN-LATEST-D',
-        days: [15, 15],
+        count: [15, 15],
         unit: 'day',
         sources: expect.arrayContaining([expect.stringContaining('AliExpress')]),
         checkedOn: '2026-11-21',

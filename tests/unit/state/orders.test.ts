@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '@/lib/deadlines';
 import { createOrders, feed, type Stored } from '@/lib/state/orders';
 import { sayingStore, saySettled, sendTest } from '@/lib/state/saying';
 import { NOW, states } from '../components/fixtures';
@@ -22,6 +23,7 @@ function live() {
 const stored = (): Stored => ({
   views: [states.soon()],
   health: [{ marketplace: 'aliexpress', page: 'list', lastLook: NOW, lastGood: NOW, problems: [] }],
+  settings: DEFAULT_SETTINGS,
 });
 
 describe('the orders of a page', () => {
@@ -33,7 +35,7 @@ describe('the orders of a page', () => {
     hands.next(stored());
     expect(store.getState()).toMatchObject({ status: 'ready', stale: false });
     expect(store.getState().views).toHaveLength(1);
-    hands.next({ views: [], health: [] });
+    hands.next({ views: [], health: [], settings: DEFAULT_SETTINGS });
     expect(store.getState().views).toHaveLength(0);
     stop();
     expect(hands.stop).toHaveBeenCalledOnce();

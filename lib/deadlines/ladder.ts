@@ -1,0 +1,152 @@
+import type { Order } from '../domain/order';
+import { isClosed, isRunning } from '../domain/order';
+import type { PaidWith } from '../domain/schema';
+import { stateOf, type Window } from '../domain/window';
+import type { Rule } from '../rules/types';
+import { countryOf, isFollowed, paidWithOf, rulesOf, type WindowContext, windowOfRule } from './windows';
+
+/** The ways to the money, in the order in which they are tried. */
+export type Route = 'dispute' | 'appeal' | 'paypal' | 'card' | 'law';
+
+/**
+ * How a way stands: `used` runs already; `later` opens only after something has happened; `over` has surely passed;
+ * `unknown` has no sure day; `question` depends on something that nobody told; `told` is a general hint without a day.
+ */
+export type RungState = 'open' | 'used' | 'later' | 'over' | 'unknown' | 'question' | 'told';
+
+/** Something that only the buyer knows. */
+export type Question = 'country' | 'payment' | 'statement';
+
+/** One way to the money of one order. */
+export interface Rung {
+  route: Route;
+  state: RungState;
+  /** Its time, where it has one. */
+  window: Window | null;
+  /** The rule that it follows; of a dispute that of its window. */
+  rule: Rule | null;
+  question: Question | null;
+  /** Ways that are lost, or may be, once this one is taken. `sure` where the marketplace itself says so. */
+  excludes: readonly { route: Route; sure: boolean }[];
+}
+
+/** Networks whose rule may be the one of a card of which only that it is a card is known. */
+const CARDS: readonly PaidWith[] = ['visa', 'mastercard', 'amex', 'discover', 'card', 'afterpay'];
+
+/** A chargeback bars an A-to-z claim (Amazon, official); that others freeze a case is background (rules.md CB-ORDER). */
+const excludes = (order: Order): Record<Route, Rung['excludes']> => ({
+  dispute: [],
+  appeal: [],
+  paypal: [{ route: 'dispute', sure: false }],
+  card: [
+    { route: 'dispute', sure: order.marketplace === 'amazon' },
+    { route: 'paypal', sure: false },
+  ],
+  law: [],
+});
+
+/** How a way stands by its window. */
+function stateBy(window: Window | null, now: number): RungState {
+  if (!window) return 'unknown';
+  const state = stateOf(window, now);
+  if (state === 'closed') return 'over';
+  if (state === 'waiting') return 'later';
+  return state === 'unknown' ? 'unknown' : 'open';
+}
+
+const soonest = (windows: readonly Window[]): Window | null =>
+  [...windows].sort((a, b) => (a.closes?.earliest ?? 0) - (b.closes?.earliest ?? 0))[0] ?? null;
+
+/**
+ * Every way to the money that an order still has, with its own time: the marketplace's dispute, the appeal, PayPal, the
+ * card, the law of the buyer's country. What is not known stands there as a question, never as hope. Pure.
+ */
+export function ladderOf(order: Order, windows: readonly Window[], context: WindowContext): Rung[] {
+  const { now } = context;
+  const without = excludes(order);
+  const rung = (route: Route, of: Partial<Rung> & Pick<Rung, 'state'>): Rung => ({
+    ...{ route, window: null, rule: null, question: null, excludes: without[route] },
+    ...of,
+  });
+  const byId = (window: Window | null) =>
+    (window && context.rules.find(({ id }) => id === window.rule)) ?? null;
+
+  // Nothing was paid, so nothing can be got back.
+  if (order.stage === 'unpaid') return [];
+  const rungs: Rung[] = [];
+  const running = order.courses.find(({ stage }) => isRunning(stage));
+  const closed = order.courses.find(({ stage, line }) => isClosed(stage) && line === null);
+  const claims = windows.filter(
+    ({ right, effect }) =>
+      effect === 'right-ends' && (right === 'not-received' || right === 'not-as-described'),
+  );
+  const live = claims.filter((window) => stateOf(window, now) !== 'closed');
+  const claim = soonest(live) ?? soonest(claims);
+  const dispute = running ? 'used' : closed ? 'over' : stateBy(claim, now);
+  rungs.push(rung('dispute', { state: dispute, window: closed ? null : claim, rule: byId(claim) }));
+
+  const appeal = windows.find(({ right }) => right === 'appeal') ?? null;
+  const rule = rulesOf(order.marketplace, context).find(({ right }) => right === 'appeal') ?? null;
+  if (rule) {
+    const state = running?.stage === 'appeal' ? 'used' : appeal ? stateBy(appeal, now) : 'later';
+    const over = closed && !appeal && closed.stage !== 'lost';
+    rungs.push(rung('appeal', { state: over ? 'over' : state, window: appeal, rule }));
+  }
+
+  const stages: readonly string[] = [order.stage, ...order.courses.map(({ stage }) => stage)];
+  const applies = (one: Rule) =>
+    one.stages.some((stage) => stages.includes(stage)) && isFollowed(one, order, context.settings);
+  const ofRule = (one: Rule): { rule: Rule; window: Window | null } => ({
+    rule: one,
+    window: windowOfRule(order, one, context),
+  });
+  const paid = paidWithOf(order, context.settings);
+  if (!paid) rungs.push(rung('paypal', { state: 'question', question: 'payment' }));
+  if (paid === 'paypal') {
+    const all = rulesOf('paypal', context).filter(applies).map(ofRule);
+    const begun = order.steps.some(({ value }) => value.step === 'paypal-opened');
+    // Once opened there the clocks of that dispute count, no more the time to open it.
+    const own = all.filter(({ rule: one, window }) => (one.right === 'paypal') !== begun && window);
+    const [first] = own.sort((a, b) => (a.window?.closes?.earliest ?? 0) - (b.window?.closes?.earliest ?? 0));
+    const window = first?.window ?? null;
+    rungs.push(rung('paypal', { state: stateBy(window, now), window, rule: first?.rule ?? null }));
+  }
+  if (paid && CARDS.includes(paid)) {
+    const own = rulesOf('card', context)
+      .filter((one) => one.right === 'chargeback' && applies(one))
+      .map(ofRule);
+    const window = soonest(own.flatMap((one) => one.window ?? []));
+    const first = own.find((one) => one.window === window) ?? own[0];
+    rungs.push(rung('card', { state: stateBy(window, now), window, rule: first?.rule ?? null }));
+  }
+  rungs.push(...lawOf(order, context).map((of) => rung('law', of)));
+  return rungs;
+}
+
+/** The general rules of the buyer's country. */
+function lawOf(order: Order, context: WindowContext): (Partial<Rung> & Pick<Rung, 'state'>)[] {
+  const country = countryOf(order, context.settings);
+  if (!country) return [{ state: 'question', question: 'country' }];
+  const own = rulesOf('law', context).filter(
+    (rule) =>
+      rule.bound === 'closes' &&
+      rule.needs?.countries?.includes(country) &&
+      isFollowed(
+        rule,
+        { ...order, facts: { ...order.facts, follows: undefined } } as Order,
+        context.settings,
+      ),
+  );
+  if (!own.length) return [{ state: 'told' }];
+  const arrived = order.stage === 'delivered' || order.stage === 'completed';
+  return own.map((rule) => {
+    if (rule.from === 'statement') {
+      const known = order.steps.some(({ value }) => value.step === 'statement');
+      if (!known) return { state: 'question', question: 'statement', rule };
+    }
+    // It runs from the day of receipt: until then there is none.
+    if (rule.from === 'delivered' && !arrived) return { state: 'later', rule };
+    const window = windowOfRule(order, rule, context);
+    return { state: stateBy(window, context.now), window, rule };
+  });
+}
