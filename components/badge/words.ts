@@ -4,7 +4,7 @@ import { isForHand, type Order, type Shown, shownOf } from '../../lib/domain/ord
 import type { Right } from '../../lib/domain/schema';
 import type { OrderView } from '../../lib/domain/view';
 import type { Window } from '../../lib/domain/window';
-import { t } from '../../lib/i18n';
+import { part, t } from '../../lib/i18n';
 import { formatDay, formatDayOf, formatLastDay, formatLeft, formatUntil } from '../../lib/i18n/format';
 
 /** The words of a badge: what counts, what belongs to it, and one word for narrow places. */
@@ -37,11 +37,24 @@ export function latestDay(instant: Instant, { now, zone }: Moment): string | nul
   return instant.latest < UNBOUNDED ? formatLastDay(instant.latest, now, zone) : null;
 }
 
-const leftKey = (right: Right) => {
-  if (right === 'any-reason-return') return 'badge.returnLeft';
-  if (right === 'late-coupon') return 'badge.couponLeft';
-  return right === 'cancel' ? 'badge.cancelLeft' : 'badge.claimLeft';
-};
+/** What is left for what, `3 days left to claim`. */
+function leftWords(right: Right, time: string): string {
+  switch (right) {
+    case 'any-reason-return':
+      return t('badge.returnLeft', { time });
+    case 'late-coupon':
+      return t('badge.couponLeft', { time });
+    case 'cancel':
+      return t('badge.cancelLeft', { time });
+    case 'appeal':
+      return t('badge.appealLeft', { time });
+    case 'not-received':
+    case 'not-as-described':
+      return t('badge.claimLeft', { time });
+    default:
+      return t('badge.left', { time, right: t(`right.${part(right)}`) });
+  }
+}
 
 function waitingWords(order: Order, window: Window | null, moment: Moment): Words {
   const short = t('badge.short.waiting');
@@ -77,7 +90,11 @@ export function wordsOf({ order }: OrderView, { state, window }: Shown, moment: 
       return { strong: settledWords(order), rest: null, short: t('badge.short.settled') };
     case 'dispute': {
       const date = disputeDay(order, moment);
-      const rest = date ? t('badge.disputeSince', { date }) : null;
+      const until = window?.closes?.earliest;
+      const right = window && t(`right.${part(window.right)}`);
+      const since = date ? t('badge.disputeSince', { date }) : null;
+      const rest =
+        until && right ? t('badge.disputeNext', { right, until: formatUntil(until, now, zone) }) : since;
       return { strong: t('badge.dispute'), rest, short: t('badge.short.dispute') };
     }
     case 'unknown': {
@@ -96,7 +113,7 @@ export function wordsOf({ order }: OrderView, { state, window }: Shown, moment: 
     default: {
       const until = window?.closes?.earliest ?? now;
       return {
-        strong: t(leftKey(window?.right ?? 'not-as-described'), { time: formatLeft(until, now) }),
+        strong: leftWords(window?.right ?? 'not-as-described', formatLeft(until, now)),
         rest: formatUntil(until, now, zone),
         short: formatLeft(until, now, 'narrow'),
       };

@@ -19,6 +19,7 @@ import { setToolbar } from '../platform/toolbar';
 import { rules } from '../rules';
 import { append, db, observationsOf, readSettings, recomputeAll, viewsOf, writeSettings } from '../store';
 import { type Effects, run } from './engine';
+import { forPage } from './for-page';
 import { ingest, type Private, preview, readSeen } from './ingest';
 import { readTold } from './told';
 import { toolbarOf } from './words';
@@ -114,7 +115,7 @@ export function startBackground(): void {
         const revision = news ? await bumpRevision(changed ?? undefined) : undefined;
         const held = new Set(seen.document?.held ?? []);
         const wanted = views.filter(({ key, order }) => !held.has(order.id) || orders.includes(key));
-        return { page, problem, views: wanted, revision };
+        return { page, problem, views: wanted.map(forPage), revision };
       });
     },
     ask: async ({ keys }, sender) => {
@@ -122,7 +123,8 @@ export function startBackground(): void {
       const wellFormed =
         Array.isArray(keys) && keys.length <= 1000 && keys.every((key) => typeof key === 'string');
       if (sender.private || !wellFormed || !(sender.own || isMarketplace(sender))) return { views: [] };
-      return { views: await viewsOf(keys) };
+      const views = await viewsOf(keys);
+      return { views: sender.own ? views : views.map(forPage) };
     },
     say: async ({ key, fact }, sender) => {
       await ready;

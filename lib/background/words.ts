@@ -1,7 +1,8 @@
 import type { Warning } from '../deadlines';
 import { isForHand, type Order, titleOf } from '../domain/order';
 import type { OrderView } from '../domain/view';
-import { plural, t } from '../i18n';
+import { isOfCase } from '../domain/window';
+import { part, plural, t } from '../i18n';
 import { formatLeft, formatNumber, formatUntil } from '../i18n/format';
 import type { Notification } from '../platform/notifications';
 import type { Toolbar } from '../platform/toolbar';
@@ -51,7 +52,14 @@ export function notificationOf(
       const shop = order ? shopOf(order) : t('marketplace.other');
       return { id, title: t('notify.passedTitle'), message: t('notify.passed', { what, shop }) };
     }
-    if (now >= first.closes) return { id, title: t('notify.lateTitle'), message: t('notify.late', { what }) };
+    const late = now >= first.closes;
+    if (isOfCase(first.right)) {
+      const right = t(`right.${part(first.right)}`);
+      if (late) return { id, title: t('notify.lateTitle'), message: t('notify.caseLate', { what, right }) };
+      const caseTitle = t('notify.caseTitle', { right, left: formatLeft(first.closes, now) });
+      return { id, title: caseTitle, message: t('notify.case', { what, right, until }) };
+    }
+    if (late) return { id, title: t('notify.lateTitle'), message: t('notify.late', { what }) };
     return {
       id,
       title: t('notify.title', { left: formatLeft(first.closes, now) }),

@@ -73,7 +73,9 @@ export function warningsOf(view: OrderView, settings: Settings, now: number): Wa
     (window) => window.effect === 'right-ends' && window.closes && (!inDispute || isOfCase(window.right)),
   );
   const warnings = own.filter(isDated).flatMap((window) => {
-    const { earliest: closes, latest: ends } = window.closes as Instant;
+    const { earliest: closes, latest } = window.closes as Instant;
+    // Nobody is told that a right has gone where its true end may be later.
+    const ends = window.orLater ? Number.POSITIVE_INFINITY : latest;
     const start = window.opens?.earliest ?? order.firstSeen;
     return settings.leads
       .filter((lead) => lead * HOUR < (closes - start) / 2)

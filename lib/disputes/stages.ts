@@ -131,6 +131,8 @@ export function coursesOf(steps: readonly Step[]): Course[] {
     const held = courses.get(step.line);
     const stage = nextStage(held?.stage ?? null, step);
     if (!stage) continue;
+    // A note that says what is known, and not since when.
+    if (step.undated && stage === held?.stage) continue;
     courses.set(step.line, {
       line: step.line,
       stage,

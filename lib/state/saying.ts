@@ -8,38 +8,32 @@ export type SayingState = Readonly<{ [K in OrderKey]?: 'sending' | 'failed' | un
 
 export const sayingStore = createStore<SayingState>()(() => ({}));
 
-/** Says something of an order and follows how far that got; gives back whether it was stored. */
-async function follow(key: OrderKey, say: () => Promise<unknown>): Promise<boolean> {
-  const note = (state: 'sending' | 'failed' | undefined) =>
-    sayingStore.setState({ [key]: state } as SayingState);
-  note('sending');
+/** Whether something that was sent was done. */
+async function done(sent: Promise<unknown>): Promise<boolean> {
   try {
-    await say();
-    note(undefined);
+    await sent;
     return true;
   } catch {
-    note('failed');
     return false;
   }
 }
 
 /** Says "arrived, all fine" of an order, or takes it back. */
-export const saySettled = (key: OrderKey, value: boolean): Promise<boolean> =>
-  follow(key, () => send('say', { key, fact: { field: 'settled', value } }));
+export async function saySettled(key: OrderKey, value: boolean): Promise<void> {
+  const note = (state: 'sending' | 'failed' | undefined) =>
+    sayingStore.setState({ [key]: state } as SayingState);
+  note('sending');
+  const said = await done(send('say', { key, fact: { field: 'settled', value } }));
+  note(said ? undefined : 'failed');
+}
 
 /** Tells facts of an order: all of them are stored, or none. `add` makes an order that is not known yet. */
 export const tell = (key: OrderKey, facts: readonly Told[], add = false): Promise<boolean> =>
-  follow(key, () => send('tell', { key, facts: [...facts], add }));
+  done(send('tell', { key, facts: [...facts], add }));
 
 /** Changes settings; gives back whether they were stored. */
-export async function saveSettings(settings: Partial<Settings>): Promise<boolean> {
-  try {
-    await send('set', { settings });
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const saveSettings = (settings: Partial<Settings>): Promise<boolean> =>
+  done(send('set', { settings }));
 
 /** How the test notification went. */
 export type TestResult = 'sending' | 'shown' | 'blocked' | 'failed';

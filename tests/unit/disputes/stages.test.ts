@@ -132,6 +132,24 @@ describe('the stages of a dispute (rules.md §2)', () => {
     expect(resolve(rows).courses[0]?.stage).toBe('proposals');
   });
 
+  it('a note without a day takes no clock from the day that the refund list tells', () => {
+    const rows = [
+      ...base,
+      saw(
+        'case:1',
+        { id: '1', state: 'open', opened: { day: '2026-11-17' } },
+        { page: 'dispute', at: '2026-11-18' },
+      ),
+      saw('refund', { state: 'requested', text: 'Requested' }, { page: 'list', at: '2026-11-19' }),
+    ];
+    const clocks = view(rows, 'Europe/Berlin', NOW).windows.filter(({ effect }) => effect === 'other-party');
+    expect(clocks.map(({ rule }) => rule).sort()).toEqual(['AE-SELLER', 'AE-STEPIN']);
+    // The note alone has none: the day on which it was seen may be long after.
+    expect(view([...base, ...rows.slice(-1)], 'Europe/Berlin', NOW).windows.map(({ rule }) => rule)).toEqual([
+      'AE-OPEN-LATEST-D',
+    ]);
+  });
+
   it('a case that the refund list shows as ended asks how, where nobody told', () => {
     const ended = saw(
       'case:1',
