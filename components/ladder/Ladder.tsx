@@ -29,6 +29,9 @@ import { countryName } from './countries';
 /** Nearer than this the time of day matters. */
 const WHOLE_DAYS = 7 * DAY;
 
+/** States in which the next way may be needed. */
+const CONCERNED: readonly State[] = ['closed', 'closing', 'dispute'];
+
 type Routes = Readonly<Record<Route, string>>;
 
 /** The names of the ways, as headings. */
@@ -188,9 +191,8 @@ export function Ladder({ view, shown, settings, rules, now, zone, onTell, onSett
     </li>
   );
 
-  return (
-    <section class="ladder" data-testid="ladder" aria-labelledby="ladder-title">
-      <h2 id="ladder-title">{t('ladder.title')}</h2>
+  const content = (
+    <>
       <p class="soft">{t('ladder.lead')}</p>
       {(paid || country) && (
         <ul class="ladder-known">
@@ -265,6 +267,22 @@ export function Ladder({ view, shown, settings, rules, now, zone, onTell, onSett
           ))}
         </details>
       )}
+    </>
+  );
+  // While nothing is wrong, what stands behind the marketplace is one click away.
+  const calm = !view.order.courses.length && !CONCERNED.includes(shown.state);
+  if (calm) {
+    return (
+      <details class="fold ladder" data-testid="ladder">
+        <summary>{t('ladder.title')}</summary>
+        {content}
+      </details>
+    );
+  }
+  return (
+    <section class="ladder" data-testid="ladder" aria-labelledby="ladder-title">
+      <h2 id="ladder-title">{t('ladder.title')}</h2>
+      {content}
     </section>
   );
 }

@@ -155,6 +155,16 @@ export function OrderPage({
         )}
         {sayable && <SayButton view={view} now={now} saying={saying} onSettled={onSettled} />}
       </div>
+      {tip && (
+        <aside class="warn">
+          <b>{t(`tip.${tip}.title`, { shop })}</b>
+          <p>{t(`tip.${tip}.reads`)}</p>
+          <p>{t(`tip.${tip}.answer`, { shop })}</p>
+          <button type="button" class="link" onClick={onTips}>
+            {t('order.moreTips')}
+          </button>
+        </aside>
+      )}
       <section>
         <h2>{t(shown.state === 'unknown' ? 'order.whyNot' : 'order.why')}</h2>
         <p class="why-title">{heading.title}</p>
@@ -171,20 +181,10 @@ export function OrderPage({
         onTell={onTell}
         onSettings={onSettings}
       />
-      {tip && (
-        <aside class="warn">
-          <b>{t(`tip.${tip}.title`, { shop })}</b>
-          <p>{t(`tip.${tip}.reads`)}</p>
-          <p>{t(`tip.${tip}.answer`, { shop })}</p>
-          <button type="button" class="link" onClick={onTips}>
-            {t('order.moreTips')}
-          </button>
-        </aside>
-      )}
       <Lines order={order} />
       <ReadFrom order={order} now={now} zone={zone} />
-      {!over && <Checklist shop={shop} done={done} onTick={onTick} />}
       <Corrections view={view} now={now} zone={zone} onTell={onTell} onEdit={onEdit} onRemove={onRemove} />
+      {!over && <Checklist shop={shop} done={done} onTick={onTick} />}
       {history && <History {...history} now={now} zone={zone} />}
     </article>
   );

@@ -128,6 +128,28 @@ async function shootPages(session: Session, album: Album): Promise<void> {
   await tab.close();
 }
 
+/** Tells what a buyer would: opened a week ago, rejected, two proposals to choose from until the day after tomorrow. */
+const tellDispute = (popup: Tab, order: string) =>
+  popup.eval(
+    ({ order, now }) => {
+      const day = (days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+      const step = (name: string, when: number, until?: number) => ({
+        field: `step:${name}`,
+        value: {
+          step: name,
+          when: { day: day(when) },
+          ...(until !== undefined && { until: { day: day(until) } }),
+        },
+      });
+      const facts = [step('opened', -7), step('rejected', -3), step('proposals', -1, 3)];
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(m: unknown): unknown } };
+      };
+      return chrome.runtime.sendMessage({ name: 'tell', key: `aliexpress:${order}`, facts, add: false });
+    },
+    { order, now: Date.now() },
+  );
+
 async function shootExtension(session: Session, album: Album): Promise<void> {
   const popup = await session.extension('popup.html', POPUP);
   await album.attempt('orders in the popup', async () => {
@@ -139,6 +161,24 @@ async function shootExtension(session: Session, album: Album): Promise<void> {
     await popup.click('[data-testid=order]');
     await settle(popup);
     await album.add(popup, 'popup-order');
+  });
+  await popup.reload();
+  await album.attempt('a dispute in the popup', async () => {
+    const { orders } = session.marketplace;
+    const order = orders.find(({ about }) => about.startsWith('claim open, twelve')) ?? orders[0];
+    await tellDispute(popup, order?.id ?? '');
+    await popup.reload();
+    await popup.waitFor(() => document.querySelectorAll('[data-testid=order]').length);
+    await popup.click(`[data-order="${order?.id}"]`);
+    await settle(popup);
+    await album.add(popup, 'popup-dispute');
+  });
+  await popup.reload();
+  await album.attempt('an order by hand', async () => {
+    await popup.waitFor(() => document.querySelectorAll('[data-testid=order]').length);
+    await popup.eval(() => document.querySelector<HTMLElement>('[data-testid=add-order]')?.click());
+    await settle(popup);
+    await album.add(popup, 'popup-by-hand');
   });
   await popup.reload();
   await album.attempt('tips in the popup', async () => {

@@ -102,6 +102,47 @@ describe('the engine', () => {
     ]);
   });
 
+  it('within a dispute warns of what ends in it, and no more once that is done', async () => {
+    const told = (step: 'opened' | 'return-agreed' | 'return-sent', day: string) =>
+      saw(`step:${step}`, { step, when: { day } }, { reader: 'user', at: day });
+    await store([...order(ONE, '2026-11-20'), told('opened', '2026-11-02')], first);
+    await tick(Date.parse('2026-11-02T13:00:00Z'));
+    expect(world.toolbar?.text, 'a dispute that waits for others').toBe('');
+    let now = Date.parse('2026-11-05T13:00:00Z');
+    await store([told('return-agreed', '2026-11-05')], now);
+    for (let turns = 0; turns < 100 && now < Date.parse('2026-11-14T20:00:00Z'); turns++) {
+      await tick(now);
+      now = world.alarm ?? 0;
+    }
+    expect(world.notifications.map(({ title }) => title)).toEqual([
+      'Send it back: 3 days left',
+      'Send it back: 24 hours left',
+    ]);
+    expect(world.notifications[1]?.message).toMatch(/Thing 1.*Send it back until/);
+    expect(world.toolbar?.text).toBe('1');
+    await store([told('return-sent', '2026-11-14')], now);
+    await tick(now);
+    expect(world.toolbar?.text).toBe('');
+    for (let turns = 0; turns < 100 && now < CLOSES + 3 * DAY; turns++) {
+      await tick(now);
+      now = world.alarm ?? 0;
+    }
+    expect(world.notifications).toHaveLength(2);
+  });
+
+  it('nobody is told that a right has gone where its true end may be later', async () => {
+    const told = (step: 'opened' | 'lost', day: string) =>
+      saw(`step:${step}`, { step, when: { day } }, { reader: 'user', at: day });
+    await store(
+      [...order(ONE, '2026-11-20'), told('opened', '2026-11-02'), told('lost', '2026-11-03')],
+      first,
+    );
+    await tick(Date.parse('2026-11-03T13:00:00Z'));
+    // Asleep from then on: the seven days of the appeal are over, by the one guide that tells them.
+    await tick(Date.parse('2026-11-13T12:00:00Z'));
+    expect(world.notifications.map(({ title }) => title)).toEqual(['May be closing now']);
+  });
+
   it('a wake-up with nothing due looks at no order', async () => {
     await store(order(ONE, '2026-11-20'), first);
     await tick(first);
