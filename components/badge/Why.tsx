@@ -108,10 +108,24 @@ export function RuleSource(props: RuleProps) {
   );
 }
 
-/** Where a rule is from, and when that was last compared. */
+/** Messages for how sure the sources of a rule are. */
+const SURE: Readonly<
+  Record<string, 'official' | 'official_copy' | 'several' | 'single' | 'guides' | 'background' | 'own'>
+> = {
+  official: 'official',
+  'official (copy)': 'official_copy',
+  'several guides agree': 'several',
+  'single guide': 'single',
+  'buyer guides only': 'guides',
+  'background, unconfirmed': 'background',
+  'our own assumption': 'own',
+};
+
+/** Where a rule is from, when that was last compared, and how sure it is. */
 export function RuleOrigin({ because, moment }: RuleProps) {
   const [first, ...more] = because.sources;
   const date = formatDay(because.checkedOn, moment.now, moment.zone);
+  const sure = SURE[because.confidence ?? ''];
   return (
     <>
       <small>
@@ -122,6 +136,7 @@ export function RuleOrigin({ because, moment }: RuleProps) {
           </>
         )}
         {t('why.checked', { date })}
+        {sure && ` · ${t(`why.sources.${sure}`)}`}
       </small>
       {more.length > 0 && (
         <details>

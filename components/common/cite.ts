@@ -7,6 +7,7 @@ export function citing({
   length,
   sources,
   checkedOn,
+  confidence,
 }: Rule): Omit<Extract<Because, { kind: 'rule' }>, 'kind' | 'unit'> {
-  return { rule: id, count: length?.count ?? [0, null], sources: [...sources], checkedOn };
+  return { rule: id, count: length?.count ?? [0, null], sources: [...sources], checkedOn, confidence };
 }

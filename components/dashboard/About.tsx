@@ -2,40 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/deadlines';
 import { PAID_WITH } from '../../lib/domain/names';
 import type { PaidWith } from '../../lib/domain/schema';
-import { locale, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import type { Rule } from '../../lib/rules';
+import { type Country, countriesOf } from '../common/countries';
 
 const LEVELS = ['silver', 'gold', 'platinum', 'diamond'] as const;
-/** Codes of the standard that stand for no country: unions, tests, the unknown. */
-const NO_COUNTRY = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-export interface Country {
-  code: string;
-  name: string;
-}
-
-/** Every country by its name in a language. */
-export function countriesIn(tag: string): Country[] {
-  const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
-  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  return codes
-    .flatMap((code) => {
-      // A code that stands for another one is an old name of it.
-      const own = new Intl.Locale(`und-${code}`).region === code && !NO_COUNTRY.includes(code);
-      const name = own ? names.of(code) : undefined;
-      return name ? [{ code, name }] : [];
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, tag));
-}
-
-let held: { tag: string; countries: Country[] } | null = null;
-function countries(): Country[] {
-  const tag = locale();
-  if (held?.tag !== tag) held = { tag, countries: countriesIn(tag) };
-  return held.countries;
-}
-
 const options = (list: readonly Country[]) =>
   list.map(({ code, name }) => (
     <option key={code} value={code}>
@@ -59,9 +30,7 @@ export function About({ settings, rules, onSettings }: AboutProps) {
       () => setStatus('failed'),
     );
   };
-  const ruled = new Set(rules.flatMap(({ needs }) => needs?.countries ?? []));
-  const known = countries().filter(({ code }) => ruled.has(code));
-  const others = countries().filter(({ code }) => !ruled.has(code));
+  const { ruled, others } = countriesOf(rules);
   const unknown = <option value="">{t('about.unknown')}</option>;
   return (
     <section data-testid="about">
@@ -76,7 +45,7 @@ export function About({ settings, rules, onSettings }: AboutProps) {
             onChange={(event) => save({ country: event.currentTarget.value || null })}
           >
             {unknown}
-            <optgroup label={t('about.known')}>{options(known)}</optgroup>
+            <optgroup label={t('about.known')}>{options(ruled)}</optgroup>
             <optgroup label={t('about.others')}>{options(others)}</optgroup>
           </select>
         </label>
@@ -90,7 +59,7 @@ export function About({ settings, rules, onSettings }: AboutProps) {
             {unknown}
             {PAID_WITH.map((name) => (
               <option key={name} value={name}>
-                {t(`about.paid.${name}`)}
+                {t(`ladder.paid.${name}`)}
               </option>
             ))}
           </select>

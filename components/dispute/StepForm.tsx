@@ -169,7 +169,7 @@ export function StepForm({ order, step, asksLine, now, zone, onSave, onCancel }:
           </select>
         </label>
       )}
-      {step === 'opened' && (
+      {step === 'opened' && order.marketplace === 'aliexpress' && (
         <label class="check">
           <input type="checkbox" name="inTransit" />
           <span>{t('dispute.inTransit')}</span>

@@ -70,7 +70,7 @@ const WORDS: Words = {
   refund: ({ state, text, amount }) =>
     joined(t(`history.refund.${state}`), amount && moneyWords(amount), text && quote(text)),
   product: ({ id, url }) => id ?? url ?? t('history.nothing'),
-  paidWith: (paid) => t(`about.paid.${paid}`),
+  paidWith: (paid) => t(`ladder.paid.${paid}`),
   follows: (rules) => rules.join(', ') || t('history.nothing'),
 };
 

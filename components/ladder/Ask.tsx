@@ -5,7 +5,7 @@ import { PAID_WITH } from '../../lib/domain/names';
 import type { PaidWith } from '../../lib/domain/schema';
 import { type Key, t } from '../../lib/i18n';
 import type { Rule } from '../../lib/rules';
-import { countriesOf } from './countries';
+import { countriesOf } from '../common/countries';
 
 /** How far an answer got; where it was stored the question is gone or shows it. */
 function useAnswer() {

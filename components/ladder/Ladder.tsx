@@ -20,11 +20,11 @@ import { Icon } from '../badge/Icon';
 import { RuleSource } from '../badge/Why';
 import { type Moment, shopOf, spanWords } from '../badge/words';
 import { citing } from '../common/cite';
+import { countryName } from '../common/countries';
 import { ownTime } from '../dispute/Clocks';
 import { Reasons } from '../dispute/Reasons';
 import { type OnTell, stepFact } from '../dispute/steps';
 import { AskCountry, AskDay, AskPayment } from './Ask';
-import { countryName } from './countries';
 
 /** Nearer than this the time of day matters. */
 const WHOLE_DAYS = 7 * DAY;

@@ -15,24 +15,25 @@ const withoutEntered = (window: Window): Window => ({
 });
 
 /**
- * An order as a marketplace page may have it: what its badge and card need. Steps, dates, answers and rules that the user
- * entered stay in the extension; only what follows from them, a state and a day, is shown (design §4.6).
+ * An order as a marketplace page may have it: what its badge and card need. Whatever the user entered stays in the
+ * extension; only what follows from it, a state, a next step and a day, is shown (design §4.6).
  */
 export function forPage({ key, order, windows }: OrderView): OrderView {
-  const { paidWith: _paidWith, follows: _follows, tier: _tier, country: _country, ...facts } = order.facts;
   return {
     key,
     order: {
       ...order,
-      facts,
+      facts: Object.fromEntries(
+        // "Arrived, all fine" is said in the page itself.
+        Object.entries(order.facts).filter(([name, fact]) => isRead(fact) || name === 'settled'),
+      ),
       events: Object.fromEntries(Object.entries(order.events).filter(([, fact]) => isRead(fact))),
       promises: order.promises.filter(isRead),
       steps: [],
       lastDays: {},
-      courses: order.courses.map((course) => ({
-        ...course,
-        by: { ...course.by, value: { step: course.by.value.step, when: { at: 0 } } },
-        log: [],
+      courses: order.courses.map(({ line, stage, by }) => ({
+        ...{ line, stage, log: [] },
+        by: { ...by, value: { step: 'opened', when: { at: 0 } } },
       })),
     },
     windows: windows.map(withoutEntered),

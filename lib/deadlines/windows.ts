@@ -199,6 +199,7 @@ const ruleBecause = (rule: Rule): Because => ({
   unit: rule.length?.unit ?? 'day',
   sources: [...rule.sources],
   checkedOn: rule.checkedOn,
+  confidence: rule.confidence,
 });
 
 const stepBecause = (step: Step): Because => ({
@@ -365,18 +366,34 @@ export function windowOfRule(order: Order, rule: Rule, context: WindowContext): 
   return { ...own, opens, basis: bound.basis, because: [...bound.because, ...because] };
 }
 
+/** What has happened to an order at a stage; from these a rule may run although nobody told since when. */
+const BEGUN: Readonly<Partial<Record<Order['stage'], readonly From[]>>> = {
+  delivered: ['delivered', 'estimated', 'shipped'],
+  completed: ['completed', 'delivered', 'estimated', 'shipped'],
+  'in-transit': ['estimated', 'shipped'],
+  unknown: ['estimated'],
+};
+
 /** The window of a rule that runs since an event of which nobody told anything but that it has happened. */
-function windowOfUnread(order: Order, rule: Rule): Window[] {
-  const begun = order.stage === 'completed' ? 'completed' : order.stage === 'delivered' ? 'delivered' : null;
-  const from = rule.from === 'completed' || rule.from === 'delivered' ? begun : null;
-  if (!from || rule.effect !== 'right-ends' || order.marketplace !== 'aliexpress') return [];
-  return [
-    {
-      ...{ right: rule.right, line: null, rule: rule.id, opens: null, closes: null, effect: rule.effect },
-      basis: 'assumed',
-      because: [{ kind: 'missing', event: from }, ruleBecause(rule)],
-    },
-  ];
+function windowOfUnread(order: Order, rule: Rule): Window | null {
+  const assumed = (rule.assume?.stages as readonly string[] | undefined)?.includes(order.stage);
+  const from = assumed && rule.assume ? rule.assume.from : rule.from;
+  if (rule.effect !== 'right-ends' || !BEGUN[order.stage]?.includes(from)) return null;
+  return {
+    ...{ right: rule.right, line: null, rule: rule.id, opens: null, closes: null, effect: rule.effect },
+    basis: 'assumed',
+    because: [{ kind: 'missing', event: from as EventName | 'estimated' }, ruleBecause(rule)],
+  };
+}
+
+/**
+ * The rights that a rule gives at a stage: who has confirmed the receipt cannot claim that nothing came, and before
+ * anything came nothing can be not as described.
+ */
+function rightsOf({ right, alsoFor = [] }: Rule, { stage }: Order): Right[] {
+  const come = stage === 'delivered' || stage === 'completed';
+  if (!alsoFor.length) return [right];
+  return [...(stage === 'completed' && right === 'not-received' ? [] : [right]), ...(come ? alsoFor : [])];
 }
 
 const ZERO: Length = { count: [0, 0], unit: 'day' };
@@ -411,9 +428,10 @@ function windowsOfWhole(order: Order, context: WindowContext): Window[] {
     if (rule.from === 'protection-end' && order.stage !== 'in-transit' && !protectionEnd(order)) continue;
     // What the page prints of a right is its own rule.
     if (candidates.some(({ right, closes }) => right === rule.right && closes)) continue;
-    const window = windowOfRule(order, rule, context);
-    if (window) ruled.push(window);
-    else unread.push(...windowOfUnread(order, rule));
+    const window = windowOfRule(order, rule, context) ?? windowOfUnread(order, rule);
+    if (!window) continue;
+    const own = rightsOf(rule, order).map((right) => ({ ...window, right }));
+    (window.closes ? ruled : unread).push(...own);
   }
   candidates.push(...ruled);
   // Beside a claim with a day the one without stands as unknown; alone it says nothing that the order does not say.
@@ -424,7 +442,10 @@ function windowsOfWhole(order: Order, context: WindowContext): Window[] {
   return bestOf(candidates);
 }
 
-/** The better basis wins whole; among equals the earlier close. */
+/**
+ * The better basis wins whole; among equals the earlier close. Where that is a bound which the true end may lie behind, the
+ * later ones of the same kind stay: once it has passed they count.
+ */
 function bestOf(candidates: readonly Window[]): Window[] {
   const best = new Map<string, Window>();
   for (const window of candidates) {
@@ -435,7 +456,12 @@ function bestOf(candidates: readonly Window[]): Window[] {
       (window.basis === held.basis && (window.closes?.earliest ?? 0) < (held.closes?.earliest ?? 0));
     if (better) best.set(window.right, window);
   }
-  return [...best.values()];
+  const isNext = (window: Window) => {
+    const first = best.get(window.right);
+    if (!first?.orLater || !first.closes || !window.closes || first.basis !== window.basis) return false;
+    return window.effect === 'right-ends' && window.closes.earliest > first.closes.earliest;
+  };
+  return [...best.values(), ...candidates.filter(isNext)];
 }
 
 /** A last day as the user set it. Its first moment counts, as with every printed day. */
@@ -494,16 +520,23 @@ function isUnsure({ needs }: Rule, order: Order, settings: Settings): boolean {
 }
 
 /** Days that a page printed for what follows a step: to choose, to send back, to give evidence. */
-function printedInCase(course: Course, context: WindowContext): Window[] {
+function printedInCase(order: Order, course: Course, context: WindowContext): Window[] {
   const windows: Window[] = [];
   for (const step of course.log) {
     const until = PRINTED_UNTIL[step.value.step];
-    const rule = until && context.rules.find(({ id }) => id === until.rule);
-    // It holds as long as its rule does: a day by which to choose means nothing once a return was agreed.
-    if (!until || !step.value.until || !rule?.stages.includes(course.stage)) continue;
-    const effect = until.right === 'seller-answer' ? ('other-party' as const) : ('right-ends' as const);
+    // A day by which to choose means nothing once a return was agreed.
+    if (!until || !step.value.until || !until.stages.includes(course.stage)) continue;
+    const { right } = until;
+    // Of the book's rules that of this right, told or counted, says what happens then.
+    const rule = context.rules.find(
+      (one) =>
+        one.book === order.marketplace &&
+        one.right === right &&
+        one.stages.some((stage) => (until.stages as readonly string[]).includes(stage)),
+    );
     windows.push({
-      ...{ right: until.right, line: course.line, rule: until.rule, effect },
+      ...{ right, line: course.line, rule: rule?.id ?? 'PRINTED' },
+      effect: right === 'seller-answer' ? 'other-party' : 'right-ends',
       opens: spanOf(step.value.when, context.zone),
       closes: spanOf(step.value.until, context.zone),
       basis: step.source.reader === 'user' ? 'user' : 'stated',
@@ -517,7 +550,7 @@ function printedInCase(course: Course, context: WindowContext): Window[] {
 /** The clocks of a dispute in the stage that it has reached: printed days first, rules where none is printed. */
 function windowsOfCase(order: Order, course: Course, context: WindowContext): Window[] {
   const own: Order = { ...order, steps: course.log };
-  const windows = isClosed(course.stage) ? [] : printedInCase(course, context);
+  const windows = isClosed(course.stage) ? [] : printedInCase(order, course, context);
   const running = rulesOf(order.marketplace, context).filter(
     (rule) =>
       rule.bound === 'closes' &&
@@ -525,10 +558,13 @@ function windowsOfCase(order: Order, course: Course, context: WindowContext): Wi
       isOfCase(rule.right) &&
       isFollowed(rule, order, context.settings),
   );
-  for (const rule of running) {
-    if (running.some(({ insteadOf }) => insteadOf === rule.id)) continue;
+  const ruled = running.flatMap((rule) => {
     const window = windowOfRule(own, rule, context);
-    if (window) windows.push({ ...window, line: course.line });
+    return window ? [{ rule, window }] : [];
+  });
+  for (const { rule, window } of ruled) {
+    if (ruled.some((other) => other.rule.insteadOf === rule.id)) continue;
+    windows.push({ ...window, line: course.line });
   }
   return bestOf(windows);
 }

@@ -8,8 +8,6 @@ import type { Right, StepName, StepValue } from '../domain/schema';
 
 /** What a stage is to an order. */
 export interface StageRule {
-  /** Its state in the research table. */
-  ref: string;
   /** What the user may tell next; the first are the likeliest. */
   moves: readonly StepName[];
 }
@@ -18,9 +16,8 @@ const AFTER_PROPOSAL: readonly StepName[] = ['accepted', 'seller-agreed', 'retur
 
 /** Every stage. The words stand in the locale files under `stage.ID`. */
 export const STAGES: Readonly<Record<CaseStage, StageRule>> = {
-  cancelling: { ref: 'S0', moves: ['refunded', 'opened', 'withdrawn'] },
+  cancelling: { moves: ['refunded', 'rejected', 'opened', 'withdrawn'] },
   'awaiting-seller': {
-    ref: 'S4',
     moves: [
       'seller-agreed',
       'return-agreed',
@@ -28,28 +25,27 @@ export const STAGES: Readonly<Record<CaseStage, StageRule>> = {
       'proposals',
       'evidence-asked',
       'changed',
+      'accepted',
       'lost',
       'withdrawn',
     ],
   },
-  'awaiting-delivery': { ref: 'S4w', moves: ['rejected', 'proposals', 'seller-agreed', 'withdrawn'] },
+  'awaiting-delivery': { moves: ['rejected', 'proposals', 'seller-agreed', 'withdrawn'] },
   negotiation: {
-    ref: 'S5',
     moves: ['proposals', 'evidence-asked', 'changed', ...AFTER_PROPOSAL, 'withdrawn'],
   },
-  proposals: { ref: 'S5p', moves: ['accepted', 'return-agreed', 'refund-started', 'lost', 'withdrawn'] },
-  'return-agreed': { ref: 'S6', moves: ['return-sent', 'return-missed', 'refund-started'] },
-  'return-sent': { ref: 'S7', moves: ['refund-started', 'return-refused', 'refunded'] },
-  'refund-due': { ref: 'S8', moves: ['refunded', 'lost'] },
-  appeal: { ref: 'S9', moves: ['refund-started', 'return-agreed', 'lost'] },
-  refunded: { ref: 'X1', moves: [] },
-  withdrawn: { ref: 'X2', moves: ['opened'] },
-  accepted: { ref: 'X3', moves: ['refunded', 'appealed'] },
-  lost: { ref: 'X4', moves: ['appealed'] },
-  'return-missed': { ref: 'X5', moves: ['appealed', 'refund-started'] },
-  'return-refused': { ref: 'X6', moves: ['appealed', 'refund-started'] },
+  proposals: { moves: ['accepted', 'return-agreed', 'refund-started', 'lost', 'withdrawn'] },
+  'return-agreed': { moves: ['return-sent', 'return-missed', 'refund-started'] },
+  'return-sent': { moves: ['refund-started', 'return-refused', 'refunded'] },
+  'refund-due': { moves: ['refunded', 'lost'] },
+  appeal: { moves: ['refund-started', 'return-agreed', 'lost'] },
+  refunded: { moves: [] },
+  withdrawn: { moves: ['opened'] },
+  accepted: { moves: ['refunded'] },
+  lost: { moves: ['appealed'] },
+  'return-missed': { moves: ['appealed', 'refund-started'] },
+  'return-refused': { moves: ['appealed', 'refund-started'] },
   ended: {
-    ref: 'over, nobody told how',
     moves: ['refund-started', 'refunded', 'accepted', 'lost', 'withdrawn'],
   },
 };
@@ -57,13 +53,17 @@ export const STAGES: Readonly<Record<CaseStage, StageRule>> = {
 /** What the user may tell where no dispute is known. */
 export const FIRST_MOVES: readonly StepName[] = ['opened', 'seller-asked', 'cancel-asked'];
 
-/** Steps that bring a date which the page prints for what follows, and the right that it is about. */
-export const PRINTED_UNTIL: Readonly<Partial<Record<StepName, { right: Right; rule: string }>>> = {
-  opened: { right: 'seller-answer', rule: 'AE-SELLER' },
-  changed: { right: 'seller-answer', rule: 'AE-SELLER' },
-  'evidence-asked': { right: 'add-evidence', rule: 'AE-EVIDENCE' },
-  proposals: { right: 'choose-proposal', rule: 'AE-PROPOSAL' },
-  'return-agreed': { right: 'send-return', rule: 'AE-RETURN-SHIP' },
+const ANSWER = { right: 'seller-answer', stages: ['awaiting-seller'] } as const;
+
+/** Steps that bring a date which the page prints for what follows: the right that it is about, and the stages it holds in. */
+export const PRINTED_UNTIL: Readonly<
+  Partial<Record<StepName, { right: Right; stages: readonly CaseStage[] }>>
+> = {
+  opened: ANSWER,
+  changed: ANSWER,
+  'evidence-asked': { right: 'add-evidence', stages: ['awaiting-seller', 'negotiation', 'proposals'] },
+  proposals: { right: 'choose-proposal', stages: ['proposals'] },
+  'return-agreed': { right: 'send-return', stages: ['return-agreed'] },
 };
 
 /** Steps that say the same to a clock: the seller's time begins anew with a change, a refund with any agreement. */
@@ -71,7 +71,7 @@ export const SAME_START: Readonly<Partial<Record<StepName, readonly StepName[]>>
   changed: ['opened', 'changed'],
   'return-agreed': ['return-agreed', 'accepted'],
   'refund-started': ['refund-started', 'seller-agreed', 'accepted'],
-  lost: ['lost', 'return-refused'],
+  lost: ['lost', 'return-refused', 'return-missed'],
 };
 
 const isOpen = (stage: CaseStage | null) => stage !== null && isRunning(stage);
@@ -97,7 +97,8 @@ export function nextStage(stage: CaseStage | null, { value, source }: Step): Cas
     case 'refund-started':
       return 'refund-due';
     case 'rejected':
-      return 'negotiation';
+      // A request to cancel that was refused leaves the order as it was.
+      return stage === 'cancelling' ? null : 'negotiation';
     case 'evidence-asked':
       return isOpen(stage) ? stage : 'negotiation';
     case 'accepted':
@@ -130,7 +131,10 @@ export function coursesOf(steps: readonly Step[]): Course[] {
   for (const step of steps) {
     const held = courses.get(step.line);
     const stage = nextStage(held?.stage ?? null, step);
-    if (!stage) continue;
+    if (!stage) {
+      courses.delete(step.line);
+      continue;
+    }
     // A note that says what is known, and not since when.
     if (step.undated && stage === held?.stage) continue;
     courses.set(step.line, {

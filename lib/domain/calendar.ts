@@ -2,12 +2,11 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import { UTCDate } from '@date-fns/utc';
 import { addBusinessDays, addDays, addMonths } from 'date-fns';
 import { type Day, type Instant, PACIFIC, type When } from './instant';
+import { DAY, HOUR } from './window';
 
 /** Calendar arithmetic across zones. Apart from instant.ts because date-fns must stay out of marketplace pages. */
 
 const MINUTE = 60_000;
-const HOUR = 3_600_000;
-const DAY = 86_400_000;
 
 /** Days are reckoned in UTC, in which no day is skipped and the machine's own zone has no say. */
 const utc = (day: Day) => new UTCDate(`${day}T00:00:00Z`);
@@ -81,12 +80,6 @@ export function spanOfDay(day: Day, zones: string[]): Instant {
     earliest: Math.min(...zones.map((zone) => dayStart(day, zone))),
     latest: Math.max(...zones.map((zone) => dayStart(next, zone))),
   };
-}
-
-/** The moment at which `day` begins, which differs between the candidate zones. */
-export function beginningOfDay(day: Day, zones: string[]): Instant {
-  const starts = zones.map((zone) => dayStart(day, zone));
-  return { earliest: Math.min(...starts), latest: Math.max(...starts) };
 }
 
 /** Whose calendar a length counts in (`Rule.zone`). */

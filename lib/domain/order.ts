@@ -1,4 +1,4 @@
-import type { When } from './instant';
+import { UNBOUNDED, type When } from './instant';
 import type {
   CaseValue,
   EventName,
@@ -201,8 +201,10 @@ export function shownOf(order: Order, windows: readonly Window[], now: number): 
   const course = courseOf(order);
   if (course && isRunning(course.stage)) return { state: 'dispute', window: nextOfCase(windows, now) };
   const own = windows.filter((window) => window.effect === 'right-ends');
-  const live = own.filter((window) => stateOf(window, now) !== 'closed');
-  const closing = (window: Window) => window.closes?.earliest ?? 0;
+  const live = own.filter((window) => stateOf(window, now) !== 'closed' && !isFollowed(window, own, now));
+  // Nobody will tell of an order that was added by hand when it was not told: the days that are known come first.
+  const none = isForHand(order) ? UNBOUNDED : 0;
+  const closing = (window: Window) => window.closes?.earliest ?? none;
   live.sort((a, b) => closing(a) - closing(b));
   // A date that is sure and near is told before one that is not sure at all.
   const first = live.find((window) => NEEDS_YOU.includes(stateOf(window, now))) ?? live[0];
@@ -215,6 +217,15 @@ export function shownOf(order: Order, windows: readonly Window[], now: number): 
   const unpaid = order.stage === 'unpaid' && now - order.lastSeen < UNPAID_FOR;
   return { state: unpaid ? 'waiting' : 'unknown', window: null };
 }
+
+/** A bound that has passed, and behind it a later one of the same right: that counts now. */
+const isFollowed = ({ right, line, closes }: Window, all: readonly Window[], now: number) =>
+  closes !== null &&
+  now >= closes.latest &&
+  all.some(
+    (other) =>
+      other.right === right && other.line === line && (other.closes?.earliest ?? 0) > closes.earliest,
+  );
 
 /** The right within a dispute that ends first, where its day is sure. */
 function nextOfCase(windows: readonly Window[], now: number): Window | null {

@@ -42,6 +42,8 @@ export type Because =
       sources: string[];
       /** `YYYY-MM-DD`. */
       checkedOn: string;
+      /** How sure the sources are, in the words of the rule. */
+      confidence?: string;
     }
   /** A last day that the user set. */
   | { kind: 'said'; day: When; seen: number }

@@ -60,7 +60,8 @@ export const aliexpressRules: readonly Rule[] = [
     setAside: [{ says: '4 days', because: 'older (megabonus.com says 9, was 4)' }],
     stages: ['to-ship'],
     atExpiry: 'AliExpress closes the order and refunds in full by itself',
-    notes: 'The seller may ask the buyer to extend it. Letting it run out beats cancelling.',
+    notes:
+      'The order page shows the countdown. The seller may ask the buyer to extend it. Letting it run out beats cancelling.',
     sources: [
       GUIDE_PROCESSING,
       GUIDE_CANCEL,
@@ -77,6 +78,8 @@ export const aliexpressRules: readonly Rule[] = [
     among: 'later',
     stages: ['in-transit'],
     atExpiry: 'without any movement after AE-OPEN-EARLIEST a dispute for missing tracking may be possible',
+    notes:
+      '"Shipment information received" and then silence for 8 to 14 days usually ends in "Shipment cancelled" and a refund.',
     sources: ['alibestfinds.com/aliexpress-order-closed-shipment-cancelled', ALIXBLOG],
     confidence: 'several guides agree',
   },
@@ -97,7 +100,7 @@ export const aliexpressRules: readonly Rule[] = [
     stages: ['in-transit'],
     atExpiry: 'from the 11th day after shipping a dispute can be opened',
     notes:
-      'At once where the seller promised less than 5 days of delivery. With normal tracking the button refuses until the delivery time is over.',
+      'At once where the seller promised less than 5 days of delivery; goods that came wrong or damaged need no wait. With normal tracking the button refuses until the delivery time is over.',
     sources: [
       HELP,
       HELP_COPY,
@@ -159,7 +162,8 @@ export const aliexpressRules: readonly Rule[] = [
     // Delivered as well: tracking can lie, and what is printed still holds for those who got nothing.
     stages: ['to-ship', 'in-transit', 'delivered', 'unknown'],
     atExpiry: 'the seller is paid, no dispute possible',
-    notes: 'The date on the order page is in Pacific time.',
+    notes:
+      'The date on the order page is in Pacific time. "Open dispute" then stands only under Product details, at the bottom.',
     sources: [HELP, MONEY_BACK, SELLER_GUARANTEED, QUE_DALLE],
     confidence: 'official (copy)',
   },
@@ -293,7 +297,7 @@ export const aliexpressRules: readonly Rule[] = [
     atExpiry: "AliExpress' own proposal is applied",
     notes: 'Accepting closes the case for good. A seller may propose 0.',
     sources: [GUIDE_SNIPPETS],
-    confidence: 'seeds only',
+    confidence: 'buyer guides only',
   },
   {
     id: 'AE-RETURN-SHIP',
@@ -393,7 +397,7 @@ export const aliexpressRules: readonly Rule[] = [
     ],
     stages: ['refund-due'],
     atExpiry: 'ask support, then the bank with the reference number',
-    notes: 'The way it was paid. Balance or wallet: at once.',
+    notes: 'The way it was paid. Balance or wallet: at once. Up to 20 working days after a seller cancelled.',
     sources: [HELP_COPY, FAQ, MONEY_BACK, 'detkamir.ru', GUIDE_REFUND, GUIDE_SNIPPETS],
     confidence: 'several guides agree',
   },
@@ -406,14 +410,14 @@ export const aliexpressRules: readonly Rule[] = [
       right: 'refund',
       effect: 'other-party',
       bound: 'closes',
-      from: 'refund-started',
+      from: 'return-sent',
     },
     length: businessDays(5, 7),
     among: 'both',
     setAside: [
       { says: 'A3 up to 25 USD, A4 up to 100 USD; Diamond 100 USD', because: 'caps of an older programme' },
     ],
-    stages: ['refund-due'],
+    stages: ['return-sent', 'refund-due'],
     needs: { tiers: ['platinum', 'diamond'] },
     insteadOf: 'AE-REFUND',
     atExpiry: 'the normal time of a refund runs on',
@@ -424,7 +428,7 @@ export const aliexpressRules: readonly Rule[] = [
     id: 'AE-TOTAL',
     ...{ book, zone, checkedOn, right: 'decision', effect: 'other-party', bound: 'closes', from: 'opened' },
     length: null,
-    told: 'an expectation: 7 to 15 days by agreement, up to a month with AliExpress, including the refund 15 to 30 days',
+    told: 'an expectation: a few days to 15 by agreement, up to a month with AliExpress, including the refund 15 to 30 days',
     among: 'both',
     stages: ['awaiting-seller', 'awaiting-delivery', 'negotiation', 'proposals'],
     atExpiry: 'ask support',
@@ -442,7 +446,7 @@ export const aliexpressRules: readonly Rule[] = [
     among: 'earlier',
     // One guide, for sellers; the buyer's own clock was not found.
     orLater: true,
-    stages: ['lost', 'return-refused'],
+    stages: ['lost', 'return-refused', 'return-missed'],
     atExpiry: 'the decision is final',
     notes: 'One appeal for each order, with new evidence; an answer takes 5 working to 10 days.',
     sources: ['en.hb2b.com/ask/190738.html (AliExpress seller Q&A)', QUE_DALLE],

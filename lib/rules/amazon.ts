@@ -76,6 +76,7 @@ export const amazonRules: readonly Rule[] = [
     ...{ book, zone, checkedOn, right: 'not-received', effect: 'right-ends', bound: 'closes' },
     from: 'estimated',
     length: days(90),
+    alsoFor: ['not-as-described'],
     among: 'earlier',
     stages: ['to-ship', 'in-transit', 'unknown', 'delivered', 'completed'],
     atExpiry: 'no claim any more; a chargeback remains',

@@ -16,6 +16,7 @@ export const dhgateRules: readonly Rule[] = [
     from: 'shipped',
     length: days(90),
     opens: days(10),
+    alsoFor: ['not-as-described'],
     among: 'earlier',
     setAside: [{ says: 'from day 4', because: 'an older text' }],
     stages: ['in-transit', 'delivered', 'completed', 'unknown'],

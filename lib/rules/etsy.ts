@@ -38,6 +38,7 @@ export const etsyRules: readonly Rule[] = [
     ...{ book, zone, checkedOn, right: 'not-received', effect: 'right-ends', bound: 'closes' },
     from: 'estimated',
     length: days(100),
+    alsoFor: ['not-as-described'],
     among: 'earlier',
     setAside: [{ says: '30 days', because: 'a guide (crosslisting.com), wrong against the official page' }],
     stages: ['to-ship', 'in-transit', 'unknown', 'delivered', 'completed'],

@@ -14,10 +14,7 @@ export const sheinRules: readonly Rule[] = [
     from: 'delivered',
     length: days(30),
     among: 'earlier',
-    setAside: [
-      { says: '45 days from the purchase', because: 'an older page for the US' },
-      { says: '35 days', because: 'no source has it' },
-    ],
+    setAside: [{ says: '45 days from the purchase', because: 'an older page for the US' }],
     stages: ['delivered', 'completed'],
     needs: { countries: ['US'] },
     atExpiry: 'the return is refused',

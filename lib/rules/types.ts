@@ -34,7 +34,7 @@ export type Confidence =
   | 'official (copy)'
   | 'several guides agree'
   | 'single guide'
-  | 'seeds only'
+  | 'buyer guides only'
   | 'background, unconfirmed'
   | 'our own assumption';
 
@@ -56,6 +56,8 @@ export interface Rule {
   book: Book;
   /** The window it is about. */
   right: Right;
+  /** Other rights that the same rule gives, each a window of its own. */
+  alsoFor?: readonly Right[];
   /** Who loses what when it passes. */
   effect: Effect;
   /** Whether it says when the window opens or when it closes; `event` rules only bound another event. */

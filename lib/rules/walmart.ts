@@ -23,6 +23,7 @@ export const walmartRules: readonly Rule[] = [
     ...{ book, zone, checkedOn, right: 'not-received', effect: 'right-ends', bound: 'closes' },
     from: 'estimated',
     length: days(90),
+    alsoFor: ['not-as-described'],
     among: 'earlier',
     stages: ['to-ship', 'in-transit', 'unknown', 'delivered', 'completed'],
     atExpiry: 'no Marketplace Promise any more',

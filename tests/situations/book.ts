@@ -79,7 +79,7 @@ const oldest = (() => {
 /** Names of files that only whoever did the research has. */
 const LOCAL_FILE = /\.txt\b|\b\d{3}_[0-9a-f]{8,}|^\/|\bshared\/|\bcaptures\/|file:/;
 
-const isSure = ({ confidence }: Rule) => !['single guide', 'seeds only'].includes(confidence);
+const isSure = ({ confidence }: Rule) => !['single guide', 'buyer guides only'].includes(confidence);
 
 function amongOf(rule: Rule): Rule['among'] | null {
   if (rule.bound === 'opens') return 'later';

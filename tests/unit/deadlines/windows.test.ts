@@ -65,6 +65,7 @@ describe('an order that is on its way', () => {
         unit: 'day',
         sources: expect.arrayContaining([expect.stringContaining('AliExpress')]),
         checkedOn: '2026-11-21',
+        confidence: 'official (copy)',
       },
     ]);
   });

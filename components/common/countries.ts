@@ -15,9 +15,9 @@ export interface Country {
   name: string;
 }
 
-/** All countries by name: those whose law is known first, then the others. */
+/** All countries by name: those that rules speak of first, then the others. */
 export function countriesOf(rules: readonly Rule[]): { ruled: Country[]; others: Country[] } {
-  const known = new Set(rules.flatMap(({ book, needs }) => (book === 'law' ? (needs?.countries ?? []) : [])));
+  const known = new Set(rules.flatMap(({ needs }) => needs?.countries ?? []));
   const names = new Intl.DisplayNames(locale(), { type: 'region' });
   const compare = new Intl.Collator(locale()).compare;
   const all = CODES.split(' ')
