@@ -16,7 +16,9 @@ interface Heading {
 function settledHeading(order: Order): Heading {
   const body = t('explain.settled.body');
   if (order.facts.settled?.value) return { title: t('explain.settled.user'), body };
-  if (order.stage === 'cancelled') return { title: t('explain.settled.cancelled'), body };
+  if (order.stage === 'cancelled') {
+    return { title: t('explain.settled.cancelled'), body: t('explain.settled.cancelledBody') };
+  }
   const refunded = order.facts.refund?.value.state === 'refunded';
   return { title: t(refunded ? 'explain.settled.refunded' : 'explain.settled.other'), body };
 }

@@ -124,5 +124,5 @@ export function wordsOf({ order }: OrderView, { state, window }: Shown, moment: 
 /** Everything that is told of one order at one moment. */
 export function tell(view: OrderView, moment: Moment) {
   const shown = shownOf(view.order, view.windows, moment.now);
-  return { shown, words: wordsOf(view, shown, moment), step: nextStep(view.order, shown) };
+  return { shown, words: wordsOf(view, shown, moment), step: nextStep(view, shown, moment.now) };
 }

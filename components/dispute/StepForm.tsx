@@ -28,17 +28,22 @@ export type Wrong = { field: Field; message: Key };
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-/** The step that was entered, or what is wrong with it. `today` and `first` bound the day on which it happened. */
+/**
+ * The step that was entered, or what is wrong with it. `today` and `first` bound the day on which it happened; it follows
+ * what happened on the day `since`.
+ */
 export function stepEntered(
   step: StepName,
   { when, until, untilBroken, outcome, inTransit }: Entered,
   today: Day,
   first: Day = FIRST_DAY,
+  since: Day = FIRST_DAY,
 ): { value: StepValue } | { wrong: Wrong } {
   const wrong = (field: Field, message: Key) => ({ wrong: { field, message } });
   if (!isDay(when)) return wrong('when', 'dispute.wrong.noDay');
   if (when > today) return wrong('when', 'dispute.wrong.future');
   if (when < first) return wrong('when', 'dispute.wrong.early');
+  if (when < since) return wrong('when', 'dispute.wrong.before');
   if (untilBroken || (until && !isDay(until))) return wrong('until', 'dispute.wrong.untilNoDay');
   if (until && until < when) return wrong('until', 'dispute.wrong.untilBefore');
   const agreed = OUTCOMES.find((one) => one === outcome);
@@ -72,6 +77,23 @@ function firstDay({ events }: Order): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day of the last step that one of this kind can only follow: a second dispute the first, all others its opening. */
+function dayBefore({ steps }: Order, step: StepName, line: string | null): Day | undefined {
+  const before: readonly StepName[] = step === 'opened' ? ['withdrawn', 'ended'] : ['opened'];
+  if (['seller-asked', 'cancel-asked', 'statement', 'paypal-opened'].includes(step)) return undefined;
+  const last = steps.findLast((one) => one.line === line && before.includes(one.value.step) && !one.undated);
+  const when = last?.value.when;
+  if (!when) return undefined;
+  return 'day' in when ? when.day : localDay(when.at, 'UTC');
+}
+
+/** The delivery time that the order's page prints may still run. */
+function mayBeInTransit({ marketplace, promises }: Order, today: Day): boolean {
+  const end = promises.find(({ value }) => value.from === 'day' && value.right === 'not-received')?.value;
+  const day = end?.from === 'day' && 'day' in end.day ? end.day.day : null;
+  return marketplace === 'aliexpress' && (day === null || day > today);
+}
+
 export interface StepFormProps extends Moment {
   order: Order;
   step: StepName;
@@ -96,14 +118,16 @@ export function StepForm({ order, step, asksLine, now, zone, onSave, onCancel }:
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!form.current || saving === 'sending') return;
-    const result = stepEntered(step, entered(form.current), today, firstDay(order));
+    const line = input(form.current, 'line')?.value || null;
+    const since = dayBefore(order, step, line);
+    const result = stepEntered(step, entered(form.current), today, firstDay(order), since);
     setWrong('wrong' in result ? result.wrong : null);
     if ('wrong' in result) {
       input(form.current, result.wrong.field)?.focus();
       return;
     }
     setSaving('sending');
-    const stored = await onSave(result.value, input(form.current, 'line')?.value || null);
+    const stored = await onSave(result.value, line);
     // Where it was stored the form is gone.
     if (!stored) setSaving('failed');
   };
@@ -169,7 +193,7 @@ export function StepForm({ order, step, asksLine, now, zone, onSave, onCancel }:
           </select>
         </label>
       )}
-      {step === 'opened' && order.marketplace === 'aliexpress' && (
+      {step === 'opened' && mayBeInTransit(order, today) && (
         <label class="check">
           <input type="checkbox" name="inTransit" />
           <span>{t('dispute.inTransit')}</span>

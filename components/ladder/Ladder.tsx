@@ -128,7 +128,9 @@ export interface LadderProps extends Moment {
 export function Ladder({ view, shown, settings, rules, now, zone, onTell, onSettings }: LadderProps) {
   const [changing, setChanging] = useState<'payment' | 'country' | null>(null);
   const { order, windows } = view;
-  if (shown.state === 'settled' || order.stage === 'unpaid') return null;
+  // Cancelled, the money may still be on its way back.
+  const back = order.stage === 'cancelled' && order.facts.settled?.value !== true;
+  if ((shown.state === 'settled' && !back) || order.stage === 'unpaid') return null;
 
   const moment = { now, zone };
   const context: WindowContext = { ...moment, settings, rules };
@@ -249,6 +251,22 @@ export function Ladder({ view, shown, settings, rules, now, zone, onTell, onSett
                       today={today}
                       onAnswer={onStep('paypal-opened')}
                     />
+                  </details>
+                )}
+                {route === 'paypal' && toldToPayPal && state !== 'used' && (
+                  <details class="unfold">
+                    <summary>{t('dispute.what')}</summary>
+                    {(['paypal-claimed', 'paypal-offer'] as const).map((step) => (
+                      <div key={step}>
+                        <b>{t(`move.${part(step)}`)}</b>
+                        <AskDay
+                          label="dispute.when"
+                          testid={`ask-${step}`}
+                          today={today}
+                          onAnswer={onStep(step)}
+                        />
+                      </div>
+                    ))}
                   </details>
                 )}
                 {window && state !== 'used' && (

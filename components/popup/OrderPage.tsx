@@ -96,7 +96,7 @@ export function OrderPage({
 }: OrderPageProps) {
   const { view, shown } = entry;
   const { order } = view;
-  const step = nextStep(order, shown);
+  const step = nextStep(view, shown, now);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
 

@@ -29,7 +29,7 @@ export interface OrderRowProps extends Moment {
 export function OrderRow({ entry, now, zone, onOpen }: OrderRowProps) {
   const { view, shown, until } = entry;
   const words = wordsOf(view, shown, { now, zone });
-  const step = nextStep(view.order, shown);
+  const step = nextStep(view, shown, now);
   const total = view.order.facts.total?.value;
   const calm = CALM_STEPS.includes(step);
   return (

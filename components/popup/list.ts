@@ -1,8 +1,8 @@
-import { NEEDS_YOU, type Shown, shownOf, titleOf, untilOf } from '../../lib/domain/order';
+import { clockRunOut, NEEDS_YOU, type Shown, shownOf, titleOf, untilOf } from '../../lib/domain/order';
 import { isPageProblem } from '../../lib/domain/problem';
 import type { ProblemCode } from '../../lib/domain/schema';
 import type { OrderView, PageHealth } from '../../lib/domain/view';
-import { DAY, type State } from '../../lib/domain/window';
+import { DAY } from '../../lib/domain/window';
 import { plural, t } from '../../lib/i18n';
 import { formatList, formatSum } from '../../lib/i18n/format';
 
@@ -19,14 +19,21 @@ export interface Entry {
   group: Group;
 }
 
-function groupOf(state: State): Group {
-  if (NEEDS_YOU.includes(state)) return 'needs';
+/** A right ends within a week. */
+const endsSoon = ({ state }: Shown, until: number | null, now: number) =>
+  NEEDS_YOU.includes(state) || (state === 'dispute' && until !== null && until - now <= 7 * DAY);
+
+function groupOf(view: OrderView, shown: Shown, until: number | null, now: number): Group {
+  const { state } = shown;
+  if (endsSoon(shown, until, now) || (state === 'dispute' && clockRunOut(view, now))) return 'needs';
   if (state === 'dispute') return 'dispute';
   return state === 'settled' || state === 'closed' ? 'settled' : 'waiting';
 }
 
 /** Where an entry stands: by its last safe moment; disputes after this week's; without a date behind; done ones last. */
 function place({ shown, until, view }: Entry, now: number): [rank: number, at: number] {
+  if (shown.state === 'dispute' && until !== null) return [0, until];
+  if (shown.state === 'dispute' && clockRunOut(view, now)) return [0, now];
   if (shown.state === 'settled') return [4, -view.order.lastSeen];
   if (shown.state === 'closed') return [3, -(until ?? 0)];
   if (shown.state === 'unknown') return [0, now + 7 * DAY + 1];
@@ -48,7 +55,8 @@ export function entriesOf(views: readonly OrderView[], now: number): Entry[] {
   const listed = views.filter((view) => !isRemoved(view));
   const entries = listed.map((view): Entry => {
     const shown = shownOf(view.order, view.windows, now);
-    return { view, shown, until: untilOf(shown), group: groupOf(shown.state) };
+    const until = untilOf(shown);
+    return { view, shown, until, group: groupOf(view, shown, until, now) };
   });
   const places = new Map(entries.map((entry) => [entry, place(entry, now)]));
   return entries.sort((a, b) => {
@@ -67,7 +75,9 @@ export interface Stake {
 }
 
 export function stakeOf(entries: readonly Entry[]): Stake {
-  const due = entries.filter((entry) => entry.group === 'needs');
+  const due = entries.filter(
+    ({ group, shown, until }) => group === 'needs' && (shown.state !== 'dispute' || until !== null),
+  );
   const sums = new Map<string, { currency: string; amount: number; orders: number }>();
   let unpriced = 0;
   for (const { view } of due) {

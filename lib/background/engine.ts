@@ -1,6 +1,6 @@
 import { type LedgerEntry, plan, type Warning } from '../deadlines';
 import { UNBOUNDED } from '../domain/instant';
-import { NEEDS_YOU } from '../domain/order';
+import { clockRunOut, NEEDS_YOU } from '../domain/order';
 import { isPageProblem } from '../domain/problem';
 import { DAY, HOUR } from '../domain/window';
 import type { Notification } from '../platform/notifications';
@@ -133,7 +133,11 @@ async function tellToolbar({ db, effects, now }: EngineContext) {
     .anyOf([...NEEDS_YOU])
     .toArray();
   const inDispute = await db.orders.where('state').equals('dispute').toArray();
-  needing.push(...inDispute.filter(({ until }) => until !== null && until - now <= 7 * DAY));
+  needing.push(
+    ...inDispute.filter(
+      (row) => (row.until !== null && row.until - now <= 7 * DAY) || clockRunOut(row, now) !== null,
+    ),
+  );
   const soonest = Math.min(UNBOUNDED, ...needing.map((row) => row.until ?? UNBOUNDED));
   const unread = (await pageHealth(db)).some((health) => health.problems.some(isPageProblem));
   const undated = await db.orders.where('state').equals('unknown').count();

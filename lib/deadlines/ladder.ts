@@ -1,6 +1,6 @@
 import type { Order } from '../domain/order';
 import { isClosed, isRunning } from '../domain/order';
-import type { PaidWith } from '../domain/schema';
+import type { PaidWith, StepName } from '../domain/schema';
 import { stateOf, type Window } from '../domain/window';
 import type { Rule } from '../rules/types';
 import { countryOf, isFollowed, paidWithOf, rulesOf, type WindowContext, windowOfRule } from './windows';
@@ -30,7 +30,7 @@ export interface Rung {
   excludes: readonly { route: Route; sure: boolean }[];
 }
 
-/** Networks whose rule may be the one of a card of which only that it is a card is known. */
+/** Kinds of payment that a network's or a provider's own dispute stands behind. */
 const CARDS: readonly PaidWith[] = ['visa', 'mastercard', 'amex', 'discover', 'card', 'afterpay'];
 
 /** A chargeback bars an A-to-z claim (Amazon, official); that others freeze a case is background (rules.md CB-ORDER). */
@@ -38,10 +38,7 @@ const excludes = (order: Order): Record<Route, Rung['excludes']> => ({
   dispute: [],
   appeal: [],
   paypal: [{ route: 'dispute', sure: false }],
-  card: [
-    { route: 'dispute', sure: order.marketplace === 'amazon' },
-    { route: 'paypal', sure: false },
-  ],
+  card: [{ route: 'dispute', sure: order.marketplace === 'amazon' }],
   law: [],
 });
 
@@ -83,11 +80,13 @@ export function ladderOf(order: Order, windows: readonly Window[], context: Wind
   const live = claims.filter((window) => stateOf(window, now) !== 'closed');
   const claim = soonest(live) ?? soonest(claims);
   const dispute = running ? 'used' : closed ? 'over' : stateBy(claim, now);
-  rungs.push(rung('dispute', { state: dispute, window: closed ? null : claim, rule: byId(claim) }));
+  const cancelled = order.stage === 'cancelled';
+  if (!cancelled)
+    rungs.push(rung('dispute', { state: dispute, window: closed ? null : claim, rule: byId(claim) }));
 
   const appeal = windows.find(({ right }) => right === 'appeal') ?? null;
   const rule = rulesOf(order.marketplace, context).find(({ right }) => right === 'appeal') ?? null;
-  if (rule) {
+  if (rule && !cancelled) {
     const state = running?.stage === 'appeal' ? 'used' : appeal ? stateBy(appeal, now) : 'later';
     const over = closed && !appeal && closed.stage !== 'lost';
     rungs.push(rung('appeal', { state: over ? 'over' : state, window: appeal, rule }));
@@ -104,12 +103,14 @@ export function ladderOf(order: Order, windows: readonly Window[], context: Wind
   if (!paid) rungs.push(rung('paypal', { state: 'question', question: 'payment' }));
   if (paid === 'paypal') {
     const all = rulesOf('paypal', context).filter(applies).map(ofRule);
-    const begun = order.steps.some(({ value }) => value.step === 'paypal-opened');
+    const told = (name: StepName) => order.steps.some(({ value }) => value.step === name);
+    const begun = told('paypal-opened');
     // Once opened there the clocks of that dispute count, no more the time to open it.
     const own = all.filter(({ rule: one, window }) => (one.right === 'paypal') !== begun && window);
     const [first] = own.sort((a, b) => (a.window?.closes?.earliest ?? 0) - (b.window?.closes?.earliest ?? 0));
     const window = first?.window ?? null;
-    rungs.push(rung('paypal', { state: stateBy(window, now), window, rule: first?.rule ?? null }));
+    const state = told('paypal-claimed') ? 'used' : stateBy(window, now);
+    rungs.push(rung('paypal', { state, window, rule: first?.rule ?? null }));
   }
   if (paid && CARDS.includes(paid)) {
     const own = rulesOf('card', context)
@@ -123,6 +124,16 @@ export function ladderOf(order: Order, windows: readonly Window[], context: Wind
   return rungs;
 }
 
+/** Currencies in which a sum is at most as much as in pounds. */
+const AT_MOST_POUNDS = ['GBP', 'EUR', 'USD'];
+
+/** False where the order is surely too small for a rule that begins at a price. */
+function isWorth({ needs }: Rule, { facts }: Order): boolean {
+  const total = facts.total?.value;
+  if (!needs?.over || !total?.currency || !AT_MOST_POUNDS.includes(total.currency)) return true;
+  return total.amount > needs.over;
+}
+
 /** The general rules of the buyer's country. */
 function lawOf(order: Order, context: WindowContext): (Partial<Rung> & Pick<Rung, 'state'>)[] {
   const country = countryOf(order, context.settings);
@@ -131,6 +142,7 @@ function lawOf(order: Order, context: WindowContext): (Partial<Rung> & Pick<Rung
     (rule) =>
       rule.bound === 'closes' &&
       rule.needs?.countries?.includes(country) &&
+      isWorth(rule, order) &&
       isFollowed(
         rule,
         { ...order, facts: { ...order.facts, follows: undefined } } as Order,
@@ -146,6 +158,8 @@ function lawOf(order: Order, context: WindowContext): (Partial<Rung> & Pick<Rung
     }
     // It runs from the day of receipt: until then there is none.
     if (rule.from === 'delivered' && !arrived) return { state: 'later', rule };
+    // It came, and nobody told when: a bound that follows from other days would be told as if somebody knew it.
+    if (rule.from === 'delivered' && !order.events.delivered) return { state: 'unknown', rule };
     const window = windowOfRule(order, rule, context);
     return { state: stateBy(window, context.now), window, rule };
   });

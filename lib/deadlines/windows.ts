@@ -556,7 +556,9 @@ function windowsOfCase(order: Order, course: Course, context: WindowContext): Wi
       rule.bound === 'closes' &&
       rule.stages.includes(course.stage) &&
       isOfCase(rule.right) &&
-      isFollowed(rule, order, context.settings),
+      isFollowed(rule, order, context.settings) &&
+      // There is one appeal.
+      !(rule.right === 'appeal' && course.log.some(({ value }) => value.step === 'appealed')),
   );
   const ruled = running.flatMap((rule) => {
     const window = windowOfRule(own, rule, context);
@@ -567,6 +569,15 @@ function windowsOfCase(order: Order, course: Course, context: WindowContext): Wi
     windows.push({ ...window, line: course.line });
   }
   return bestOf(windows);
+}
+
+/** The clocks of a dispute that the buyer opened at PayPal, which run beside the marketplace's. */
+function windowsOfPayPal(order: Order, context: WindowContext): Window[] {
+  const told = (name: StepName) => order.steps.some(({ value }) => value.step === name);
+  if (!told('paypal-opened') || told('paypal-claimed')) return [];
+  return rulesOf('paypal', context).flatMap((rule) =>
+    isOfCase(rule.right) ? (windowOfRule(order, rule, context) ?? []) : [],
+  );
 }
 
 /** Steps after which no second dispute is possible, whatever comes of the first (rules.md AE-SECOND, X3). */
@@ -617,6 +628,7 @@ export function windowsOf(order: Order, context: WindowContext): Window[] {
     }
     windows.push(...windowsOfCase(order, course, context));
   }
+  windows.push(...windowsOfPayPal(order, context));
   const rank = (window: Window) => RIGHTS.indexOf(window.right);
   return windows.sort((a, b) => (a.closes?.earliest ?? 0) - (b.closes?.earliest ?? 0) || rank(a) - rank(b));
 }

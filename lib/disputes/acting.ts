@@ -56,7 +56,10 @@ export function actBy(window: Window, now: number, zone: string): ActBy | null {
     reasons.push('weekend');
   }
   const opens = window.opens ? dayOf(Math.min(window.opens.latest, closes - 1), zone) : day;
-  if (day < opens) day = opens;
+  if (day < opens) {
+    day = opens;
+    reasons.length = 1;
+  }
   const today = dayOf(now, zone);
   // Late is late from the end of that day on.
   const late = now >= dayStart(shiftDay(day, 1), zone);

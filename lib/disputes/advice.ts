@@ -1,7 +1,8 @@
 import { spanOf } from '../domain/calendar';
 import type { When } from '../domain/instant';
 import type { Order } from '../domain/order';
-import { DAY, HOUR, isDated, type Window } from '../domain/window';
+import { isDated, type Window } from '../domain/window';
+import { ASK_FROM, ASK_UNTIL } from './extension';
 
 /**
  * What to say while there is time, beside the next step. The words stand in the locale files under `advice.ID`.
@@ -11,10 +12,6 @@ import { DAY, HOUR, isDated, type Window } from '../domain/window';
 export type Advice =
   | { id: 'extend'; state: 'later' | 'now' | 'late'; from: number; until: number; ends: number }
   | { id: 'forecast'; expected: When; ends: number; closes: number | null; tooLate: boolean };
-
-/** Ask 5 to 7 days before the end; under 48 hours open the dispute instead (rule AE-EXTEND). */
-const ASK_FROM = 7 * DAY;
-const ASK_UNTIL = 48 * HOUR;
 
 /** What to say of an order at `now` (epoch ms) in the viewer's zone. Nothing once a dispute was opened or it arrived. */
 export function adviceOf(order: Order, windows: readonly Window[], now: number, zone: string): Advice[] {

@@ -1,5 +1,7 @@
-import { type CaseStage, isForHand, isRunning, type Order, type Shown } from '../domain/order';
-import type { Window } from '../domain/window';
+import { type CaseStage, clockRunOut, isForHand, isRunning, type Order, type Shown } from '../domain/order';
+import type { OrderView } from '../domain/view';
+import { isOfCase, type Window } from '../domain/window';
+import { ASK_FROM, ASK_UNTIL } from './extension';
 
 /** The next step of an order. The words stand in the locale files under `next.ID`. */
 export type NextStep =
@@ -32,7 +34,13 @@ export type NextStep =
   | 'wait_appeal'
   | 'appeal'
   | 'ask_step_in'
-  | 'tell_outcome';
+  | 'tell_outcome'
+  | 'look_dispute'
+  | 'refund_late'
+  | 'wait_cancel'
+  | 'ask_extension'
+  | 'reopen'
+  | 'make_claim';
 
 /** Steps that ask for nothing: they are told, but lead nowhere. */
 export const CALM_STEPS: readonly NextStep[] = ['nothing', 'pay_or_leave', 'wait_shipment', 'wait_delivery'];
@@ -50,7 +58,7 @@ const CASE_STEPS: Partial<Record<Window['right'], NextStep>> = {
   'send-return': 'send_return',
   appeal: 'appeal',
   'step-in': 'ask_step_in',
-  escalate: 'ask_step_in',
+  escalate: 'make_claim',
 };
 
 function claimStep(order: Order, window: Window, today: boolean): NextStep {
@@ -82,21 +90,41 @@ const STAGE_STEPS: Partial<Record<CaseStage, NextStep>> = {
   appeal: 'wait_appeal',
 };
 
-/** What the stage of the running dispute asks for. */
-function caseStep(order: Order): NextStep {
-  const course = order.courses.find(({ stage }) => isRunning(stage));
+/** What the stage of the running dispute asks for; once its clock has run out, to look what has become of it. */
+function caseStep(view: OrderView, window: Window | null, now: number): NextStep {
+  const over = clockRunOut(view, now);
+  if (over) return over.right === 'refund' ? 'refund_late' : 'look_dispute';
+  const course = view.order.courses.find(({ stage }) => isRunning(stage));
+  // While the seller still has time the marketplace need not be asked.
+  const early = window?.right === 'step-in' && view.windows.some(({ right }) => right === 'seller-answer');
+  if (window && !early && CASE_STEPS[window.right]) return CASE_STEPS[window.right] ?? 'keep_open';
   return (course && STAGE_STEPS[course.stage]) ?? 'keep_open';
 }
 
-/** What the buyer does next with an order that shows `shown`. */
-export function nextStep(order: Order, { state, window }: Shown): NextStep {
-  const ended = order.courses.some(({ stage }) => stage === 'ended');
-  if (ended && state !== 'settled' && state !== 'dispute') return 'tell_outcome';
+/** What waiting asks for. */
+function waitStep(order: Order, window: Window | null, now: number): NextStep {
+  if (order.stage === 'unpaid') return 'pay_or_leave';
+  if (order.stage === 'to-ship') {
+    return order.courses.some(({ stage }) => stage === 'cancelling') ? 'wait_cancel' : 'wait_shipment';
+  }
+  const left = (window?.opens?.earliest ?? now) - now;
+  const extendable = order.marketplace === 'aliexpress' && order.stage === 'in-transit';
+  if (extendable && window?.right === 'not-received' && left <= ASK_FROM && left > ASK_UNTIL) {
+    return 'ask_extension';
+  }
+  return 'wait_delivery';
+}
+
+/** What the buyer does next with an order that shows `shown` at `now` (epoch ms). */
+export function nextStep(view: OrderView, { state, window }: Shown, now: number): NextStep {
+  const { order } = view;
+  const idle = (stage: CaseStage) => order.courses.some((course) => course.stage === stage);
+  if (idle('ended') && state !== 'settled' && state !== 'dispute') return 'tell_outcome';
   switch (state) {
     case 'settled':
       return 'nothing';
     case 'dispute':
-      return (window && CASE_STEPS[window.right]) ?? caseStep(order);
+      return caseStep(view, window, now);
     case 'closed':
       return 'other_ways';
     case 'closing':
@@ -105,9 +133,10 @@ export function nextStep(order: Order, { state, window }: Shown): NextStep {
       if (isForHand(order)) return 'add_date';
       return wasOpened(order) ? 'look_yourself' : 'open_order';
     case 'waiting':
-      if (order.stage === 'unpaid') return 'pay_or_leave';
-      return order.stage === 'to-ship' ? 'wait_shipment' : 'wait_delivery';
+      return waitStep(order, window, now);
     default:
-      return window ? claimStep(order, window, state === 'urgent') : 'look_yourself';
+      if (!window) return 'look_yourself';
+      if (idle('withdrawn') && !isOfCase(window.right)) return 'reopen';
+      return claimStep(order, window, state === 'urgent');
   }
 }

@@ -16,7 +16,7 @@ const AFTER_PROPOSAL: readonly StepName[] = ['accepted', 'seller-agreed', 'retur
 
 /** Every stage. The words stand in the locale files under `stage.ID`. */
 export const STAGES: Readonly<Record<CaseStage, StageRule>> = {
-  cancelling: { moves: ['refunded', 'rejected', 'opened', 'withdrawn'] },
+  cancelling: { moves: ['refunded', 'rejected', 'opened'] },
   'awaiting-seller': {
     moves: [
       'seller-agreed',
@@ -30,19 +30,40 @@ export const STAGES: Readonly<Record<CaseStage, StageRule>> = {
       'withdrawn',
     ],
   },
-  'awaiting-delivery': { moves: ['rejected', 'proposals', 'seller-agreed', 'withdrawn'] },
+  'awaiting-delivery': {
+    moves: [
+      'rejected',
+      'proposals',
+      'seller-agreed',
+      'evidence-asked',
+      'return-agreed',
+      'refunded',
+      'lost',
+      'withdrawn',
+    ],
+  },
   negotiation: {
     moves: ['proposals', 'evidence-asked', 'changed', ...AFTER_PROPOSAL, 'withdrawn'],
   },
-  proposals: { moves: ['accepted', 'return-agreed', 'refund-started', 'lost', 'withdrawn'] },
+  proposals: {
+    moves: [
+      'accepted',
+      'return-agreed',
+      'refund-started',
+      'proposals',
+      'evidence-asked',
+      'lost',
+      'withdrawn',
+    ],
+  },
   'return-agreed': { moves: ['return-sent', 'return-missed', 'refund-started'] },
   'return-sent': { moves: ['refund-started', 'return-refused', 'refunded'] },
   'refund-due': { moves: ['refunded', 'lost'] },
   appeal: { moves: ['refund-started', 'return-agreed', 'lost'] },
   refunded: { moves: [] },
-  withdrawn: { moves: ['opened'] },
+  withdrawn: { moves: ['opened', 'refunded'] },
   accepted: { moves: ['refunded'] },
-  lost: { moves: ['appealed'] },
+  lost: { moves: ['appealed', 'refunded'] },
   'return-missed': { moves: ['appealed', 'refund-started'] },
   'return-refused': { moves: ['appealed', 'refund-started'] },
   ended: {

@@ -38,7 +38,7 @@ export const STEPS = [
   ...(['seller-asked', 'cancel-asked', 'opened', 'changed', 'seller-agreed', 'rejected'] as const),
   ...(['evidence-asked', 'proposals', 'accepted', 'return-agreed', 'return-sent', 'return-refused'] as const),
   ...(['return-missed', 'refund-started', 'refunded', 'lost', 'appealed', 'withdrawn', 'ended'] as const),
-  ...(['paypal-opened', 'paypal-offer', 'statement'] as const),
+  ...(['paypal-opened', 'paypal-offer', 'paypal-claimed', 'statement'] as const),
 ] as const;
 
 export const PAID_WITH = [

@@ -212,7 +212,7 @@ export function shownOf(order: Order, windows: readonly Window[], now: number): 
   if (own.length) return { state: 'closed', window: own.sort((a, b) => closing(b) - closing(a))[0] ?? null };
   // Nothing is left to claim once a dispute is closed for good.
   if (course && isClosed(course.stage)) return { state: 'closed', window: null };
-  const others = windows.find((window) => window.effect === 'other-party');
+  const others = windows.find(({ effect, right }) => effect === 'other-party' && !isOfCase(right));
   if (others) return { state: (others.closes?.latest ?? 0) > now ? 'waiting' : 'unknown', window: others };
   const unpaid = order.stage === 'unpaid' && now - order.lastSeen < UNPAID_FOR;
   return { state: unpaid ? 'waiting' : 'unknown', window: null };
@@ -244,6 +244,25 @@ export function untilOf(shown: Shown): number | null {
   if (shown.window?.effect !== 'right-ends') return null;
   if (['unknown', 'settled'].includes(shown.state)) return null;
   return shown.window.closes?.earliest ?? null;
+}
+
+/**
+ * A clock of a running dispute has run out, so something has happened there that nobody told yet: the seller's time, the
+ * marketplace's, or the buyer's own. A request for evidence holds nothing up.
+ */
+export function clockRunOut(
+  { order, windows }: { order: Order; windows: readonly Window[] },
+  now: number,
+): Window | null {
+  for (const { stage, line } of order.courses) {
+    if (!isRunning(stage)) continue;
+    const own = windows.filter(
+      (window) => window.line === line && isOfCase(window.right) && window.right !== 'add-evidence',
+    );
+    const over = own.find(({ closes }) => closes !== null && closes.latest <= now);
+    if (over) return over;
+  }
+  return null;
 }
 
 /** The next moment after `now` at which something shown of the order changes, or null. */

@@ -304,6 +304,8 @@ export const aliexpressRules: readonly Rule[] = [
     ...{ book, zone, checkedOn, right: 'send-return', effect: 'right-ends', bound: 'closes' },
     from: 'return-agreed',
     length: days(10),
+    // The request may print a later day.
+    orLater: true,
     among: 'earlier',
     stages: ['return-agreed'],
     atExpiry: 'the dispute is lost, the money goes to the seller',

@@ -246,7 +246,7 @@ export const lawRules: readonly Rule[] = [
     alternatives: [months(60)],
     among: 'earlier',
     stages: RECEIVED_STAGES,
-    needs: { ...gb, paidWith: cards },
+    needs: { over: 100, ...gb, paidWith: cards },
     orLater: true,
     atExpiry: 'a claim against the card issuer is barred',
     notes:

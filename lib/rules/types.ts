@@ -45,6 +45,8 @@ export interface Needs {
   paidWith?: readonly PaidWith[];
   /** Levels of membership. */
   tiers?: readonly string[];
+  /** The price has to be more than this, in pounds. */
+  over?: number;
 }
 
 /**

@@ -147,6 +147,10 @@ function* changesTo(rule: Rule): Generator<Change> {
     if (rule.effect !== 'opens') yield ['effect', `${rule.effect} → ${effect}`, { effect }];
   }
   if (rule.insteadOf) yield ['precedence', 'instead of nothing', { insteadOf: undefined }];
+  for (const right of rule.alsoFor ?? []) {
+    const alsoFor = rule.alsoFor?.filter((one) => one !== right);
+    yield ['also for', `without ${right}`, { alsoFor: alsoFor?.length ? alsoFor : undefined }];
+  }
   if (rule.needs && rule.bound !== 'event') yield ['needs', 'removed', { needs: undefined }];
   if (rule.bound !== 'event' && !ROUTES.includes(rule.book)) {
     for (const stage of rule.stages) {

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, ladderOf, type Rung, resolve, windowsOf } from '../../lib/deadlines';
 import type { Instant } from '../../lib/domain/instant';
-import type { Order } from '../../lib/domain/order';
+import { type Order, shownOf } from '../../lib/domain/order';
 import { stateOf, type Window } from '../../lib/domain/window';
 import type { Rule } from '../../lib/rules/types';
 import { momentOf, spanOf } from './days';
@@ -61,7 +61,7 @@ const expectedText = (one: ExpectedWindow) =>
     ...[one.right, one.rule, one.basis, one.state, one.effect ?? 'right-ends'],
     one.orLater && 'or later',
     one.line && `line ${one.line}`,
-    `opens ${one.opens ? spanOfText(one.opens) : 'none'} closes ${spanOfText(one.closes)}`,
+    `opens ${one.opens ? spanOfText(one.opens) : 'none'} closes ${one.closes ? spanOfText(one.closes) : 'none'}`,
   );
 
 const rungText = ({ route, state, rule, window, question }: Rung) =>
@@ -73,6 +73,11 @@ const rungText = ({ route, state, rule, window, question }: Rung) =>
 
 const expectedRung = ({ route, state, rule, closes, orLater, question }: ExpectedRung) =>
   line(...[route, state, rule, question], orLater && 'or later', closes && `closes ${spanOfText(closes)}`);
+
+function shownText(order: Order, windows: readonly Window[], now: number): string {
+  const { state, window } = shownOf(order, windows, now);
+  return `${state} ${window?.rule ?? null}`;
+}
 
 /** What differs between two lists of lines, or nothing. */
 function differences(what: string, found: string[], expected: string[]): string[] {
@@ -96,6 +101,13 @@ export function checkSituation(situation: Situation, rules: readonly Rule[]): st
       windows.map((window) => windowText(window, now)).sort(),
       situation.expect.map(expectedText).sort(),
     ),
+    ...(situation.shown
+      ? differences(
+          'shown',
+          [shownText(order, windows, now)],
+          [`${situation.shown.state} ${situation.shown.rule}`],
+        )
+      : []),
     ...(situation.rungs ? differences('ladder', rungs.map(rungText), situation.rungs.map(expectedRung)) : []),
   ].map((message) => `${situation.id}: ${message}`);
 }

@@ -762,6 +762,43 @@ export const disputeSituations: readonly Situation[] = [
     stage: 'return-sent',
   },
   {
+    id: 'return-sent-platinum',
+    title: 'A Platinum member has sent the goods back: the money is expected 5 to 7 business days later',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: [...opened, step('return-agreed', '2026-10-29'), step('return-sent', '2026-10-30')],
+    settings: { tier: 'platinum' },
+    expect: [
+      {
+        right: 'return-check',
+        rule: 'AE-RETURN-SCAN',
+        basis: 'computed',
+        state: 'urgent',
+        opens: '2026-10-30 00:00 Berlin .. 2026-10-30 24:00 Los Angeles',
+        closes: '2026-11-02 00:00 Berlin .. 2026-11-03 24:00 Los Angeles',
+        effect: 'other-party',
+      },
+      {
+        right: 'refund',
+        rule: 'AE-QUICK',
+        basis: 'computed',
+        state: 'unknown',
+        opens: '2026-10-30 00:00 Berlin .. 2026-10-30 24:00 Los Angeles',
+        closes: '2026-11-06 00:00 Berlin .. 2026-11-10 24:00 Los Angeles',
+        effect: 'other-party',
+      },
+      {
+        right: 'not-as-described',
+        rule: 'AE-OPEN-LATEST-C',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-28 00:00 Berlin .. 2026-10-28 24:00 Los Angeles',
+        closes: '2026-11-12 00:00 Berlin .. 2026-11-12 24:00 Los Angeles',
+      },
+    ],
+    stage: 'return-sent',
+  },
+  {
     id: 'return-sent-sunday',
     title: 'The goods were dropped off on a Sunday',
     zone: 'Europe/Berlin',
@@ -867,7 +904,8 @@ export const disputeSituations: readonly Situation[] = [
   },
   {
     id: 'refund-platinum',
-    title: 'AliExpress has sent the refund to a Platinum member: 5 to 7 business days',
+    title:
+      'AliExpress has sent the refund to a Platinum member who sent nothing back: the usual 3 to 20 business days',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: [...opened, step('refund-started', '2026-10-30')],
@@ -875,11 +913,11 @@ export const disputeSituations: readonly Situation[] = [
     expect: [
       {
         right: 'refund',
-        rule: 'AE-QUICK',
+        rule: 'AE-REFUND',
         basis: 'computed',
         state: 'unknown',
         opens: '2026-10-30 00:00 Berlin .. 2026-10-30 24:00 Los Angeles',
-        closes: '2026-11-06 00:00 Berlin .. 2026-11-10 24:00 Los Angeles',
+        closes: '2026-11-04 00:00 Berlin .. 2026-11-27 24:00 Los Angeles',
         effect: 'other-party',
       },
       {
@@ -895,14 +933,17 @@ export const disputeSituations: readonly Situation[] = [
   },
   {
     id: 'refund-diamond',
-    title: 'AliExpress has sent the refund to a Diamond member, as the order says',
+    title:
+      'The refund to a Diamond member, as the order says, after a return: 5 to 7 business days since the goods were sent',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: [
       ...completed,
       saw('tier', 'diamond', { reader: 'user' }),
       step('opened', '2026-10-29'),
-      step('refund-started', '2026-10-30'),
+      step('return-agreed', '2026-10-29'),
+      step('return-sent', '2026-10-30'),
+      step('refund-started', '2026-10-31'),
     ],
     expect: [
       {
@@ -1017,11 +1058,21 @@ export const disputeSituations: readonly Situation[] = [
   },
   {
     id: 'return-missed',
-    title: 'The time to send the goods back has passed',
+    title: 'The time to send the goods back has passed: only an appeal is left, seven days from then',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: [...opened, step('return-agreed', '2026-10-29'), step('return-missed', '2026-10-31')],
-    expect: [],
+    expect: [
+      {
+        right: 'appeal',
+        rule: 'AE-APPEAL',
+        basis: 'computed',
+        state: 'soon',
+        opens: '2026-10-31 00:00 Berlin .. 2026-10-31 24:00 Los Angeles',
+        closes: '2026-11-07 00:00 Berlin .. 2026-11-07 24:00 Los Angeles',
+        orLater: true,
+      },
+    ],
     stage: 'return-missed',
   },
   {
@@ -1292,6 +1343,66 @@ export const disputeSituations: readonly Situation[] = [
       },
     ],
     stage: 'cancelling',
+  },
+  {
+    id: 'cancel-refused',
+    title: 'Asked to cancel, and the seller has refused: the order goes on, there is no dispute',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: [...toShip, step('cancel-asked', '2026-10-30'), step('rejected', '2026-10-31')],
+    expect: [
+      {
+        right: 'cancel',
+        rule: 'AE-PROC',
+        basis: 'computed',
+        state: 'soon',
+        opens: '2026-10-26 00:00 Berlin .. 2026-10-26 24:00 Los Angeles',
+        closes: '2026-11-04 00:00 Berlin .. 2026-11-04 24:00 Los Angeles',
+        effect: 'other-party',
+      },
+    ],
+  },
+  {
+    id: 'cancel-refused-opened',
+    title: 'Asked to cancel and refused; the dispute that was opened then has its own time',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: [
+      ...toShip,
+      step('cancel-asked', '2026-10-28'),
+      step('rejected', '2026-10-29'),
+      step('opened', '2026-10-30'),
+    ],
+    expect: [
+      {
+        right: 'cancel',
+        rule: 'AE-PROC',
+        basis: 'computed',
+        state: 'soon',
+        opens: '2026-10-26 00:00 Berlin .. 2026-10-26 24:00 Los Angeles',
+        closes: '2026-11-04 00:00 Berlin .. 2026-11-04 24:00 Los Angeles',
+        effect: 'other-party',
+      },
+      {
+        right: 'seller-answer',
+        rule: 'AE-SELLER',
+        basis: 'computed',
+        state: 'soon',
+        opens: '2026-10-30 00:00 Berlin .. 2026-10-30 24:00 Los Angeles',
+        closes: '2026-11-04 00:00 Berlin .. 2026-11-04 24:00 Los Angeles',
+        effect: 'other-party',
+      },
+      {
+        right: 'decision',
+        rule: 'AE-STEPIN',
+        basis: 'computed',
+        state: 'unknown',
+        opens: '2026-10-30 00:00 Berlin .. 2026-10-30 24:00 Los Angeles',
+        closes: '2026-10-30 00:00 Berlin .. 2026-11-06 24:00 Los Angeles',
+        effect: 'other-party',
+      },
+    ],
+    stage: 'awaiting-seller',
   },
   {
     id: 'line-open',

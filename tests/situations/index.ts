@@ -20,7 +20,4 @@ export const situations: readonly Situation[] = [
 export const checkSituations = (
   rules: readonly Rule[],
   only: (situation: Situation) => boolean = () => true,
-): string[] =>
-  situations
-    .filter((situation) => !situation.differs && only(situation))
-    .flatMap((situation) => checkSituation(situation, rules));
+): string[] => situations.filter(only).flatMap((situation) => checkSituation(situation, rules));

@@ -516,7 +516,8 @@ export const marketSituations: readonly Situation[] = [
   },
   {
     id: 'amazon-delivered',
-    title: 'Amazon, delivered, and the seller was asked: a claim needs no waiting',
+    title:
+      'Amazon, delivered, and the seller was asked: a claim needs no waiting, whether nothing came or the wrong thing',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: byHand(
@@ -546,6 +547,14 @@ export const marketSituations: readonly Situation[] = [
         closes: '2027-01-23 00:00 +14:00 .. 2027-01-23 24:00 -12:00',
       },
       {
+        right: 'not-as-described',
+        rule: 'AZ-ATOZ-LATEST',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-25 00:00 Berlin .. 2026-10-25 24:00 Los Angeles',
+        closes: '2027-01-23 00:00 +14:00 .. 2027-01-23 24:00 -12:00',
+      },
+      {
         right: 'seller-answer',
         rule: 'AZ-CONTACT',
         basis: 'computed',
@@ -558,7 +567,7 @@ export const marketSituations: readonly Situation[] = [
   },
   {
     id: 'amazon-completed',
-    title: 'Amazon, completed, and the seller was asked',
+    title: 'Amazon, completed, and the seller was asked: what was received can only be not as described',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: byHand(
@@ -586,7 +595,7 @@ export const marketSituations: readonly Situation[] = [
         closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
       },
       {
-        right: 'not-received',
+        right: 'not-as-described',
         rule: 'AZ-ATOZ-LATEST',
         basis: 'computed',
         state: 'open',
@@ -603,6 +612,132 @@ export const marketSituations: readonly Situation[] = [
         effect: 'other-party',
       },
     ],
+  },
+  {
+    id: 'amazon-no-estimate',
+    title:
+      'Amazon, delivered, and no estimated day is known: the return counts down, a claim stands without a day',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: byHand('amazon', {
+      status: 'awaiting-delivery',
+      events: { placed: '2026-10-05', paid: '2026-10-06', shipped: '2026-10-09', delivered: '2026-10-22' },
+    }),
+    expect: [
+      {
+        right: 'any-reason-return',
+        rule: 'AZ-RETURN',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
+      },
+      {
+        right: 'not-received',
+        rule: 'AZ-ATOZ-LATEST',
+        basis: 'assumed',
+        state: 'unknown',
+        opens: null,
+        closes: null,
+      },
+      {
+        right: 'not-as-described',
+        rule: 'AZ-ATOZ-LATEST',
+        basis: 'assumed',
+        state: 'unknown',
+        opens: null,
+        closes: null,
+      },
+    ],
+    shown: { state: 'open', rule: 'AZ-RETURN' },
+  },
+  {
+    id: 'amazon-no-estimate-late',
+    title: 'Amazon, delivered, and no estimated day is known: the return is over, a claim may not be',
+    zone: 'Europe/Berlin',
+    now: '2026-12-01 12:00 UTC',
+    observations: byHand('amazon', {
+      status: 'awaiting-delivery',
+      events: { placed: '2026-10-05', paid: '2026-10-06', shipped: '2026-10-09', delivered: '2026-10-22' },
+    }),
+    expect: [
+      {
+        right: 'any-reason-return',
+        rule: 'AZ-RETURN',
+        basis: 'computed',
+        state: 'closed',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
+      },
+      {
+        right: 'not-received',
+        rule: 'AZ-ATOZ-LATEST',
+        basis: 'assumed',
+        state: 'unknown',
+        opens: null,
+        closes: null,
+      },
+      {
+        right: 'not-as-described',
+        rule: 'AZ-ATOZ-LATEST',
+        basis: 'assumed',
+        state: 'unknown',
+        opens: null,
+        closes: null,
+      },
+    ],
+    shown: { state: 'unknown', rule: 'AZ-ATOZ-LATEST' },
+  },
+  {
+    id: 'amazon-return-printed',
+    title: 'Amazon, a return was agreed on, and its page prints until when to send it back',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: byHand(
+      'amazon',
+      {
+        status: 'awaiting-delivery',
+        events: { placed: '2026-10-05', paid: '2026-10-06', shipped: '2026-10-09', delivered: '2026-10-22' },
+      },
+      step('opened', '2026-10-29'),
+      step('return-agreed', '2026-10-31', { until: { day: '2026-11-10' } }),
+    ),
+    expect: [
+      {
+        right: 'send-return',
+        rule: 'PRINTED',
+        basis: 'user',
+        state: 'open',
+        opens: '2026-10-31 00:00 Berlin .. 2026-10-31 24:00 Los Angeles',
+        closes: '2026-11-10 00:00 Berlin .. 2026-11-10 24:00 Los Angeles',
+      },
+      {
+        right: 'any-reason-return',
+        rule: 'AZ-RETURN',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
+      },
+      {
+        right: 'not-received',
+        rule: 'AZ-ATOZ-LATEST',
+        basis: 'assumed',
+        state: 'unknown',
+        opens: null,
+        closes: null,
+      },
+      {
+        right: 'not-as-described',
+        rule: 'AZ-ATOZ-LATEST',
+        basis: 'assumed',
+        state: 'unknown',
+        opens: null,
+        closes: null,
+      },
+    ],
+    shown: { state: 'dispute', rule: 'PRINTED' },
+    stage: 'return-agreed',
   },
   {
     id: 'amazon-lost',
@@ -674,6 +809,14 @@ export const marketSituations: readonly Situation[] = [
       },
       {
         right: 'not-received',
+        rule: 'AZ-ATOZ-LATEST',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-25 00:00 Berlin .. 2026-10-25 24:00 Los Angeles',
+        closes: '2027-01-23 00:00 +14:00 .. 2027-01-23 24:00 -12:00',
+      },
+      {
+        right: 'not-as-described',
         rule: 'AZ-ATOZ-LATEST',
         basis: 'computed',
         state: 'open',
@@ -769,7 +912,8 @@ export const marketSituations: readonly Situation[] = [
   },
   {
     id: 'banggood-delivered',
-    title: 'Banggood, delivered: seven days for what arrives broken, thirty without a reason',
+    title:
+      'Banggood, delivered: seven days for what arrives broken, thirty without a reason, 180 for bad quality',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: byHand('banggood', {
@@ -786,6 +930,14 @@ export const marketSituations: readonly Situation[] = [
         opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
         closes: '2026-10-29 00:00 +14:00 .. 2026-10-29 24:00 -12:00',
         orLater: true,
+      },
+      {
+        right: 'not-as-described',
+        rule: 'BG-QUALITY',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2027-04-20 00:00 +14:00 .. 2027-04-20 24:00 -12:00',
       },
       {
         right: 'any-reason-return',
@@ -844,7 +996,8 @@ export const marketSituations: readonly Situation[] = [
   },
   {
     id: 'banggood-completed',
-    title: 'Banggood, completed: seven days for what arrives broken, thirty without a reason',
+    title:
+      'Banggood, completed: seven days for what arrives broken, thirty without a reason, 180 for bad quality',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: byHand('banggood', {
@@ -869,6 +1022,14 @@ export const marketSituations: readonly Situation[] = [
         orLater: true,
       },
       {
+        right: 'not-as-described',
+        rule: 'BG-QUALITY',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2027-04-20 00:00 +14:00 .. 2027-04-20 24:00 -12:00',
+      },
+      {
         right: 'any-reason-return',
         rule: 'BG-NOREASON',
         basis: 'computed',
@@ -877,6 +1038,46 @@ export const marketSituations: readonly Situation[] = [
         closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
       },
     ],
+  },
+  {
+    id: 'banggood-quality-left',
+    title:
+      'Banggood, delivered 42 days ago: seven and thirty days have passed, the 180 for bad quality count',
+    zone: 'Europe/Berlin',
+    now: '2026-12-03 12:00 UTC',
+    observations: byHand('banggood', {
+      status: 'awaiting-delivery',
+      events: { placed: '2026-10-05', paid: '2026-10-06', shipped: '2026-10-09', delivered: '2026-10-22' },
+      estimated: '2026-10-25',
+    }),
+    expect: [
+      {
+        right: 'not-as-described',
+        rule: 'BG-DOA',
+        basis: 'computed',
+        state: 'unknown',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-10-29 00:00 +14:00 .. 2026-10-29 24:00 -12:00',
+        orLater: true,
+      },
+      {
+        right: 'not-as-described',
+        rule: 'BG-QUALITY',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2027-04-20 00:00 +14:00 .. 2027-04-20 24:00 -12:00',
+      },
+      {
+        right: 'any-reason-return',
+        rule: 'BG-NOREASON',
+        basis: 'computed',
+        state: 'closed',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
+      },
+    ],
+    shown: { state: 'open', rule: 'BG-QUALITY' },
   },
   {
     id: 'banggood-completed-quality',
@@ -1000,7 +1201,8 @@ export const marketSituations: readonly Situation[] = [
   },
   {
     id: 'dhgate-delivered',
-    title: 'DHgate, delivered: the dispute stays possible until the ninetieth day',
+    title:
+      'DHgate, delivered: the dispute stays possible until the ninetieth day, for what is not as described as well',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: byHand('dhgate', {
@@ -1017,11 +1219,19 @@ export const marketSituations: readonly Situation[] = [
         opens: '2026-10-19 00:00 +14:00 .. 2026-10-18 24:00 -12:00',
         closes: '2027-01-07 00:00 +14:00 .. 2027-01-07 24:00 -12:00',
       },
+      {
+        right: 'not-as-described',
+        rule: 'DH-OPEN',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-19 00:00 +14:00 .. 2026-10-18 24:00 -12:00',
+        closes: '2027-01-07 00:00 +14:00 .. 2027-01-07 24:00 -12:00',
+      },
     ],
   },
   {
     id: 'dhgate-completed',
-    title: 'DHgate, completed: an after-sale dispute for thirty days',
+    title: 'DHgate, completed: the thirty days of an after-sale dispute end before the ninety of any dispute',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: byHand('dhgate', {
@@ -1037,20 +1247,33 @@ export const marketSituations: readonly Situation[] = [
     }),
     expect: [
       {
-        right: 'not-received',
-        rule: 'DH-OPEN',
-        basis: 'computed',
-        state: 'open',
-        opens: '2026-10-19 00:00 +14:00 .. 2026-10-18 24:00 -12:00',
-        closes: '2027-01-07 00:00 +14:00 .. 2027-01-07 24:00 -12:00',
-      },
-      {
         right: 'not-as-described',
         rule: 'DH-AFTERSALE',
         basis: 'computed',
         state: 'open',
         opens: '2026-10-27 00:00 Berlin .. 2026-10-27 24:00 Los Angeles',
         closes: '2026-11-26 00:00 +14:00 .. 2026-11-26 24:00 -12:00',
+      },
+    ],
+  },
+  {
+    id: 'dhgate-completed-undated',
+    title: 'DHgate, completed on a day that nobody told: a dispute until the ninetieth day after shipping',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: byHand('dhgate', {
+      status: 'completed',
+      events: { placed: '2026-10-05', paid: '2026-10-06', shipped: '2026-10-09', delivered: '2026-10-22' },
+      estimated: '2026-10-25',
+    }),
+    expect: [
+      {
+        right: 'not-as-described',
+        rule: 'DH-OPEN',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-19 00:00 +14:00 .. 2026-10-18 24:00 -12:00',
+        closes: '2027-01-07 00:00 +14:00 .. 2027-01-07 24:00 -12:00',
       },
     ],
   },
@@ -1189,6 +1412,14 @@ export const marketSituations: readonly Situation[] = [
         closes: '2027-01-07 00:00 +14:00 .. 2027-01-07 24:00 -12:00',
       },
       {
+        right: 'not-as-described',
+        rule: 'DH-OPEN',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-19 00:00 +14:00 .. 2026-10-18 24:00 -12:00',
+        closes: '2027-01-07 00:00 +14:00 .. 2027-01-07 24:00 -12:00',
+      },
+      {
         right: 'send-return',
         rule: 'DH-RETURN',
         basis: 'computed',
@@ -1218,6 +1449,14 @@ export const marketSituations: readonly Situation[] = [
     expect: [
       {
         right: 'not-received',
+        rule: 'DH-OPEN',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-19 00:00 +14:00 .. 2026-10-18 24:00 -12:00',
+        closes: '2027-01-07 00:00 +14:00 .. 2027-01-07 24:00 -12:00',
+      },
+      {
+        right: 'not-as-described',
         rule: 'DH-OPEN',
         basis: 'computed',
         state: 'open',
@@ -1545,6 +1784,33 @@ export const marketSituations: readonly Situation[] = [
     stage: 'return-agreed',
   },
   {
+    id: 'ebay-return-printed',
+    title: 'eBay, a return was agreed on, and its page prints until when to send it back',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: byHand(
+      'ebay',
+      {
+        status: 'awaiting-delivery',
+        events: { placed: '2026-10-05', paid: '2026-10-06', shipped: '2026-10-09', delivered: '2026-10-22' },
+      },
+      step('opened', '2026-10-29'),
+      step('return-agreed', '2026-10-31', { until: { day: '2026-11-10' } }),
+    ),
+    expect: [
+      {
+        right: 'send-return',
+        rule: 'EB-RETURN',
+        basis: 'user',
+        state: 'open',
+        opens: '2026-10-31 00:00 Berlin .. 2026-10-31 24:00 Los Angeles',
+        closes: '2026-11-10 00:00 Berlin .. 2026-11-10 24:00 Los Angeles',
+      },
+    ],
+    shown: { state: 'dispute', rule: 'EB-RETURN' },
+    stage: 'return-agreed',
+  },
+  {
     id: 'etsy-to-ship',
     title: 'Etsy, paid and not shipped: a case from the day after the estimated one',
     zone: 'Europe/Berlin',
@@ -1653,6 +1919,14 @@ export const marketSituations: readonly Situation[] = [
         closes: '2027-02-02 00:00 +14:00 .. 2027-02-02 24:00 -12:00',
       },
       {
+        right: 'not-as-described',
+        rule: 'ET-LATEST',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-26 00:00 +14:00 .. 2026-10-26 24:00 -12:00',
+        closes: '2027-02-02 00:00 +14:00 .. 2027-02-02 24:00 -12:00',
+      },
+      {
         right: 'seller-answer',
         rule: 'ET-HELP',
         basis: 'computed',
@@ -1665,7 +1939,7 @@ export const marketSituations: readonly Situation[] = [
   },
   {
     id: 'etsy-completed',
-    title: 'Etsy, completed, and the seller was asked',
+    title: 'Etsy, completed, and the seller was asked: a case about goods that are not as described',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: byHand(
@@ -1685,7 +1959,7 @@ export const marketSituations: readonly Situation[] = [
     ),
     expect: [
       {
-        right: 'not-received',
+        right: 'not-as-described',
         rule: 'ET-LATEST',
         basis: 'computed',
         state: 'open',
@@ -1702,6 +1976,17 @@ export const marketSituations: readonly Situation[] = [
         effect: 'other-party',
       },
     ],
+  },
+  {
+    id: 'etsy-no-estimate',
+    title: 'Etsy, delivered, and no estimated day is known: alone a claim without a day tells nothing',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: byHand('etsy', {
+      status: 'awaiting-delivery',
+      events: { placed: '2026-10-05', paid: '2026-10-06', shipped: '2026-10-09', delivered: '2026-10-22' },
+    }),
+    expect: [],
   },
   {
     id: 'etsy-tokyo',
@@ -1744,6 +2029,14 @@ export const marketSituations: readonly Situation[] = [
         opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
         closes: '2026-10-29 00:00 +14:00 .. 2026-10-29 24:00 -12:00',
         orLater: true,
+      },
+      {
+        right: 'any-reason-return',
+        rule: 'LZ-MALL',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
       },
     ],
   },
@@ -1797,7 +2090,48 @@ export const marketSituations: readonly Situation[] = [
         closes: '2026-10-29 00:00 +14:00 .. 2026-10-29 24:00 -12:00',
         orLater: true,
       },
+      {
+        right: 'any-reason-return',
+        rule: 'LZ-MALL',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
+      },
     ],
+  },
+  {
+    id: 'lazada-mall-left',
+    title:
+      'Lazada, delivered twenty days ago in Singapore: the seven days have passed, the thirty of some shops count',
+    zone: 'Europe/Berlin',
+    now: '2026-11-11 12:00 UTC',
+    observations: byHand('lazada', {
+      status: 'awaiting-delivery',
+      events: { placed: '2026-10-05', paid: '2026-10-06', shipped: '2026-10-09', delivered: '2026-10-22' },
+      estimated: '2026-10-25',
+      country: 'SG',
+    }),
+    expect: [
+      {
+        right: 'any-reason-return',
+        rule: 'LZ-MARKET',
+        basis: 'computed',
+        state: 'unknown',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-10-29 00:00 +14:00 .. 2026-10-29 24:00 -12:00',
+        orLater: true,
+      },
+      {
+        right: 'any-reason-return',
+        rule: 'LZ-MALL',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
+      },
+    ],
+    shown: { state: 'open', rule: 'LZ-MALL' },
   },
   {
     id: 'lazada-completed-mall',
@@ -1877,6 +2211,14 @@ export const marketSituations: readonly Situation[] = [
         opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
         closes: '2026-10-29 00:00 +14:00 .. 2026-10-29 24:00 -12:00',
         orLater: true,
+      },
+      {
+        right: 'any-reason-return',
+        rule: 'LZ-MALL',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
       },
     ],
     stage: 'refund-due',
@@ -1983,7 +2325,8 @@ export const marketSituations: readonly Situation[] = [
   },
   {
     id: 'mercadolibre-nowhere',
-    title: 'Mercado Libre, delivered, and the country is not known: the shorter time counts',
+    title:
+      'Mercado Libre, delivered, and the country is not known: the shorter time counts, and the longer behind it',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: byHand('mercadolibre', {
@@ -2001,7 +2344,41 @@ export const marketSituations: readonly Situation[] = [
         closes: '2026-10-29 00:00 +14:00 .. 2026-10-29 24:00 -12:00',
         orLater: true,
       },
+      {
+        right: 'any-reason-return',
+        rule: 'ML-RETURN',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
+        orLater: true,
+      },
     ],
+  },
+  {
+    id: 'mercadolibre-br-abroad',
+    title:
+      'Mercado Libre, an order to Brazil of a buyer who lives in Argentina: seven days, and then it is over',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: byHand('mercadolibre', {
+      status: 'awaiting-delivery',
+      events: { placed: '2026-10-05', paid: '2026-10-06', shipped: '2026-10-09', delivered: '2026-10-22' },
+      estimated: '2026-10-25',
+      country: 'BR',
+    }),
+    settings: { country: 'AR' },
+    expect: [
+      {
+        right: 'any-reason-return',
+        rule: 'ML-BR-REGRET',
+        basis: 'computed',
+        state: 'closed',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-10-29 00:00 +14:00 .. 2026-10-29 24:00 -12:00',
+      },
+    ],
+    shown: { state: 'closed', rule: 'ML-BR-REGRET' },
   },
   {
     id: 'mercadolibre-mx',
@@ -2333,6 +2710,15 @@ export const marketSituations: readonly Situation[] = [
         orLater: true,
       },
       {
+        right: 'any-reason-return',
+        rule: 'SN-RETURN-US',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-22 00:00 Berlin .. 2026-10-22 24:00 Los Angeles',
+        closes: '2026-11-21 00:00 +14:00 .. 2026-11-21 24:00 -12:00',
+        orLater: true,
+      },
+      {
         right: 'not-as-described',
         rule: 'SN-DAMAGED',
         basis: 'computed',
@@ -2354,6 +2740,20 @@ export const marketSituations: readonly Situation[] = [
       estimated: '2026-10-25',
       country: 'FR',
     }),
+    expect: [],
+  },
+  {
+    id: 'shein-fr-abroad',
+    title: 'SHEIN, delivered in France to a buyer who lives in the United States: no figure is known',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: byHand('shein', {
+      status: 'awaiting-delivery',
+      events: { placed: '2026-10-05', paid: '2026-10-06', shipped: '2026-10-09', delivered: '2026-10-22' },
+      estimated: '2026-10-25',
+      country: 'FR',
+    }),
+    settings: { country: 'US' },
     expect: [],
   },
   {
@@ -2894,11 +3294,20 @@ export const marketSituations: readonly Situation[] = [
         opens: '2026-10-28 00:00 +14:00 .. 2026-10-28 24:00 -12:00',
         closes: '2027-01-23 00:00 +14:00 .. 2027-01-23 24:00 -12:00',
       },
+      {
+        right: 'not-as-described',
+        rule: 'WM-LATEST',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-28 00:00 +14:00 .. 2026-10-28 24:00 -12:00',
+        closes: '2027-01-23 00:00 +14:00 .. 2027-01-23 24:00 -12:00',
+      },
     ],
   },
   {
     id: 'walmart-completed',
-    title: 'Walmart, completed: the Marketplace Promise until ninety days after the estimated day',
+    title:
+      'Walmart, completed: the Marketplace Promise for goods that are not as described, until ninety days after the estimated day',
     zone: 'Europe/Berlin',
     now: '2026-11-01 12:00 UTC',
     observations: byHand('walmart', {
@@ -2914,7 +3323,7 @@ export const marketSituations: readonly Situation[] = [
     }),
     expect: [
       {
-        right: 'not-received',
+        right: 'not-as-described',
         rule: 'WM-LATEST',
         basis: 'computed',
         state: 'open',

@@ -160,8 +160,6 @@ function linesOf(situation: Situation, heading: string, rules: readonly Rule[]):
 export function tableText(rules: readonly Rule[]): string {
   const groups = new Map<string, Situation[]>();
   for (const situation of situations) {
-    // What the engine does not get right yet is nothing to tell buyers.
-    if (situation.differs) continue;
     const book = BOOKS[situation.observations[0]?.marketplace ?? 'other'];
     const heading = situation.rungs ? 'Behind the marketplace: PayPal, the card, the law' : book;
     groups.set(heading, [...(groups.get(heading) ?? []), situation]);

@@ -12,7 +12,8 @@ export interface ExpectedWindow {
   state: State;
   /** Null where nothing says when it opens: it is open. */
   opens: string | null;
-  closes: string;
+  /** Null where it ends on a day that nobody can name. */
+  closes: string | null;
   /** `right-ends` where nothing is said. */
   effect?: Effect;
   orLater?: true;
@@ -42,10 +43,10 @@ export interface Situation {
   settings?: Partial<Settings>;
   /** All windows, in any order. */
   expect: readonly ExpectedWindow[];
+  /** What its badge says, and the rule of the window that it counts; not looked at where left out. */
+  shown?: { state: State; rule: string | null };
   /** All ways to the money, in their order; not looked at where left out. */
   rungs?: readonly ExpectedRung[];
   /** How far the dispute has come; of several the first. */
   stage?: CaseStage;
-  /** Why the engine does not agree yet. Such a situation is expected to fail, and tells nothing of the rules. */
-  differs?: string;
 }

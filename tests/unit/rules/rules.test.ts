@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leftOut, rules } from '@/lib/rules';
 import type { Rule } from '@/lib/rules/types';
-import { checkBook, exceptions, RESEARCH_NOTES, type ResearchRow, research } from '../../situations/book';
+import { checkBook, exceptions, research } from '../../situations/book';
 
 const changed = (id: string, change: Partial<Rule>): Rule[] =>
   rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule));
@@ -31,6 +30,11 @@ describe('the rule book', () => {
       ['AE-SELLER', { sources: ['000_9c29bcd9e772fac4.txt'] }],
       ['AE-SELLER', { checkedOn: '2025-05-21' }],
       ['AE-SELLER', { length: null }],
+      // Its words would say "{n} to {m}" of one figure, or wait for figures that there are not.
+      ['AE-REFUND', { length: { count: [20, 20], unit: 'business-day' } }],
+      ['AE-REFUND', { length: null, told: 'no figure is known' }],
+      // And one that is told has a figure in its words.
+      ['AE-FREERETURN', { length: { count: [15, 15], unit: 'day' }, told: undefined, orLater: true }],
       ['AE-APPEAL', { orLater: undefined }],
       ['AE-RETURN-CONF', { length: { count: [30, 30], unit: 'day' }, told: undefined }],
       ['AE-PROPOSAL', { told: 'none' }],
@@ -47,19 +51,4 @@ describe('the rule book', () => {
     ]);
     expect(checkBook([...rules, rules[0] as Rule])).toContain('two rules have one id');
   });
-});
-
-const hasNotes = existsSync(RESEARCH_NOTES);
-
-describe('the frozen copy of the research', () => {
-  it.skipIf(!hasNotes)(
-    `is what the notes say${hasNotes ? '' : ' (skipped: the notes are not beside the project)'}`,
-    () => {
-      const notes: ResearchRow[] = JSON.parse(readFileSync(RESEARCH_NOTES, 'utf8'));
-      const pick = ({ id, length, notes: more, confidence }: ResearchRow) => ({
-        ...{ id, length, notes: more, confidence },
-      });
-      expect(research.map(pick)).toEqual(notes.map(pick));
-    },
-  );
 });
