@@ -430,12 +430,19 @@ function windowsOfWhole(order: Order, context: WindowContext): Window[] {
     if (candidates.some(({ right, closes }) => right === rule.right && closes)) continue;
     const window = windowOfRule(order, rule, context) ?? windowOfUnread(order, rule);
     if (!window) continue;
-    const own = rightsOf(rule, order).map((right) => ({ ...window, right }));
+    // What else a rule is for can be claimed as soon as it came; its opening is about what did not.
+    const since = order.events.delivered ? spanOf(order.events.delivered.value, context.zone) : null;
+    const own = rightsOf(rule, order).map((right) =>
+      right === rule.right ? window : { ...window, right, opens: since },
+    );
     (window.closes ? ruled : unread).push(...own);
   }
   candidates.push(...ruled);
   // Beside a claim with a day the one without stands as unknown; alone it says nothing that the order does not say.
-  if (candidates.some(({ effect }) => effect === 'right-ends')) candidates.push(...unread);
+  const dated = candidates.filter(({ effect, closes }) => effect === 'right-ends' && closes);
+  if (dated.length) {
+    candidates.push(...unread.filter(({ right }) => !dated.some((window) => window.right === right)));
+  }
   for (const [right, fact] of Object.entries(order.lastDays) as [Right, Fact<When>][]) {
     if (!isOfCase(right)) candidates.push(windowOfLastDay(right, fact, context));
   }

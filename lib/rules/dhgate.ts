@@ -17,6 +17,8 @@ export const dhgateRules: readonly Rule[] = [
     length: days(90),
     opens: days(10),
     alsoFor: ['not-as-described'],
+    // DHgate has two rules for one right, of which either may run longer.
+    orLater: true,
     among: 'earlier',
     setAside: [{ says: 'from day 4', because: 'an older text' }],
     stages: ['in-transit', 'delivered', 'completed', 'unknown'],
@@ -93,6 +95,8 @@ export const dhgateRules: readonly Rule[] = [
     ...{ book, zone, checkedOn, right: 'not-as-described', effect: 'right-ends', bound: 'closes' },
     from: 'completed',
     length: days(30),
+    // DHgate has two rules for one right, of which either may run longer.
+    orLater: true,
     among: 'earlier',
     setAside: [
       {

@@ -648,6 +648,7 @@ export const disputeSituations: readonly Situation[] = [
         state: 'open',
         opens: '2026-11-03 00:00 Berlin .. 2026-11-03 24:00 Los Angeles',
         closes: '2026-11-13 00:00 Berlin .. 2026-11-13 24:00 Los Angeles',
+        orLater: true,
       },
       {
         right: 'not-as-described',
@@ -704,6 +705,7 @@ export const disputeSituations: readonly Situation[] = [
         state: 'open',
         opens: '2026-11-03 00:00 Berlin .. 2026-11-03 24:00 Los Angeles',
         closes: '2026-11-13 00:00 Berlin .. 2026-11-13 24:00 Los Angeles',
+        orLater: true,
       },
     ],
     stage: 'return-agreed',
@@ -722,6 +724,7 @@ export const disputeSituations: readonly Situation[] = [
         state: 'open',
         opens: '2026-11-02 00:00 Berlin .. 2026-11-02 24:00 Los Angeles',
         closes: '2026-11-12 00:00 Berlin .. 2026-11-12 24:00 Los Angeles',
+        orLater: true,
       },
       {
         right: 'not-as-described',
@@ -1074,6 +1077,20 @@ export const disputeSituations: readonly Situation[] = [
       },
     ],
     stage: 'return-missed',
+  },
+  {
+    id: 'appeal-lost',
+    title: 'The appeal was decided against the buyer as well: there is no second one',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: [
+      ...opened,
+      step('lost', '2026-10-29'),
+      step('appealed', '2026-10-30'),
+      step('lost', '2026-10-31'),
+    ],
+    expect: [],
+    stage: 'lost',
   },
   {
     id: 'appealed',

@@ -199,6 +199,14 @@ export const routeSituations: readonly Situation[] = [
         opens: '2026-10-28 00:00 Berlin .. 2026-10-28 24:00 Los Angeles',
         closes: '2026-11-12 00:00 Berlin .. 2026-11-12 24:00 Los Angeles',
       },
+      {
+        right: 'escalate',
+        rule: 'PP-ESCALATE',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-30 00:00 Berlin .. 2026-10-30 24:00 Los Angeles',
+        closes: '2026-11-19 00:00 +14:00 .. 2026-11-19 24:00 -12:00',
+      },
     ],
     rungs: [
       {
@@ -218,6 +226,24 @@ export const routeSituations: readonly Situation[] = [
     ],
   },
   {
+    id: 'paypal-claimed',
+    title: 'A dispute at PayPal was turned into a claim: no day by which to do so is left',
+    zone: 'Europe/Berlin',
+    now: '2026-11-01 12:00 UTC',
+    observations: [...completed, step('paypal-opened', '2026-10-30'), step('paypal-claimed', '2026-10-31')],
+    settings: { paidWith: 'paypal' },
+    expect: [
+      {
+        right: 'not-as-described',
+        rule: 'AE-OPEN-LATEST-C',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-28 00:00 Berlin .. 2026-10-28 24:00 Los Angeles',
+        closes: '2026-11-12 00:00 Berlin .. 2026-11-12 24:00 Los Angeles',
+      },
+    ],
+  },
+  {
     id: 'paypal-offer',
     title: 'A dispute was opened at PayPal, and the seller has made an offer: ten days to answer',
     zone: 'Europe/Berlin',
@@ -232,6 +258,22 @@ export const routeSituations: readonly Situation[] = [
         state: 'open',
         opens: '2026-10-28 00:00 Berlin .. 2026-10-28 24:00 Los Angeles',
         closes: '2026-11-12 00:00 Berlin .. 2026-11-12 24:00 Los Angeles',
+      },
+      {
+        right: 'choose-proposal',
+        rule: 'PP-OFFER',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-31 00:00 Berlin .. 2026-10-31 24:00 Los Angeles',
+        closes: '2026-11-10 00:00 +14:00 .. 2026-11-10 24:00 -12:00',
+      },
+      {
+        right: 'escalate',
+        rule: 'PP-ESCALATE',
+        basis: 'computed',
+        state: 'open',
+        opens: '2026-10-30 00:00 Berlin .. 2026-10-30 24:00 Los Angeles',
+        closes: '2026-11-19 00:00 +14:00 .. 2026-11-19 24:00 -12:00',
       },
     ],
     rungs: [
