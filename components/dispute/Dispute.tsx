@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FIRST_MOVES, STAGES } from '../../lib/disputes/stages';
-import type { Course, Order, Step } from '../../lib/domain/order';
+import { articlesOf, type Course, type Order, type Step } from '../../lib/domain/order';
 import type { StepName, StepValue } from '../../lib/domain/schema';
 import type { OrderView } from '../../lib/domain/view';
 import { part, t } from '../../lib/i18n';
@@ -129,7 +129,7 @@ export function Dispute({ view, rules, over, now, zone, onTell }: DisputeProps) 
       />
     );
 
-  const several = order.lines.length > 1;
+  const several = (articlesOf(order) ?? 1) > 1;
   const { courses } = order;
   const free = !courses.length || (several && courses.every(({ line }) => line !== null));
   const first = !over && free && order.stage !== 'unpaid';

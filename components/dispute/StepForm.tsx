@@ -30,7 +30,7 @@ const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /**
  * The step that was entered, or what is wrong with it. `today` and `first` bound the day on which it happened; it follows
- * what happened on the day `since`.
+ * what happened on the day `since`. `zone`: whose calendar the day is of.
  */
 export function stepEntered(
   step: StepName,
@@ -38,6 +38,7 @@ export function stepEntered(
   today: Day,
   first: Day = FIRST_DAY,
   since: Day = FIRST_DAY,
+  zone?: string,
 ): { value: StepValue } | { wrong: Wrong } {
   const wrong = (field: Field, message: Key) => ({ wrong: { field, message } });
   if (!isDay(when)) return wrong('when', 'dispute.wrong.noDay');
@@ -50,7 +51,7 @@ export function stepEntered(
   if (step === 'accepted' && !agreed) return wrong('outcome', 'dispute.wrong.outcome');
   return {
     value: {
-      ...{ step, when: { day: when } },
+      ...{ step, when: { day: when, ...(zone && { zones: [zone] }) } },
       ...(until && { until: { day: until } }),
       ...(step === 'accepted' && agreed && { outcome: agreed }),
       ...(step === 'opened' && inTransit && { inTransit: true as const }),
@@ -120,7 +121,7 @@ export function StepForm({ order, step, asksLine, now, zone, onSave, onCancel }:
     if (!form.current || saving === 'sending') return;
     const line = input(form.current, 'line')?.value || null;
     const since = dayBefore(order, step, line);
-    const result = stepEntered(step, entered(form.current), today, firstDay(order), since);
+    const result = stepEntered(step, entered(form.current), today, firstDay(order), since, zone);
     setWrong('wrong' in result ? result.wrong : null);
     if ('wrong' in result) {
       input(form.current, result.wrong.field)?.focus();

@@ -27,12 +27,18 @@ interface Correctable {
 
 const fieldOf = (field: string, day: string) => ({ field, value: { day } }) as Told;
 
-/** The dates of an order that can be corrected; a last day only where one was set. */
-export function correctable(order: Order): Correctable[] {
+/**
+ * The dates of an order that can be corrected; a last day only where one was set. When something happened the user knows
+ * by the calendar of `zone`; what other shops' pages print is told as printed.
+ */
+export function correctable(order: Order, zone: string): Correctable[] {
   const dates: Correctable[] = EVENTS.map((event) => ({
     ...{ name: event, field: event, label: t(`event.${event}`), now: order.events[event] },
     bounded: !!order.between[event],
-    set: (day) => fieldOf(event, day),
+    set: (day) =>
+      order.marketplace === 'aliexpress'
+        ? { field: event, value: { day, zones: [zone] } }
+        : fieldOf(event, day),
   }));
   const { estimated } = order.facts;
   if (order.marketplace !== 'aliexpress')
@@ -99,7 +105,7 @@ export function Corrections({ view, now, zone, onTell, onEdit, onRemove }: Corre
   const [days, setDays] = useState<Readonly<Record<string, string>>>({});
   const [right, setRight] = useState<Right>('not-as-described');
   const [status, setStatus] = useState<Status>(null);
-  const dates = correctable(order);
+  const dates = correctable(order, zone);
   const newDay = days.lastDay ?? '';
   const problemOf = (name: string): Problem | null => {
     const day = days[name];

@@ -42,6 +42,10 @@ function serial() {
   };
 }
 
+/** A page may ask for orders of its own marketplace only. */
+const mayAsk = (sender: Sender, key: string) =>
+  sender.own || (URL.canParse(sender.url) && key.startsWith(`${adapterFor(new URL(sender.url))?.id}:`));
+
 const isMarketplace = (sender: Sender) =>
   URL.canParse(sender.url) && adapterFor(new URL(sender.url)) !== null;
 
@@ -61,7 +65,10 @@ export function startBackground(): void {
   /** What every wake-up does. */
   async function tick() {
     await ready;
-    const recomputed = await recomputeAll(await context(), version());
+    // Warnings come first: an order that cannot be computed anew keeps what is known of it.
+    const recomputed = await context()
+      .then((known) => recomputeAll(known, version()))
+      .catch(() => true);
     await engine();
     if (recomputed) await bumpRevision();
   }
@@ -123,16 +130,16 @@ export function startBackground(): void {
       const wellFormed =
         Array.isArray(keys) && keys.length <= 1000 && keys.every((key) => typeof key === 'string');
       if (sender.private || !wellFormed || !(sender.own || isMarketplace(sender))) return { views: [] };
-      const views = await viewsOf(keys);
+      const views = await viewsOf(keys.filter((key) => mayAsk(sender, key)));
       return { views: sender.own ? views : views.map(forPage) };
     },
     say: async ({ key, fact }, sender) => {
       await ready;
       if (sender.private || !(sender.own || isMarketplace(sender))) throw new Error('not allowed');
       if (fact?.field !== 'settled' || typeof fact.value !== 'boolean') throw new Error('not a fact');
-      const [known] = await viewsOf([key as OrderKey]);
+      const [known] = mayAsk(sender, key) ? await viewsOf([key as OrderKey]) : [];
       if (!known) throw new Error('no such order');
-      return queue(() => note(known.key, [fact]));
+      return queue(() => note(known.key, [{ field: 'settled', value: fact.value }]));
     },
     tell: async ({ key, facts, add }, sender) => {
       await ready;

@@ -1,9 +1,17 @@
 import type { Order } from '../domain/order';
-import { isClosed, isRunning } from '../domain/order';
-import type { PaidWith, StepName } from '../domain/schema';
+import { articlesOf, isRunning } from '../domain/order';
+import type { PaidWith, Right, StepName } from '../domain/schema';
 import { stateOf, type Window } from '../domain/window';
 import type { Rule } from '../rules/types';
-import { countryOf, isFollowed, paidWithOf, rulesOf, type WindowContext, windowOfRule } from './windows';
+import {
+  countryOf,
+  endsClaim,
+  isFollowed,
+  paidWithOf,
+  rulesOf,
+  type WindowContext,
+  windowOfRule,
+} from './windows';
 
 /** The ways to the money, in the order in which they are tried. */
 export type Route = 'dispute' | 'appeal' | 'paypal' | 'card' | 'law';
@@ -32,6 +40,9 @@ export interface Rung {
 
 /** Kinds of payment that a network's or a provider's own dispute stands behind. */
 const CARDS: readonly PaidWith[] = ['visa', 'mastercard', 'amex', 'discover', 'card', 'afterpay'];
+
+/** What a claim at the marketplace can be about; a return for any reason is one as well. */
+const CLAIMS: readonly Right[] = ['not-received', 'not-as-described', 'any-reason-return'];
 
 /** A chargeback bars an A-to-z claim (Amazon, official); that others freeze a case is background (rules.md CB-ORDER). */
 const excludes = (order: Order): Record<Route, Rung['excludes']> => ({
@@ -71,12 +82,11 @@ export function ladderOf(order: Order, windows: readonly Window[], context: Wind
   // Nothing was paid, so nothing can be got back.
   if (order.stage === 'unpaid') return [];
   const rungs: Rung[] = [];
-  const running = order.courses.find(({ stage }) => isRunning(stage));
-  const closed = order.courses.find(({ stage, line }) => isClosed(stage) && line === null);
-  const claims = windows.filter(
-    ({ right, effect }) =>
-      effect === 'right-ends' && (right === 'not-received' || right === 'not-as-described'),
-  );
+  // One about one of several articles leaves the way open for the others.
+  const several = (articlesOf(order) ?? 1) > 1;
+  const running = order.courses.find(({ stage, line }) => isRunning(stage) && !(several && line));
+  const closed = order.courses.find((course) => endsClaim(course) && course.line === null);
+  const claims = windows.filter(({ right, effect }) => effect === 'right-ends' && CLAIMS.includes(right));
   const live = claims.filter((window) => stateOf(window, now) !== 'closed');
   const claim = soonest(live) ?? soonest(claims);
   const dispute = running ? 'used' : closed ? 'over' : stateBy(claim, now);
@@ -88,7 +98,7 @@ export function ladderOf(order: Order, windows: readonly Window[], context: Wind
   const rule = rulesOf(order.marketplace, context).find(({ right }) => right === 'appeal') ?? null;
   if (rule && !cancelled) {
     const state = running?.stage === 'appeal' ? 'used' : appeal ? stateBy(appeal, now) : 'later';
-    const over = closed && !appeal && closed.stage !== 'lost';
+    const over = closed && !appeal && !isRunning(closed.stage);
     rungs.push(rung('appeal', { state: over ? 'over' : state, window: appeal, rule }));
   }
 
@@ -106,7 +116,9 @@ export function ladderOf(order: Order, windows: readonly Window[], context: Wind
     const told = (name: StepName) => order.steps.some(({ value }) => value.step === name);
     const begun = told('paypal-opened');
     // Once opened there the clocks of that dispute count, no more the time to open it.
-    const own = all.filter(({ rule: one, window }) => (one.right === 'paypal') !== begun && window);
+    const asked = all.filter(({ rule: one, window }) => (one.right === 'paypal') !== begun && window);
+    const live = asked.filter(({ window }) => window && stateOf(window, now) !== 'closed');
+    const own = live.length ? live : asked;
     const [first] = own.sort((a, b) => (a.window?.closes?.earliest ?? 0) - (b.window?.closes?.earliest ?? 0));
     const window = first?.window ?? null;
     const state = told('paypal-claimed') ? 'used' : stateBy(window, now);

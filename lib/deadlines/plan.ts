@@ -65,8 +65,9 @@ const SAME_CLOSE = DAY;
  */
 export function warningsOf(view: OrderView, settings: Settings, now: number): Warning[] {
   const { order, windows, key } = view;
-  const { state } = shownOf(order, windows, now);
-  if (state === 'settled') return [];
+  const { state, window: first } = shownOf(order, windows, now);
+  // Closed for good there is no day to ask for.
+  if (state === 'settled' || (state === 'closed' && !first)) return [];
   // While a dispute runs only what ends within it: to choose, to send back, to give evidence.
   const inDispute = state === 'dispute';
   const own = windows.filter(
@@ -77,8 +78,10 @@ export function warningsOf(view: OrderView, settings: Settings, now: number): Wa
     // Nobody is told that a right has gone where its true end may be later.
     const ends = window.orLater ? Number.POSITIVE_INFINITY : latest;
     const start = window.opens?.earliest ?? order.firstSeen;
-    return settings.leads
-      .filter((lead) => lead * HOUR < (closes - start) / 2)
+    const half = settings.leads.filter((lead) => lead * HOUR < (closes - start) / 2);
+    // A dispute may print a day so near that every lead is half of it: the shortest is told all the same.
+    const least = isOfCase(window.right) && !half.length ? [Math.min(...settings.leads)] : [];
+    return [...half, ...least.filter((lead) => lead * HOUR < closes - start)]
       .map((lead) => toWarning({ key, ...window, lead, closes, ends, due: closes - lead * HOUR, ask: false }))
       .filter((warning) => warning.due > order.firstSeen);
   });

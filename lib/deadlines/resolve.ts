@@ -258,7 +258,8 @@ function stageOf(status: Status | null, events: Order['events'], shipped: boolea
   if (events.delivered || arrived) return 'delivered';
   if (status === 'awaiting-delivery' || shipped) return 'in-transit';
   if (status === 'awaiting-shipment') return 'to-ship';
-  return status === 'awaiting-payment' ? 'unpaid' : 'unknown';
+  if (status === 'awaiting-payment') return events.paid ? 'to-ship' : 'unpaid';
+  return 'unknown';
 }
 
 /**
@@ -366,17 +367,28 @@ function sourcesOf(observations: readonly Observation[]): OrderSource[] {
 
 const isUsers = ({ source }: Observation) => source.reader === 'user';
 
+/** What is taken back names a telling, or all tellings of the same. */
+function isSameTelling(back: unknown, one: unknown): boolean {
+  const { told, ...rest } = meaning(back) as { told?: number };
+  const { told: own, ...of } = meaning(one) as { told?: number };
+  return same(rest, of) && (told === undefined || told === own);
+}
+
 /** All observations without what the user took back, and without the taking back itself. */
-export function stillSaid(observations: readonly Observation[]): readonly Observation[] {
+export function stillSaid(
+  observations: readonly Observation[],
+  canonical: (line: string) => string = canonicalLines(observations),
+): readonly Observation[] {
+  const lineOf = ({ line }: Observation) => line && canonical(line);
   const unsaid = observations.filter(({ field }) => field.startsWith('unsaid:'));
   if (!unsaid.length) return observations;
   const isTakenBack = (one: Observation) =>
     unsaid.some(
       (back) =>
         back.field === `unsaid:${one.field}` &&
-        back.line === one.line &&
+        lineOf(back) === lineOf(one) &&
         back.lastSeen >= one.lastSeen &&
-        (back.value === true || same(meaning(back.value), meaning(one.value))),
+        (back.value === true || isSameTelling(back.value, one.value)),
     );
   return observations.filter(
     (one) => !one.field.startsWith('unsaid:') && !(isUsers(one) && isTakenBack(one)),

@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/calendar';
-import { PACIFIC, type When } from '../domain/instant';
+import { type Day, PACIFIC, type When } from '../domain/instant';
 import { STEPS } from '../domain/names';
 import { articlesOf, type Fact, type Order, type Step } from '../domain/order';
 import type { CaseValue, StepName } from '../domain/schema';
@@ -37,8 +37,11 @@ function ofNote({ facts, cases }: Pick<Order, 'facts' | 'cases'>): Step[] {
       const over = cases.some((fact) => fact.value.state === 'ended' && fact.lastSeen > note.lastSeen);
       return over ? [] : [step('opened', undefined, note)];
     }
-    case 'refunded':
-      return [step('refunded', undefined, note)];
+    case 'refunded': {
+      const [back, total] = [note.value.amount?.amount, facts.total?.value.amount];
+      const partly = back !== undefined && total !== undefined && back < total - 0.01;
+      return partly ? [] : [step('refunded', undefined, note)];
+    }
     case 'ended':
       return [step('ended', undefined, note)];
     default:
@@ -46,8 +49,16 @@ function ofNote({ facts, cases }: Pick<Order, 'facts' | 'cases'>): Step[] {
   }
 }
 
-/** The calendar day that puts a step into its place; a moment counts in the marketplace's own zone. */
-const dayOfStep = ({ value: { when } }: Step) => ('day' in when ? when.day : dayOf(when.at, PACIFIC));
+/**
+ * The calendar day that puts a step into its place, in the marketplace's own zone. What the user told on the day on which
+ * it happened, happened when it was told or a little before.
+ */
+function dayOfStep({ value: { when }, source, firstSeen }: Step): Day {
+  if ('at' in when) return dayOf(when.at, PACIFIC);
+  const zone = when.zones?.[0];
+  const today = source.reader === 'user' && zone !== undefined && dayOf(firstSeen, zone) === when.day;
+  return today ? dayOf(firstSeen, PACIFIC) : when.day;
+}
 const textOf = (one: Step) => JSON.stringify([one.line, one.value, one.source]);
 const order = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
 

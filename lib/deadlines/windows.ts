@@ -70,6 +70,31 @@ const known = (fact: Fact<When>, zone: string): Known => ({
   through: [],
 });
 
+/** What was told had happened by then. */
+const happened = ({ earliest, latest }: Instant, seen: number): Instant => ({
+  earliest,
+  latest: seen > earliest ? Math.min(latest, seen) : latest,
+});
+
+/** A day that the user told with the zone of their own calendar, rather than as some page prints it. */
+const isOwnDay = ({ source, value }: Fact<When>) => source.reader === 'user' && !!value.zones?.length;
+
+/**
+ * A day that the user told is one of their own calendar, and the marketplace may have counted it as the day before or
+ * after: it is all of that day's moments, of which those after it was told are none.
+ */
+function told(fact: Fact<When>, viewer: string): Known {
+  const { value, firstSeen } = fact;
+  if ('at' in value) return known(fact, viewer);
+  const span = spanOf({ day: value.day, zones: [value.zones?.[0] ?? viewer] }, viewer);
+  const end = firstSeen > span.earliest && firstSeen < span.latest ? firstSeen + 1 : span.latest;
+  return {
+    instant: { earliest: span.earliest, latest: end },
+    fact: { ...fact, value: { at: span.earliest }, also: { at: end - 1 } },
+    through: [],
+  };
+}
+
 /** A date that stands within another fact. */
 const dateOf = (fact: Fact<unknown>, value: When): Fact<When> => ({
   ...{ value, source: fact.source, firstSeen: fact.firstSeen, lastSeen: fact.lastSeen },
@@ -96,11 +121,10 @@ function eventOf(order: Order, from: From, context: WindowContext): Known | null
   if (!isEvent(from) && from !== 'protection-end') {
     const step = stepOf(order.steps, from);
     if (!step || step.undated) return null;
-    const of = known(dateOf(step, step.value.when), zone);
-    // It had happened when it was told.
-    const { earliest, latest } = of.instant;
-    const told = step.firstSeen > earliest ? step.firstSeen : latest;
-    return { ...of, instant: { earliest, latest: Math.min(latest, told) } };
+    const fact = dateOf(step, step.value.when);
+    if (isOwnDay(fact)) return told(fact, zone);
+    const of = known(fact, zone);
+    return { ...of, instant: happened(of.instant, step.firstSeen) };
   }
   if (!isEvent(from)) {
     const promise = protectionEnd(order);
@@ -114,7 +138,7 @@ function eventOf(order: Order, from: From, context: WindowContext): Known | null
     }
   } else {
     const fact = order.events[from];
-    if (fact) return known(fact, zone);
+    if (fact) return isOwnDay(fact) ? told(fact, zone) : known(fact, zone);
   }
   // Not printed: not before what came earlier, not after what came later, within what event rules allow.
   const at = CHAIN.indexOf(from);
@@ -526,14 +550,30 @@ function isUnsure({ needs }: Rule, order: Order, settings: Settings): boolean {
   return Boolean(country || (needs?.paidWith && !paidWithOf(order, settings)));
 }
 
+/** Steps with which another round begins: what was printed before them is of no meaning any more. */
+const ROUNDS: readonly StepName[] = ['opened', 'withdrawn', 'appealed'];
+
+/** Of each thing that can be asked for the step that was told last in this round, whether it names a day or not. */
+function lastAsked({ log }: Course): Step[] {
+  const begun = log.findLastIndex(({ value }) => ROUNDS.includes(value.step));
+  const last = new Map<Right, Step>();
+  for (const step of log.slice(Math.max(0, begun))) {
+    const right = PRINTED_UNTIL[step.value.step]?.right;
+    const held = right && last.get(right);
+    if (right && (!held || held.firstSeen <= step.firstSeen)) last.set(right, step);
+  }
+  return [...last.values()];
+}
+
 /** Days that a page printed for what follows a step: to choose, to send back, to give evidence. */
 function printedInCase(order: Order, course: Course, context: WindowContext): Window[] {
   const windows: Window[] = [];
-  for (const step of course.log) {
+  for (const step of lastAsked(course)) {
     const until = PRINTED_UNTIL[step.value.step];
     // A day by which to choose means nothing once a return was agreed.
     if (!until || !step.value.until || !until.stages.includes(course.stage)) continue;
     const { right } = until;
+    const since = spanOf(step.value.when, context.zone);
     // Of the book's rules that of this right, told or counted, says what happens then.
     const rule = context.rules.find(
       (one) =>
@@ -544,14 +584,13 @@ function printedInCase(order: Order, course: Course, context: WindowContext): Wi
     windows.push({
       ...{ right, line: course.line, rule: rule?.id ?? 'PRINTED' },
       effect: right === 'seller-answer' ? 'other-party' : 'right-ends',
-      opens: spanOf(step.value.when, context.zone),
+      opens: happened(since, step.firstSeen),
       closes: spanOf(step.value.until, context.zone),
       basis: step.source.reader === 'user' ? 'user' : 'stated',
       because: [stepBecause(step)],
     });
   }
-  // Asked again, the last request counts.
-  return windows.filter((one, index) => windows.findLastIndex(({ right }) => right === one.right) === index);
+  return windows;
 }
 
 /** The clocks of a dispute in the stage that it has reached: printed days first, rules where none is printed. */
@@ -591,12 +630,12 @@ function windowsOfPayPal(order: Order, context: WindowContext): Window[] {
 const FINAL: readonly StepName[] = ['accepted', 'lost', 'return-missed', 'return-refused'];
 
 /** Nothing of the claim is left beside the dispute. "Refunded" as a page notes it may be a part, or can be taken back. */
-const endsClaim = ({ stage, by, log }: Course) =>
+export const endsClaim = ({ stage, by, log }: Course) =>
   log.some(({ value }) => FINAL.includes(value.step)) ||
   (isClosed(stage) && !(stage === 'refunded' && by.source.reader !== 'user'));
 
 /** Rights that a dispute settles. On AliExpress a return is a dispute as well; elsewhere it is another thing. */
-const claimsOf = ({ marketplace }: Order): readonly Right[] => [
+export const claimsOf = ({ marketplace }: Order): readonly Right[] => [
   ...(['not-received', 'not-as-described'] as const),
   ...(marketplace === 'aliexpress' ? (['any-reason-return'] as const) : []),
 ];

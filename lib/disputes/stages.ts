@@ -95,6 +95,9 @@ export const SAME_START: Readonly<Partial<Record<StepName, readonly StepName[]>>
   lost: ['lost', 'return-refused', 'return-missed'],
 };
 
+/** What a case that the marketplace has closed may still be waiting for. */
+const DECIDED: readonly CaseStage[] = ['return-agreed', 'return-sent', 'refund-due'];
+
 const isOpen = (stage: CaseStage | null) => stage !== null && isRunning(stage);
 const isOver = (stage: CaseStage | null) => stage !== null && isClosed(stage);
 
@@ -128,11 +131,12 @@ export function nextStage(stage: CaseStage | null, { value, source }: Step): Cas
       return 'appeal';
     case 'ended':
       // The marketplace closes a case as soon as it is decided; the money comes later.
-      if (isOver(stage) || stage === 'refund-due' || stage === 'withdrawn') return stage;
+      if (isOver(stage) || stage === 'withdrawn' || (stage && DECIDED.includes(stage))) return stage;
       return 'ended';
     case 'refunded':
       // A note on the page may be about a part of it; what the user said of the end counts more.
-      return source.reader !== 'user' && isOver(stage) ? stage : 'refunded';
+      if (source.reader === 'user') return 'refunded';
+      return isOver(stage) || stage === 'return-agreed' || stage === 'return-sent' ? stage : 'refunded';
     case 'proposals':
     case 'return-agreed':
     case 'return-sent':

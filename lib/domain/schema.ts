@@ -39,7 +39,23 @@ const isCalendarDay = (day: string) => {
 };
 const orderDay = v.pipe(v.string(), v.isoDate(), v.regex(/^20/), v.check(isCalendarDay));
 
-const zones = v.optional(v.pipe(v.array(text(64)), v.maxLength(6)));
+/** Zones that this browser knows; the same few are asked for again and again. */
+const known = new Map<string, boolean>();
+function isZone(zone: string): boolean {
+  let held = known.get(zone);
+  if (held === undefined) {
+    try {
+      held = /^[+-]\d{2}:\d{2}$/.test(zone) || Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    } catch {
+      held = false;
+    }
+    if (known.size >= 1000) known.clear();
+    known.set(zone, held);
+  }
+  return held;
+}
+
+const zones = v.optional(v.pipe(v.array(v.pipe(text(64), v.check(isZone))), v.maxLength(6)));
 export const When = v.union([
   v.object({ day: orderDay, noYear: v.optional(v.literal(true)), zones, printed: v.optional(text(200)) }),
   v.object({ at: orderTime, zones, printed: v.optional(text(200)) }),
@@ -78,6 +94,8 @@ export const StepValue = v.object({
   outcome: v.optional(v.picklist(['refund', 'return', 'nothing'])),
   /** Goods have not arrived and their delivery time still runs. */
   inTransit: v.optional(v.literal(true)),
+  /** When the user told it, epoch ms: told again after it was taken back, it is another telling. */
+  told: v.optional(epoch),
 });
 /** One step of a dispute as the user or a page told it. */
 export type StepValue = v.InferOutput<typeof StepValue>;
@@ -206,10 +224,20 @@ const envelope = v.object({
 });
 
 const schemaOf = (field: string) => {
-  if (field.startsWith('promise:')) return PromiseValue;
+  if (field.startsWith('promise:')) {
+    return v.pipe(
+      PromiseValue,
+      v.check(({ right, from }) => field === `promise:${right}:${from}`),
+    );
+  }
   if (field.startsWith('case:')) return CaseValue;
   if (field.startsWith('lastDay:')) return v.is(Right, field.slice(8)) ? When : undefined;
-  if (field.startsWith('step:')) return StepValue;
+  if (field.startsWith('step:')) {
+    return v.pipe(
+      StepValue,
+      v.check(({ step }) => field === `step:${step}`),
+    );
+  }
   if (field.startsWith('unsaid:')) return v.union([v.literal(true), StepValue]);
   return Object.hasOwn(fields, field) ? fields[field as PlainField] : undefined;
 };

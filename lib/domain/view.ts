@@ -1,3 +1,4 @@
+import { ORDER_RIGHTS } from './names';
 import type { Order, Shown } from './order';
 import type { Field, FieldValue, MarketplaceId, Page, Problem } from './schema';
 import type { Window } from './window';
@@ -53,7 +54,8 @@ const TELLABLE: readonly string[] = [
 /** Whether the user may set, or take back, a field. */
 export function isTellable(field: string): boolean {
   const name = field.replace(/^unsaid:/, '');
-  return TELLABLE.includes(name) || /^(?:step|lastDay):/.test(name);
+  const day = name.startsWith('lastDay:') && (ORDER_RIGHTS as readonly string[]).includes(name.slice(8));
+  return TELLABLE.includes(name) || name.startsWith('step:') || day;
 }
 
 export type { Shown };

@@ -76,8 +76,10 @@ export class Database extends Dexie {
 
 /** Gives an order of version 1 the shape of version 2, until the background has computed it anew. */
 function upgradeOrder(row: StoredOrder) {
-  Object.assign(row.order, { steps: [], courses: [], lastDays: {} });
-  for (const because of row.windows.flatMap((window) => window.because)) {
+  // What is no order any more is computed anew as well; it must not keep the database from opening.
+  row.order = Object.assign(row.order ?? {}, { steps: [], courses: [], lastDays: {} });
+  row.windows ??= [];
+  for (const because of row.windows.flatMap((window) => window?.because ?? [])) {
     if (because.kind !== 'rule') continue;
     const old = because as unknown as { days?: [number, number | null] };
     because.count = old.days ?? [0, null];

@@ -31,7 +31,8 @@ export const SETTINGS = {
 /** The settings; a field that is missing or no longer has its shape falls back to its default by itself. */
 export async function readSettings(from: Database = db): Promise<Settings> {
   const row = await from.meta.get('settings');
-  const stored: Partial<Record<keyof Settings, unknown>> = row?.name === 'settings' ? row.value : {};
+  const stored: Partial<Record<keyof Settings, unknown>> =
+    (row?.name === 'settings' ? row.value : null) ?? {};
   const kept = <F extends keyof Settings>(name: F): Settings[F] => {
     const value = v.safeParse(SETTINGS[name], stored[name]);
     return value.success ? (value.output as Settings[F]) : DEFAULT_SETTINGS[name];

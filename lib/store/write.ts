@@ -94,8 +94,10 @@ async function compute(key: OrderKey, context: WindowContext, to: Database): Pro
     await to.orders.delete(key);
     return true;
   }
-  const order = resolve(observations);
-  const windows = windowsOf(order, context);
+  const computed = computedOf(observations, context);
+  // What cannot be computed any more keeps what is known of it, and holds up no other order.
+  if (!computed) return false;
+  const { order, windows } = computed;
   const shown = shownOf(order, windows, context.now);
   const before = await to.orders.get(key);
   await to.orders.put({
@@ -103,6 +105,15 @@ async function compute(key: OrderKey, context: WindowContext, to: Database): Pro
     wakeAt: context.now,
   });
   return before === undefined || content(before) !== content({ key, order, windows });
+}
+
+function computedOf(observations: readonly Observation[], context: WindowContext) {
+  try {
+    const order = resolve(observations);
+    return { order, windows: windowsOf(order, context) };
+  } catch {
+    return null;
+  }
 }
 
 /** What of an order is worth telling open pages about: all but when it was read. */

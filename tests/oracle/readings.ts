@@ -120,7 +120,9 @@ export function readStep(
     ...(until && { until: printedOn(until, form) }),
     ...(outcome && { outcome }),
   };
-  return saw(`step:${step}`, value, source, at);
+  // With its zone a day of the user's is one of their own calendar (tests/unit/deadlines/told.test.ts); here it is a printed one.
+  const printed = form.zones && source.reader === 'user' ? { page: 'dispute', reader: 'payload' } : source;
+  return saw(`step:${step}`, value, printed, at);
 }
 
 /** The rows of a store after observations came in that order: what was seen again is one row with its first and last sight. */

@@ -175,7 +175,11 @@ describe('the moves', () => {
     find<HTMLInputElement>(form, '[name=inTransit]').checked = true;
     await save(root);
     const value = {
-      ...{ step: 'opened', when: { day: '2026-11-19' }, until: { day: '2026-11-24' } },
+      ...{
+        step: 'opened',
+        when: { day: '2026-11-19', zones: ['Europe/Berlin'] },
+        until: { day: '2026-11-24' },
+      },
       inTransit: true,
     };
     expect(onTell).toHaveBeenLastCalledWith([{ field: 'step:opened', value }]);
@@ -197,7 +201,7 @@ describe('the moves', () => {
     expect(find<HTMLSelectElement>(form, '[name=line]').value).toBe('');
     set(form, 'line', '2');
     await save(root);
-    const value = { step: 'opened', when: { day: '2026-11-21' } };
+    const value = { step: 'opened', when: { day: '2026-11-21', zones: ['Europe/Berlin'] } };
     expect(onTell).toHaveBeenLastCalledWith([{ field: 'step:opened', value, line: '2' }]);
     // In its own section it is known.
     const running = dispute(made({ lines, steps: [{ ...step('opened', '2026-11-19'), line: '2' }] }), onTell);

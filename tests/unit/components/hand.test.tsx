@@ -343,7 +343,7 @@ describe('a date that is corrected', () => {
     click(root, 'correct-save');
     await settle();
     expect(onTell).toHaveBeenCalledWith(order.key, [
-      { field: 'delivered', value: { day: '2026-11-09' } },
+      { field: 'delivered', value: { day: '2026-11-09', zones: ['Europe/Berlin'] } },
       {
         field: 'promise:not-received:day',
         value: { right: 'not-received', from: 'day', day: { day: '2026-12-09' }, printed: '' },
