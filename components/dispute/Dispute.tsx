@@ -99,9 +99,11 @@ export function Dispute({ view, rules, over, now, zone, onTell }: DisputeProps) 
   }, [last]);
 
   const tell = async (what: Last['what'], value: StepValue, line: string | null) => {
+    const own = form;
     const stored = await onTell([(what === 'noted' ? stepFact : unsaidStep)(value, line)]);
     if (stored) {
-      setForm(null);
+      // The next one may stand open by now.
+      setForm((open) => (open === own ? null : open));
       setLast({ what, value, line });
     }
     return stored;

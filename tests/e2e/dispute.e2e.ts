@@ -124,6 +124,9 @@ inBothBrowsers('a dispute told by hand', { now: NOW, timezone: 'Europe/Berlin', 
     for (const [step, fields, stage, clocks] of course) {
       await tell(popup, step, fields);
       await stageIs(popup, stage);
+      seen.push(step);
+      // A step that changes no stage is there as soon as the log has it.
+      await expect.poll(async () => (await read(popup)).log).toEqual(seen);
       const now = await read(popup);
       expect([step, rights(now.clocks)]).toEqual([step, clocks]);
       for (const clock of now.clocks) {
@@ -131,8 +134,6 @@ inBothBrowsers('a dispute told by hand', { now: NOW, timezone: 'Europe/Berlin', 
         expect(clock.sourced, `${step}: ${clock.right}`).toBe(true);
       }
       expect(now.next, step).not.toBe('');
-      seen.push(step);
-      expect(now.log).toEqual(seen);
       if (['awaiting-seller', 'proposals', 'refund-due'].includes(stage)) {
         expect(now.rungs[0]).toMatchObject({ route: 'dispute', state: 'used' });
       }
@@ -302,7 +303,7 @@ inBothBrowsers('an order added by hand', { now: NOW, timezone: 'Europe/Berlin', 
     const row = await popup.waitFor(() => {
       const one = document.querySelector<HTMLElement>('[data-testid=order]');
       return one
-        ? { state: one.dataset.state ?? '', until: one.dataset.until ?? '', text: one.innerText }
+        ? { state: one.dataset.state ?? '', until: one.dataset.until ?? '', text: one.textContent ?? '' }
         : null;
     });
     expect(row).toMatchObject({ state: 'open', until: `${day(24)}T10:00:00.000Z` });
@@ -322,8 +323,11 @@ inBothBrowsers('an order added by hand', { now: NOW, timezone: 'Europe/Berlin', 
       () => document.querySelector('[data-testid=correct-estimated], [data-testid=remove-order]') !== null,
     );
     await press(popup, '[data-testid=remove-order]');
-    await expect
-      .poll(() => popup.eval(() => document.querySelectorAll('[data-testid=order]').length))
-      .toBe(0);
+    const listed = () => popup.eval(() => document.querySelectorAll('[data-testid=order]').length);
+    await expect.poll(listed).toBe(0);
+    const dashboard = await session.extension('dashboard.html');
+    await dashboard.waitFor(() => document.querySelector('[data-testid=bring-back]') !== null);
+    await press(dashboard, '[data-testid=bring-back]');
+    await expect.poll(listed).toBe(1);
   });
 });
