@@ -7,13 +7,16 @@ import { formatAge, formatLastMoment, formatMoment, formatMoney, formatNumber } 
 import type { Rule } from '../../lib/rules';
 import { BadgeFace } from '../badge/Badge';
 import { type Moment, shopOf } from '../badge/words';
+import { Faults, type FaultsProps } from '../common/Faults';
 import { Problems } from '../common/Problems';
 import { Empty, Failed, Skeleton } from '../common/states';
 import { shownNumber } from '../hand/form';
 import { badPages, conflictPages, type Entry, entriesOf, nameOf, removedOf } from '../popup/list';
 import { About } from './About';
+import { Calendar, type CalendarOutcome } from './Calendar';
+import { Warnings } from './Warnings';
 
-export interface DashboardProps extends Moment {
+export interface DashboardProps extends FaultsProps {
   status: 'loading' | 'ready' | 'failed';
   stale: boolean;
   views: readonly OrderView[];
@@ -27,6 +30,8 @@ export interface DashboardProps extends Moment {
   onTell: (key: OrderKey, facts: readonly Told[]) => Promise<boolean>;
   /** Saves everything as a file and gives back its name. */
   onExport: () => Promise<string>;
+  /** Saves orders as a calendar file. */
+  onCalendar: (views: readonly OrderView[], settings: Settings) => Promise<CalendarOutcome>;
 }
 
 function Row({ entry, ...moment }: Moment & { entry: Entry }) {
@@ -238,20 +243,26 @@ export function Dashboard(props: DashboardProps) {
   const { status, stale, views, health, now, zone, ordersUrl, onRetry, onExport } = props;
   const entries = useMemo(() => entriesOf(views, now), [views, now]);
   const bad = [...badPages(health), ...conflictPages(health)];
-  if (status === 'loading')
+  const faults = (
+    <Faults
+      faults={props.faults}
+      system={props.system}
+      now={now}
+      zone={zone}
+      onTest={props.onTest}
+      onDismiss={props.onDismiss}
+    />
+  );
+  if (status !== 'ready')
     return (
       <main class="page">
-        <Skeleton />
-      </main>
-    );
-  if (status === 'failed')
-    return (
-      <main class="page">
-        <Failed onRetry={onRetry} />
+        {faults}
+        {status === 'loading' ? <Skeleton /> : <Failed onRetry={onRetry} />}
       </main>
     );
   return (
     <main class="page">
+      {faults}
       <header>
         <h1>{t('dashboard.title')}</h1>
         <p class="soft">{t('dashboard.lead')}</p>
@@ -270,6 +281,15 @@ export function Dashboard(props: DashboardProps) {
       )}
       {!entries.length && !bad.length && <Empty ordersUrl={ordersUrl} shop={t('marketplace.aliexpress')} />}
       <Removed views={removedOf(views)} onTell={props.onTell} />
+      <Warnings settings={props.settings} onSettings={props.onSettings} onTest={props.onTest} />
+      <Calendar
+        onCalendar={() =>
+          props.onCalendar(
+            entries.map(({ view }) => view),
+            props.settings,
+          )
+        }
+      />
       <About settings={props.settings} rules={props.rules} onSettings={props.onSettings} />
       <section>
         <h2>{t('dashboard.health.title')}</h2>

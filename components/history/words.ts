@@ -11,6 +11,7 @@ import type {
 import { type Key, part, plural, t } from '../../lib/i18n';
 import { formatDay, formatMoment, formatMoney, formatNumber } from '../../lib/i18n/format';
 import type { Moment } from '../badge/words';
+import { formatPlanned } from '../common/when';
 
 /** Fields and values of the history in words. What pages wrote is text of any length; it is cut where it is drawn. */
 
@@ -71,6 +72,7 @@ const WORDS: Words = {
     joined(t(`history.refund.${state}`), amount && moneyWords(amount), text && quote(text)),
   product: ({ id, url }) => id ?? url ?? t('history.nothing'),
   paidWith: (paid) => t(`ladder.paid.${paid}`),
+  snoozed: ({ until }, { now, zone }) => formatPlanned(until, now, zone),
   follows: (rules) => rules.join(', ') || t('history.nothing'),
 };
 

@@ -15,6 +15,7 @@ import { Why } from '../badge/Why';
 import { type Moment, shopOf } from '../badge/words';
 import { Checklist } from '../checklist/Checklist';
 import { Back } from '../common/Back';
+import type { CalendarOutcome } from '../dashboard/Calendar';
 import { Dispute } from '../dispute/Dispute';
 import { Notes } from '../dispute/Notes';
 import { Corrections } from '../hand/Corrections';
@@ -24,6 +25,7 @@ import { Ladder } from '../ladder/Ladder';
 import { Timeline } from '../timeline/Timeline';
 import { type Entry, nameOf } from './list';
 import { ReadFrom } from './ReadFrom';
+import { Reminders } from './Reminders';
 
 function Lines({ order }: { order: Order }) {
   const total = order.facts.total?.value;
@@ -67,6 +69,8 @@ export interface OrderPageProps extends Moment {
   onSettled: (settled: boolean) => void;
   onTell: (facts: readonly Told[]) => Promise<boolean>;
   onSettings: (settings: Partial<Settings>) => Promise<boolean>;
+  /** Saves this order as a calendar file. */
+  onCalendar: () => Promise<CalendarOutcome>;
   /** All that was read of it; without it that is not shown. */
   history?: Omit<HistoryProps, 'now' | 'zone'> | undefined;
   onEdit: () => void;
@@ -88,6 +92,7 @@ export function OrderPage({
   onSettled,
   onTell,
   onSettings,
+  onCalendar,
   history,
   onEdit,
   onRemove,
@@ -155,6 +160,9 @@ export function OrderPage({
         )}
         {sayable && <SayButton view={view} now={now} saying={saying} onSettled={onSettled} />}
       </div>
+      {!over && shown.state !== 'closed' && (
+        <Reminders entry={entry} now={now} zone={zone} onTell={onTell} onCalendar={onCalendar} />
+      )}
       {tip && (
         <aside class="warn">
           <b>{t(`tip.${tip}.title`, { shop })}</b>

@@ -4,6 +4,7 @@ import { formatMoney, formatUntil } from '../../lib/i18n/format';
 import { type Moment, spanWords, type Words, wordsOf } from '../badge/words';
 import { Ring } from '../common/Ring';
 import { type Entry, nameOf } from './list';
+import { Sign } from './Sign';
 
 const COUNTED = ['open', 'soon', 'urgent'];
 
@@ -46,7 +47,10 @@ export function OrderRow({ entry, now, zone, onOpen }: OrderRowProps) {
         <Ring shown={shown} until={until} now={now} />
         <span class="row-text">
           <span class="row-head">
-            <bdi class="row-title">{nameOf(view)}</bdi>
+            <span class="row-name">
+              <bdi class="row-title">{nameOf(view)}</bdi>
+              <Sign view={view} now={now} zone={zone} />
+            </span>
             {total && <bdi class="amount">{formatMoney(total)}</bdi>}
           </span>
           {COUNTED.includes(shown.state) && <span class="unseen">{words.strong}</span>}

@@ -7,8 +7,10 @@ import { formatAge, formatNumber } from '../../lib/i18n/format';
 import type { Rule } from '../../lib/rules';
 import type { Saying } from '../badge/Explanation';
 import type { Moment } from '../badge/words';
+import { Faults, type FaultsProps } from '../common/Faults';
 import { Problems } from '../common/Problems';
 import { Empty, Failed, Skeleton } from '../common/states';
+import type { CalendarOutcome } from '../dashboard/Calendar';
 import { type Draft, draftOf, emptyDraft } from '../hand/form';
 import { OrderForm } from '../hand/OrderForm';
 import type { HistoryProps } from '../history/History';
@@ -29,7 +31,7 @@ import { Tips } from './Tips';
 /** How many rows are drawn at first; the others follow when these are on screen. */
 const FIRST_ROWS = 40;
 
-export interface PopupProps extends Moment {
+export interface PopupProps extends FaultsProps {
   status: 'loading' | 'ready' | 'failed';
   /** Reading failed after it went well once: what is shown may be out of date. */
   stale: boolean;
@@ -48,6 +50,8 @@ export interface PopupProps extends Moment {
   /** Changes settings; gives back whether they were stored. */
   onSettings: (settings: Partial<Settings>) => Promise<boolean>;
   onRetry: () => void;
+  /** Saves orders as a calendar file. */
+  onCalendar: (views: readonly OrderView[], settings: Settings) => Promise<CalendarOutcome>;
   /** What an order is called that is added without a number. */
   newId: () => string;
   /** All that was read of the order that `onFollow` asked for last. */
@@ -324,6 +328,7 @@ export function Popup(props: PopupProps) {
           onSettled={(settled) => props.onSettled(key, settled)}
           onTell={(facts) => props.onTell(key, facts)}
           onSettings={props.onSettings}
+          onCalendar={() => props.onCalendar([order.view], props.settings)}
           history={props.history?.key === key ? props.history : undefined}
           onEdit={() => openForm({ of: key, before: draftOf(order.view.order, props.rules, zone) })}
           onRemove={() => remove(order)}
@@ -394,16 +399,31 @@ export function Popup(props: PopupProps) {
     );
   };
 
-  const overview = tab === 'orders' && status === 'ready' && !order && !form && entries.length > 0;
+  const inOrders = tab === 'orders' && !form && !order;
+  const { faults } = props;
+  const header = inOrders && status === 'ready' && entries.length > 0 && (
+    <header>
+      <Summary entries={entries} health={health} now={now} />
+      <Chips entries={entries} group={group === 'due' ? null : group} onGroup={setGroup} />
+    </header>
+  );
+  // What keeps warnings away stands above all else. It is long, so the header moves along with the list then.
+  const faulty = inOrders && faults.length > 0;
   return (
     <div class="popup">
-      {overview && (
-        <header>
-          <Summary entries={entries} health={health} now={now} />
-          <Chips entries={entries} group={group === 'due' ? null : group} onGroup={setGroup} />
-        </header>
-      )}
+      {!faulty && header}
       <main ref={main} key={form ? 'form' : order ? 'order' : tab}>
+        {inOrders && (
+          <Faults
+            faults={faults}
+            system={props.system}
+            now={now}
+            zone={zone}
+            onTest={props.onTest}
+            onDismiss={props.onDismiss}
+          />
+        )}
+        {faulty && header}
         {content()}
       </main>
       <Tabs tab={tab} dashboardUrl={dashboardUrl} onTab={openTab} />

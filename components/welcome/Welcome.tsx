@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import { formatDayOf, formatLeft } from '../../lib/i18n/format';
 import { Icon } from '../badge/Icon';
 import type { Moment } from '../badge/words';
+import { TestNotification, type TestNotificationProps } from '../common/TestNotification';
 
 const HOUR = 3_600_000;
 
 export interface WelcomeProps extends Moment {
   ordersUrl: string;
-  /** Asks for a test notification. */
-  onTest: () => Promise<'shown' | 'blocked' | 'failed' | 'sending'>;
+  onTest: TestNotificationProps['onTest'];
 }
 
 function SampleBadge({ now, zone }: Moment) {
@@ -33,26 +32,6 @@ function Step({ name, children }: { name: 'see' | 'warned' | 'act'; children: Co
       <h2>{t(`welcome.steps.${name}.title`)}</h2>
       <p>{t(`welcome.steps.${name}.body`)}</p>
     </li>
-  );
-}
-
-function TestNotification({ onTest }: Pick<WelcomeProps, 'onTest'>) {
-  const [result, setResult] = useState<Awaited<ReturnType<WelcomeProps['onTest']>> | null>(null);
-  const test = async () => {
-    setResult('sending');
-    setResult(await onTest());
-  };
-  return (
-    <section class="box">
-      <h2>{t('welcome.test.title')}</h2>
-      <p>{t('welcome.test.body')}</p>
-      <button type="button" class="cc-btn" disabled={result === 'sending'} onClick={test}>
-        {t('welcome.test.action')}
-      </button>
-      <p role="status" class={`result ${result ?? ''}`}>
-        {result && t(`welcome.test.${result}`)}
-      </p>
-    </section>
   );
 }
 
@@ -149,7 +128,11 @@ export function Welcome({ now, zone, ordersUrl, onTest }: WelcomeProps) {
           </a>
           <p class="soft">{t('welcome.start.reload')}</p>
         </section>
-        <TestNotification onTest={onTest} />
+        <section class="box">
+          <h2>{t('warnings.test.title')}</h2>
+          <p>{t('warnings.test.body')}</p>
+          <TestNotification onTest={onTest} />
+        </section>
       </div>
     </main>
   );

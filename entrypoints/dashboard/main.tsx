@@ -6,10 +6,10 @@ import { Dashboard } from '../../components/dashboard/Dashboard';
 import { localize, t } from '../../lib/i18n';
 import { rules } from '../../lib/rules';
 import { clockStore, startTicking } from '../../lib/state/clock';
+import { faultsStore, followFaults } from '../../lib/state/faults';
+import { dashboardHandlers } from '../../lib/state/handlers';
 import { ordersUrl } from '../../lib/state/links';
 import { followOrders, ordersStore } from '../../lib/state/live';
-import { saveExport } from '../../lib/state/save';
-import { saveSettings, tell } from '../../lib/state/saying';
 import { useStore } from '../../lib/state/use';
 
 function App() {
@@ -18,12 +18,10 @@ function App() {
       <Dashboard
         {...useStore(ordersStore)}
         {...useStore(clockStore)}
+        {...useStore(faultsStore)}
         rules={rules}
         ordersUrl={ordersUrl}
-        onRetry={followOrders}
-        onExport={saveExport}
-        onSettings={saveSettings}
-        onTell={tell}
+        {...dashboardHandlers}
       />
     </Sheet>
   );
@@ -31,5 +29,6 @@ function App() {
 
 localize(document, `${t('dashboard.title')} · ${t('popup.title')}`);
 startTicking().then(followOrders);
+followFaults();
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -6,10 +6,12 @@ import { Popup } from '../../components/popup/Popup';
 import { localize, t } from '../../lib/i18n';
 import { rules } from '../../lib/rules';
 import { clockStore, startTicking } from '../../lib/state/clock';
-import { handlers, historyStore } from '../../lib/state/history';
+import { faultsStore, followFaults } from '../../lib/state/faults';
+import { popupHandlers } from '../../lib/state/handlers';
+import { historyStore } from '../../lib/state/history';
 import { dashboardUrl, ordersUrl } from '../../lib/state/links';
 import { followOrders, ordersStore } from '../../lib/state/live';
-import { saveSettings, sayingStore, saySettled, tell } from '../../lib/state/saying';
+import { sayingStore } from '../../lib/state/saying';
 import { useStore } from '../../lib/state/use';
 
 const due = new URLSearchParams(location.search).get('view') === 'due';
@@ -20,17 +22,14 @@ function App() {
       <Popup
         {...useStore(ordersStore)}
         {...useStore(clockStore)}
+        {...useStore(faultsStore)}
         rules={rules}
         saying={useStore(sayingStore)}
         due={due}
         ordersUrl={ordersUrl}
         dashboardUrl={dashboardUrl}
-        onSettled={saySettled}
-        onTell={tell}
-        onSettings={saveSettings}
-        onRetry={followOrders}
         history={useStore(historyStore)}
-        {...handlers}
+        {...popupHandlers}
       />
     </Sheet>
   );
@@ -39,5 +38,6 @@ function App() {
 localize(document, due ? `${t('popup.due')} · ${t('popup.title')}` : t('popup.title'));
 document.documentElement.classList.toggle('wide', due);
 startTicking().then(followOrders);
+followFaults();
 const root = document.getElementById('app');
 if (root) render(<App />, root);

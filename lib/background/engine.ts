@@ -1,29 +1,61 @@
-import { type LedgerEntry, plan, type Warning } from '../deadlines';
+import {
+  type Due,
+  dueOf,
+  type LedgerEntry,
+  morningOf,
+  type Notice,
+  noticesOf,
+  type Settings,
+} from '../deadlines';
+import { type Fault, type FaultCode, PAST } from '../domain/fault';
 import { UNBOUNDED } from '../domain/instant';
-import { clockRunOut, NEEDS_YOU } from '../domain/order';
+import { needsYou, shownOf, untilOf } from '../domain/order';
 import { isPageProblem } from '../domain/problem';
+import type { OrderKey, OrderView } from '../domain/view';
 import { DAY, HOUR } from '../domain/window';
 import type { Notification } from '../platform/notifications';
 import type { Toolbar } from '../platform/toolbar';
+import { rules } from '../rules';
 import {
   type Database,
+  dueKeys,
+  type Look,
+  lastRun,
   lastShown,
   ledgerOf,
+  makeAllDue,
+  needing,
+  nextWake,
   noteLook,
   noteRun,
   noteShown,
   pageHealth,
   readSettings,
+  recomputeAll,
+  rowsOf,
+  undatedCount,
 } from '../store';
-import { notificationOf, toolbarOf } from './words';
+import { type Memory, readMemory } from './memory';
+import { withdrawable } from './withdraw';
+import { noDataNotification, notificationOf, toolbarOf } from './words';
 
 /** What the engine does to the world. Given from outside so that tests can break every step of it. */
 export interface Effects {
   showNotification(notification: Notification): Promise<void>;
   standingNotifications(): Promise<string[]>;
   withdrawNotification(id: string): Promise<void>;
+  /** Whether the browser lets notifications through, as far as it tells. */
+  permission(): Promise<'granted' | 'denied' | 'unknown'>;
   setToolbar(toolbar: Toolbar): Promise<void>;
+  /** Sets the one alarm, which goes off at a moment (epoch ms), and every hour from then on until it is set anew. */
   armAlarm(at: number): Promise<void>;
+  /** When the alarm is set to go off, epoch ms; null where there is none. */
+  alarmAt(): Promise<number | null>;
+  /** What outlives the background, but not the browser; it needs no disk. */
+  recall(): Promise<unknown>;
+  remember(memory: Memory): Promise<void>;
+  readFaults(): Promise<Fault[]>;
+  writeFaults(faults: readonly Fault[]): Promise<void>;
 }
 
 export interface EngineContext {
@@ -37,111 +69,254 @@ export interface EngineContext {
 const HEARTBEAT = 12 * HOUR;
 /** Orders that are looked at in one go. */
 const PORTION = 500;
+/** What could not be shown is tried again after this. */
+const SHOW_AGAIN = HOUR;
+/** A run that died, or could not read or store, is followed by another after this: soon, and not in a loop. */
+const RUN_AGAIN = 5 * 60_000;
+/** The clock was set back where the last run is further ahead than this. */
+const CLOCK_SLACK = 60_000;
+/** Faults that are over are told for so long. */
+const TOLD_FOR = 7 * DAY;
+/** That the data cannot be read is told by notification once in so long. */
+const NO_DATA_EVERY = DAY;
+
+/** One run: its context, what it remembers, and what went wrong. */
+interface Run extends EngineContext {
+  memory: Memory;
+  /** What was wrong after the run before. */
+  before: readonly Fault[];
+  faults: Map<FaultCode, number | undefined>;
+  errors: unknown[];
+  /** Does one step; where it fails the fault is noted, the others go on, and the answer is undefined. */
+  attempt<T>(step: () => Promise<T>, fault?: FaultCode): Promise<T | undefined>;
+}
 
 /**
  * Does what is due at `now` and arms the alarm for what comes next. Costs in proportion to what is due. May be killed
  * at any instruction: a warning is recorded after it was shown, under an id that replaces itself, so that the next run
  * shows it again or not at all; an order keeps its old wake-up time until everything due of it is done.
- * A step that fails (a refused notification, say) does not keep the others from being done; the first error is thrown
- * at the end.
+ * A step that fails (a refused notification, a full disk) does not keep the others from being done; it becomes a fault
+ * that the popup tells, and the first error is thrown at the end. `first` is done before all else but setting an alarm.
  */
-export async function run(context: EngineContext): Promise<void> {
-  const { db, effects, now } = context;
+export async function run(context: EngineContext, first?: () => Promise<void>): Promise<void> {
+  const { effects, now, db } = context;
   const errors: unknown[] = [];
-  const attempt = async (step: () => Promise<unknown>) => {
+  const faults: Run['faults'] = new Map();
+  const attempt: Run['attempt'] = async (step, fault) => {
     try {
-      await step();
-      return true;
+      return await step();
     } catch (error) {
       errors.push(error);
-      return false;
+      if (fault) faults.set(fault, undefined);
+      return undefined;
     }
   };
-  // First of all, so that a run that dies half-way is followed by another.
-  await attempt(() => effects.armAlarm(now + HEARTBEAT));
-  await attempt(() => noteRun(now, db));
-  await attempt(() => lookAtDue(context, attempt));
-  await attempt(() => tellToolbar(context));
-  await attempt(async () => {
-    const next = await db.orders.orderBy('wakeAt').first();
-    await effects.armAlarm(Math.min(next?.wakeAt ?? UNBOUNDED, now + HEARTBEAT));
-  });
+  // First of all, so that a run that dies half-way is soon followed by another. What was set before is asked for in the
+  // same breath: an alarm that went off is gone, and a worker that dies between two awaits must not leave none.
+  const [alarm, , remembered, before = []] = await Promise.all([
+    attempt(() => effects.alarmAt()),
+    attempt(() => effects.armAlarm(now + RUN_AGAIN), 'alarm-refused'),
+    attempt(() => effects.recall()),
+    attempt(() => effects.readFaults()),
+  ]);
+  const memory = readMemory(remembered);
+  const self: Run = { ...context, memory, before, faults, errors, attempt };
+  const lost = alarm === null && memory.armed !== null && memory.armed > now + CLOCK_SLACK;
+  memory.armed = now + RUN_AGAIN;
+  if (first) await attempt(first);
+  const since = await attempt(() => lastRun(db), 'no-data');
+  if (since && since > now + CLOCK_SLACK) {
+    // What was planned on the wrong clock is forgotten.
+    await attempt(() => makeAllDue(now, db), 'not-stored');
+    faults.set('clock-back', since - now);
+  } else if (lost) faults.set('alarm-lost', undefined);
+  await lookAtDue(self, since ?? null);
+  if (faults.has('no-data')) await tellNoData(self);
+  await attempt(() => tellToolbar(self), 'no-data');
+  await attempt(() => noteRun(now, db), 'not-stored');
+  const next = (await attempt(() => nextWake(db), 'no-data')) ?? UNBOUNDED;
+  // What is due still could not be done, or not be noted as done.
+  const again = next <= now || faults.has('no-data') || faults.has('not-stored');
+  const at = Math.min(again ? now + RUN_AGAIN : next, now + HEARTBEAT);
+  const armed = await attempt(() => effects.armAlarm(at).then(() => at), 'alarm-refused');
+  memory.armed = armed ?? null;
+  await attempt(() => effects.remember(memory));
+  await attempt(() => tellFaults(self));
   if (errors.length) throw errors[0];
 }
 
-async function lookAtDue(
-  context: EngineContext,
-  attempt: (step: () => Promise<unknown>) => Promise<boolean>,
-) {
-  const { db, effects, now, zone } = context;
-  const settings = await readSettings(db);
-  const due = await db.orders.where('wakeAt').belowOrEqual(now).toArray();
-  if (!due.length) return;
-  const ledger: LedgerEntry[] = [];
-  for (let from = 0; from < due.length; from += PORTION) {
-    const keys = due.slice(from, from + PORTION).map((row) => row.key);
-    ledger.push(...(await ledgerOf(keys, db)));
-  }
-  const result = plan(due, { now, zone, settings, ledger, lastShown: await lastShown(db) });
+/**
+ * What every start of the background and every alarm does: compute all orders anew where rules, zone or buyer have changed
+ * (`version` is the extension's), then what is due. Returns whether orders may have changed.
+ */
+export async function wakeUp(context: EngineContext, version: string): Promise<boolean> {
+  const { db, now, zone } = context;
+  let recomputed = true;
+  await run(context, async () => {
+    const settings = await readSettings(db);
+    recomputed = await recomputeAll({ now, zone, settings, rules }, version, db);
+  });
+  return recomputed;
+}
 
-  const failed = new Set<string>();
-  for (const { id, warnings, urgent } of result.notifications) {
-    const views = due.filter((row) => warnings.some((warning) => warning.key === row.key));
-    const shown = await attempt(async () => {
-      await effects.showNotification(notificationOf(id, warnings, views, now, zone));
-      await noteShown(
-        warnings.map((warning) => entryOf(warning, now, urgent)),
-        db,
-      );
-    });
-    if (!shown) for (const warning of warnings) failed.add(warning.key);
+async function lookAtDue(run: Run, since: number | null) {
+  const { db, effects, now, zone, attempt, memory, faults, before } = run;
+  const settings = await attempt(() => readSettings(db), 'no-data');
+  const shown = await attempt(() => lastShown(now, db), 'no-data');
+  const blocked = (await attempt(() => effects.permission())) === 'denied';
+  if (blocked) faults.set('blocked', undefined);
+  // What waited for notifications to be allowed again need not wait for its next try.
+  const waited = before.some(({ code }) => code === 'blocked' || code === 'not-shown');
+  const look = waited && !blocked ? now + SHOW_AGAIN : now;
+  const keys = await attempt(() => keysToLookAt(look, now, zone, db), 'no-data');
+  if (!keys || !settings || shown === undefined) return;
+  await noteUnnoted(run);
+  if (!keys.length) return;
+
+  const ordinary = memory.shown.filter((entry) => !entry.alone && entry.shownAt <= now);
+  const of = {
+    ...{ now, zone, settings, since },
+    lastShown: Math.max(shown ?? 0, ...ordinary.map((entry) => entry.shownAt)) || null,
+  };
+  const looks = new Map<OrderKey, Look>();
+  const views = new Map<OrderKey, OrderView>();
+  const due: Due[] = [];
+  for (let from = 0; from < keys.length; from += PORTION) {
+    await attempt(async () => {
+      const rows = await rowsOf(keys.slice(from, from + PORTION), db);
+      const ledger = [...(await ledgerOf(keys.slice(from, from + PORTION), db)), ...memory.shown];
+      const found = dueOf(rows, { ...of, ledger });
+      due.push(...found.due);
+      const telling = new Set(found.due.map(({ warnings }) => warnings[0].key));
+      for (const row of rows) {
+        if (telling.has(row.key)) views.set(row.key, row);
+        looks.set(row.key, lookOf(row, found.wakeAt.get(row.key) ?? null, now));
+      }
+    }, 'no-data');
   }
-  await withdrawSettled(context, due);
-  const looks = due.map((view) => ({
-    view,
-    // What could not be shown is tried again at the next occasion, not in a loop.
-    wakeAt: failed.has(view.key) ? now + HOUR : (result.wakeAt.get(view.key) ?? null),
-  }));
-  for (let from = 0; from < looks.length; from += PORTION) {
-    await noteLook(looks.slice(from, from + PORTION), now, db);
+
+  const { notifications, wait } = noticesOf(due, of);
+  for (const [key, at] of wait) postpone(looks, key, at);
+  let waiting = 0;
+  for (const notice of notifications) {
+    if (!blocked && (await show(run, notice, views))) continue;
+    waiting += new Set(notice.warnings.map(({ key }) => key)).size;
+    for (const { key } of notice.warnings) postpone(looks, key, now + SHOW_AGAIN);
+  }
+  if (waiting && !blocked) faults.set('not-shown', waiting);
+  await attempt(() => withdraw(run, settings));
+  const all = [...looks.values()];
+  for (let from = 0; from < all.length; from += PORTION) {
+    await attempt(() => noteLook(all.slice(from, from + PORTION), db), 'not-stored');
   }
 }
 
-const entryOf = (warning: Warning, now: number, urgent: boolean): LedgerEntry => ({
-  id: warning.id,
-  key: warning.key,
-  right: warning.right,
-  line: warning.line,
-  lead: warning.lead,
-  closes: warning.closes,
-  shownAt: now,
-  urgent,
-});
+/**
+ * The orders that are due until `look`; where there are any, also those that wait for this morning's notification: it lists all that
+ * is due, whenever it comes.
+ */
+async function keysToLookAt(look: number, now: number, zone: string, db: Database): Promise<OrderKey[]> {
+  const keys = await dueKeys(look, db);
+  const morning = morningOf(now, zone);
+  return keys.length && now < morning ? dueKeys(morning, db) : keys;
+}
 
-/** Takes back the notifications of orders that are settled. Their ids begin with the order's key. */
-async function withdrawSettled({ effects }: EngineContext, rows: readonly { key: string; state: string }[]) {
-  const settled = rows.filter((row) => row.state === 'settled').map((row) => `${row.key}:`);
-  if (!settled.length) return;
-  for (const id of await effects.standingNotifications()) {
-    if (settled.some((prefix) => id.startsWith(prefix))) await effects.withdrawNotification(id);
+/** What is stored of an order after it was looked at. */
+function lookOf(row: OrderView & { rev?: number }, wakeAt: number | null, now: number): Look {
+  const shown = shownOf(row.order, row.windows, now);
+  const until = untilOf(shown);
+  const needs = needsYou(row, shown, now) ? 1 : 0;
+  return { key: row.key, rev: row.rev, state: shown.state, until, needs, wakeAt: wakeAt ?? UNBOUNDED };
+}
+
+function postpone(looks: Map<OrderKey, Look>, key: OrderKey, at: number) {
+  const look = looks.get(key);
+  if (look) look.wakeAt = Math.min(look.wakeAt, at);
+}
+
+/** What an earlier run showed while the database took nothing is recorded now, if it takes it. */
+async function noteUnnoted({ memory, db, effects, attempt }: Run) {
+  if (!memory.shown.length) return;
+  await attempt(async () => {
+    await noteShown(memory.shown, db);
+    memory.shown = [];
+    await effects.remember(memory);
+  }, 'not-stored');
+}
+
+/** Shows a notification and records it; false where the browser refused it. */
+async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, OrderView>): Promise<boolean> {
+  const { db, effects, memory, now, zone, attempt, faults } = run;
+  const names = notice.warnings.map((warning) => warning.id);
+  // A run that died between showing and recording: the same again under the same id, so that it replaces itself.
+  const before = memory.showing;
+  const again = before?.warnings.some((name) => names.includes(name)) ? before : null;
+  const id = again?.id ?? notice.id;
+  memory.showing = { id, warnings: names };
+  await attempt(() => effects.remember(memory));
+  const stands =
+    again &&
+    names.every((name) => again.warnings.includes(name)) &&
+    (await attempt(() => effects.standingNotifications()))?.includes(id);
+  const words = notificationOf({ ...notice, id }, [...views.values()], now, zone);
+  const shown = stands || (await attempt(() => effects.showNotification(words).then(() => true)));
+  if (!shown) {
+    memory.showing = null;
+    return false;
+  }
+  const { alone } = notice;
+  const entries = notice.warnings.map(({ id: name, kind, key, right, line, lead, about }): LedgerEntry => {
+    return { id: name, kind, key, right, line, lead, about, shownAt: now, shownIn: id, alone };
+  });
+  const noted = await attempt(() => noteShown(entries, db).then(() => true), 'not-stored');
+  // Remembered at least as long as the browser runs, so that a full disk does not bring it again and again.
+  if (!noted) memory.shown.push(...entries);
+  memory.showing = null;
+  if (faults.has('not-stored') || memory.shown.length) await attempt(() => effects.remember(memory));
+  return true;
+}
+
+/** Takes back notifications of which nothing holds any more; those of which some does are shown anew without the rest. */
+async function withdraw({ db, effects, memory, now, zone }: Run, settings: Settings) {
+  const standing = await effects.standingNotifications();
+  if (!standing.length) return;
+  for (const { id, left, views } of await withdrawable(standing, memory.shown, { db, settings, now })) {
+    const [first] = left;
+    if (!first) await effects.withdrawNotification(id);
+    else {
+      const notice: Notice = { id, warnings: left, alone: true, late: false };
+      await effects.showNotification({ ...notificationOf(notice, views, now, zone), silent: true });
+    }
   }
 }
 
-async function tellToolbar({ db, effects, now }: EngineContext) {
-  const needing = await db.orders
-    .where('state')
-    .anyOf([...NEEDS_YOU])
-    .toArray();
-  const inDispute = await db.orders.where('state').equals('dispute').toArray();
-  needing.push(
-    ...inDispute.filter(
-      (row) => (row.until !== null && row.until - now <= 7 * DAY) || clockRunOut(row, now) !== null,
-    ),
-  );
-  const soonest = Math.min(UNBOUNDED, ...needing.map((row) => row.until ?? UNBOUNDED));
+/** Nothing can be computed, so nothing can be told but that. */
+async function tellNoData({ effects, memory, now, attempt }: Run) {
+  if (memory.noData !== null && now - memory.noData < NO_DATA_EVERY && now >= memory.noData) return;
+  await attempt(async () => {
+    await effects.showNotification(noDataNotification());
+    memory.noData = now;
+  });
+}
+
+async function tellToolbar({ db, effects, now, faults }: Run) {
+  const { count, soonest } = await needing(db);
   const unread = (await pageHealth(db)).some((health) => health.problems.some(isPageProblem));
-  const undated = await db.orders.where('state').equals('unknown').count();
-  await effects.setToolbar(
-    toolbarOf({ count: needing.length, urgent: soonest - now <= 2 * DAY, unread, undated }),
+  const broken = faults.has('no-data') || faults.has('not-stored') || faults.has('alarm-refused');
+  const undated = count || unread || broken ? 0 : await undatedCount(db);
+  const urgent = soonest !== null && soonest - now <= 2 * DAY;
+  await effects.setToolbar(toolbarOf({ count, urgent, unread, broken, undated }));
+}
+
+/** Notes what is wrong now; what went right again is gone, what is over stays for some days. */
+async function tellFaults({ effects, faults, before, now }: Run) {
+  const kept = before.filter(
+    ({ code, at }) => PAST.includes(code) && !faults.has(code) && now - at < TOLD_FOR && at <= now + DAY,
   );
+  const present = [...faults].map(([code, n]): Fault => {
+    const since = PAST.includes(code) ? undefined : before.find((fault) => fault.code === code)?.at;
+    return { code, at: since !== undefined && since <= now ? since : now, ...(n !== undefined && { n }) };
+  });
+  const list = [...present, ...kept];
+  if (JSON.stringify(list) !== JSON.stringify(before)) await effects.writeFaults(list);
 }

@@ -1,24 +1,29 @@
 import type { WindowContext } from '../deadlines';
+import { PAST } from '../domain/fault';
 import { isPageProblem } from '../domain/problem';
 import type { OrderKey, Told } from '../domain/view';
 import { t } from '../i18n';
 import { adapterFor } from '../marketplaces/registry';
-import { armAlarm, isAlarmArmed, onAlarm } from '../platform/alarms';
+import { alarmAt, armAlarm, onAlarm } from '../platform/alarms';
 import { now, startClock, viewerZone } from '../platform/clock';
+import { readFaults, writeFaults } from '../platform/faults';
+import { recall, remember } from '../platform/memory';
 import { onMessages, type Sender } from '../platform/messages';
 import {
   notificationPermission,
   onNotificationClick,
+  onPermission,
   showNotification,
   standingNotifications,
   withdrawNotification,
 } from '../platform/notifications';
+import { systemOf } from '../platform/os';
 import { bumpRevision } from '../platform/revision';
 import { injectScript, onStart, openTab, version } from '../platform/tabs';
 import { setToolbar } from '../platform/toolbar';
 import { rules } from '../rules';
-import { append, db, observationsOf, readSettings, recomputeAll, viewsOf, writeSettings } from '../store';
-import { type Effects, run } from './engine';
+import { append, db, entriesShownIn, observationsOf, readSettings, viewsOf, writeSettings } from '../store';
+import { type Effects, run, wakeUp } from './engine';
 import { forPage } from './for-page';
 import { ingest, type Private, preview, readSeen } from './ingest';
 import { readTold } from './told';
@@ -28,8 +33,14 @@ const effects: Effects = {
   showNotification,
   standingNotifications,
   withdrawNotification,
+  permission: notificationPermission,
   setToolbar,
   armAlarm,
+  alarmAt,
+  recall,
+  remember,
+  readFaults,
+  writeFaults,
 };
 
 /** One thing after the other: readings of two tabs, an alarm and a command never interleave. */
@@ -65,21 +76,18 @@ export function startBackground(): void {
   /** What every wake-up does. */
   async function tick() {
     await ready;
-    // Warnings come first: an order that cannot be computed anew keeps what is known of it.
-    const recomputed = await context()
-      .then((known) => recomputeAll(known, version()))
-      .catch(() => true);
-    await engine();
+    const recomputed = await wakeUp({ db, effects, now: now(), zone: viewerZone() }, version());
     if (recomputed) await bumpRevision();
   }
   /** Nothing is calm while it is not known: the database cannot be opened, say. */
   const raiseSign = () =>
-    setToolbar(toolbarOf({ count: 0, urgent: false, unread: true, undated: 0 })).catch(() => undefined);
+    setToolbar(toolbarOf({ count: 0, urgent: false, unread: false, broken: true, undated: 0 })).catch(
+      () => undefined,
+    );
   /** A wake-up whose failure nobody waits for: the alarm brings the next try, if it is there at all. */
   const wake = () =>
     void queue(tick).catch(async () => {
-      await raiseSign();
-      if (!(await isAlarmArmed())) await armAlarm(now());
+      if ((await alarmAt().catch(() => null)) === null) await armAlarm(now()).catch(() => undefined);
     });
 
   /** Stores what the user told of one order, all of it or nothing. */
@@ -167,15 +175,33 @@ export function startBackground(): void {
     test: async (_, sender) => {
       if (!sender.own) throw new Error('not allowed');
       const id = 'test';
-      let shown = true;
-      await showNotification({ id, title: t('notify.testTitle'), message: t('notify.test') }).catch(() => {
-        shown = false;
+      const words = { id, title: t('notify.testTitle'), message: t('notify.test') };
+      const taken = await showNotification(words).then(
+        () => true,
+        () => false,
+      );
+      const stands = await standingNotifications().then(
+        (ids) => ids.includes(id),
+        () => null,
+      );
+      return { taken, stands, permission: await notificationPermission(), os: await systemOf() };
+    },
+    wake: async (_, sender) => {
+      if (!sender.own) throw new Error('not allowed');
+      await queue(tick);
+      return { ok: true as const };
+    },
+    dismiss: async ({ code }, sender) => {
+      if (!sender.own || !PAST.includes(code)) throw new Error('not allowed');
+      return queue(async () => {
+        await writeFaults((await readFaults()).filter((fault) => fault.code !== code));
+        return { ok: true as const };
       });
-      return { shown, permission: await notificationPermission() };
     },
   });
 
   onAlarm(wake);
+  onPermission(wake);
   onNotificationClick((id) => void openFrom(id));
   onStart((reason) => {
     if (reason === 'installed') void openTab('/welcome.html');
@@ -188,7 +214,8 @@ export function startBackground(): void {
 async function openFrom(id: string): Promise<void> {
   await withdrawNotification(id);
   if (id === 'test') return;
-  const entry = await db.ledger.get(id);
-  const [view] = entry ? await viewsOf([entry.key]) : [];
+  const told = await entriesShownIn([id]).catch(() => []);
+  const [key, ...others] = new Set(told.map((entry) => entry.key));
+  const [view] = key && !others.length ? await viewsOf([key]) : [];
   await openTab(view?.order.facts.link?.value ?? '/popup.html?view=due');
 }

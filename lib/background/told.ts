@@ -25,7 +25,8 @@ export function readTold(
   if (!v.is(MarketplaceId, marketplace) || !v.is(OrderId, order)) return { refused: 'no such order' };
   const observations: Observation[] = [];
   for (const { field, value, line } of list.output) {
-    const stamped = field.startsWith('step:') && typeof value === 'object' ? { ...value, told: at } : value;
+    const isStamped = field.startsWith('step:') || field === 'snoozed';
+    const stamped = isStamped && typeof value === 'object' ? { ...value, told: at } : value;
     const observation = parseObservation({
       ...{ marketplace, order, field, value: stamped, firstSeen: at, lastSeen: at },
       ...(line && { line }),

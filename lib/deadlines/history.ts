@@ -27,7 +27,8 @@ export interface FieldHistory {
 /** Fields in the order in which people look for them; what is not here follows by name. */
 const FIELDS: readonly string[] = [
   ...['status', 'placed', 'paid', 'shipped', 'estimated', 'delivered', 'partlyDelivered', 'arrived'],
-  ...['completed', 'promise', 'lastDay', 'step', 'case', 'refund', 'settled', 'removed', 'title', 'variant'],
+  ...['completed', 'promise', 'lastDay', 'step', 'case', 'refund', 'settled', 'removed', 'muted', 'snoozed'],
+  ...['title', 'variant'],
   ...[
     'quantity',
     'price',

@@ -1,5 +1,33 @@
 export { ladderOf, type Question, type Route, type Rung, type RungState } from './ladder';
-export { type LedgerEntry, type Plan, plan, type Warning, warningsOf } from './plan';
+export {
+  type Due,
+  dueOf,
+  isTold,
+  type LedgerEntry,
+  morningOf,
+  type Notice,
+  noticesOf,
+  type Plan,
+  type PlanContext,
+  plan,
+} from './plan';
 export { observationId, resolve } from './resolve';
-export { DEFAULT_SETTINGS, type Settings } from './settings';
+export {
+  DEFAULT_SETTINGS,
+  LEAD_KINDS,
+  type LeadKind,
+  type Leads,
+  leadKindOf,
+  type Quiet,
+  type Settings,
+} from './settings';
+export {
+  countedOf,
+  leadsOf,
+  sinceOf,
+  type Warning,
+  type WarningKind,
+  warningsOf,
+  windowKey,
+} from './warnings';
 export { countryOf, paidWithOf, type WindowContext, windowsOf } from './windows';

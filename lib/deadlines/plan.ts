@@ -1,209 +1,217 @@
-import { dayOf, dayStart, shiftDay } from '../domain/calendar';
-import { type Instant, PACIFIC } from '../domain/instant';
-import { nextChange, shownOf } from '../domain/order';
-import type { Right } from '../domain/schema';
+import { dayOf, momentOf, shiftDay } from '../domain/calendar';
+import { nextChange } from '../domain/order';
 import type { OrderKey, OrderView } from '../domain/view';
-import { DAY, HOUR, isDated, isOfCase, stateOf, type Window } from '../domain/window';
+import { DAY, HOUR } from '../domain/window';
+import { quietAt, yieldsTo } from './quiet';
 import type { Settings } from './settings';
-
-/** A warning that a window of an order has. */
-export interface Warning {
-  /** `order:line:right:lead:closeDay`, also the id of its notification. */
-  id: string;
-  key: OrderKey;
-  right: Right;
-  line: string | null;
-  /** Hours before the last safe moment. */
-  lead: number;
-  /** The last safe moment, epoch ms. */
-  closes: number;
-  /** When the window has surely closed, epoch ms. */
-  ends: number;
-  /** Epoch ms. */
-  due: number;
-  /** The date itself is not known: the warning asks to open the order's page. */
-  ask: boolean;
-}
+import { type Warning, type WarningKind, warningsOf, windowKey } from './warnings';
 
 /** A warning that was shown. */
-export interface LedgerEntry extends Pick<Warning, 'id' | 'key' | 'right' | 'line' | 'lead' | 'closes'> {
+export interface LedgerEntry
+  extends Pick<Warning, 'id' | 'kind' | 'key' | 'right' | 'line' | 'lead' | 'about'> {
   /** Epoch ms. */
   shownAt: number;
-  /** Shown alone because less than a day was left; does not count as the day's notification. */
-  urgent: boolean;
+  /** Id of the notification that told it. */
+  shownIn: string;
+  /** It came alone, because less than a day was left or the user had snoozed it; it is not the day's notification. */
+  alone: boolean;
+}
+
+/** A notification to show, with the warnings that it tells and all that it settles. */
+export interface Notice {
+  id: string;
+  /** Of each window the one that is told first, then those that it makes needless; soonest window first. */
+  warnings: Warning[];
+  /** It does not count as the day's notification. */
+  alone: boolean;
+  /** Something in it comes late, because the browser was closed or asleep when it was due. */
+  late: boolean;
 }
 
 /** What is to be done at one moment. */
 export interface Plan {
-  /** Notifications to show now, each with the warnings it tells and all that it settles. */
-  notifications: { id: string; warnings: Warning[]; urgent: boolean }[];
+  notifications: Notice[];
   /** Of each order, the next moment (epoch ms) at which something of it changes or is due; null where nothing does. */
   wakeAt: Map<OrderKey, number | null>;
 }
 
-/** A window of unknown date is asked about once, this long before the earliest day it can end. */
-const ASK_LEAD = 72;
+/** What a plan depends on beside the orders. */
+export interface PlanContext {
+  /** Epoch ms. */
+  now: number;
+  /** The viewer's. */
+  zone: string;
+  settings: Settings;
+  /** What was shown of these orders. */
+  ledger: readonly LedgerEntry[];
+  /** When the day's last ordinary notification was shown, epoch ms. */
+  lastShown: number | null;
+  /** When the background last did what was due, epoch ms; what became due since then and long ago is late. */
+  since?: number | null;
+}
+
+/** Warnings of one window that are due, the one to tell first. */
+export interface Due {
+  warnings: [Warning, ...Warning[]];
+  late: boolean;
+}
+
 /** A warning missed by less than this is still told, as late. */
 const LATE = 7 * DAY;
-/** An order of which no window is known is asked about this long after the seller's time, or after it was read. */
-const UNREAD_FOR = 15 * DAY;
-/** Days after its first reading in which an order is not asked about. */
-const FIRST_DAYS = 3 * DAY;
-/** The local hour at which a notification that had to wait for the next day is shown. */
-const MORNING = 9;
-
+/** Alarms may come a little late; what is told by so much later is not called late. */
+const LATE_BY = HOUR;
+/** By the local clock, when a notification is shown that had to wait for the next day: 9:00. */
+const MORNING = 9 * 60;
 /** A warning that seems to have been shown later than now was shown by a clock that was ahead. */
 const CLOCK_SLACK = 60_000;
-
 /** A window and its predecessor whose close moved by no more than this have the same warnings. */
 const SAME_CLOSE = DAY;
+/** More than so many that would come alone at once are one list. */
+const ALONE_AT_ONCE = 3;
+
+const RANK: readonly WarningKind[] = ['closes', 'opens', 'soft', 'ask', 'snooze'];
+/** What is told of a window first: that it closes, by its shortest lead. */
+const telling = (a: Warning, b: Warning) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || a.lead - b.lead;
+
+/** Whether an entry of the ledger is this warning. */
+export function isTold(warning: Warning, entry: LedgerEntry): boolean {
+  const { kind, right, line, lead, about } = warning;
+  if (entry.kind !== kind || entry.right !== right || entry.line !== line || entry.lead !== lead)
+    return false;
+  return Math.abs(entry.about - about) <= (kind === 'snooze' ? 0 : SAME_CLOSE);
+}
 
 /**
- * Every warning that the windows of one order have, past and future. Settled and closed orders have none, disputed ones
- * those of the dispute itself; a lead of half the window or more is dropped; leads that had passed when the order was first
- * read are for popup and badge alone (design §4.9).
+ * Since this was due the buyer was warned that the window closes, no later than it does now: only what lies ahead of now
+ * is news after an extension. (That a close has come nearer is news at once.)
  */
-export function warningsOf(view: OrderView, settings: Settings, now: number): Warning[] {
-  const { order, windows, key } = view;
-  const { state, window: first } = shownOf(order, windows, now);
-  // Closed for good there is no day to ask for.
-  if (state === 'settled' || (state === 'closed' && !first)) return [];
-  // While a dispute runs only what ends within it: to choose, to send back, to give evidence.
-  const inDispute = state === 'dispute';
-  const own = windows.filter(
-    (window) => window.effect === 'right-ends' && window.closes && (!inDispute || isOfCase(window.right)),
-  );
-  const warnings = own.filter(isDated).flatMap((window) => {
-    const { earliest: closes, latest } = window.closes as Instant;
-    // Nobody is told that a right has gone where its true end may be later.
-    const ends = window.orLater ? Number.POSITIVE_INFINITY : latest;
-    const start = window.opens?.earliest ?? order.firstSeen;
-    const half = settings.leads.filter((lead) => lead * HOUR < (closes - start) / 2);
-    // A dispute may print a day so near that every lead is half of it: the shortest is told all the same.
-    const least = isOfCase(window.right) && !half.length ? [Math.min(...settings.leads)] : [];
-    return [...half, ...least.filter((lead) => lead * HOUR < closes - start)]
-      .map((lead) => toWarning({ key, ...window, lead, closes, ends, due: closes - lead * HOUR, ask: false }))
-      .filter((warning) => warning.due > order.firstSeen);
-  });
-  const live = own.filter((window) => stateOf(window, now) !== 'closed');
-  const over = own.length > 0 && live.length === 0;
-  const ask = over || inDispute || live.some(isDated) ? null : askFor(view, live);
-  return ask ? [...warnings, ask] : warnings;
-}
-
-/** Stages in which an order goes on, so that one that was not read again is not what it was. */
-const LIVE: readonly string[] = ['unpaid', 'to-ship', 'in-transit', 'unknown'];
-
-/**
- * The one reminder to open an order whose last safe day is not known: before the earliest day on which it can end, and
- * not in the first days, in which its page is likely to be opened anyway. Orders that were over when first read are left
- * to popup and badge.
- */
-function askFor({ key, order, windows }: OrderView, live: readonly Window[]): Warning | null {
-  const since = order.facts.status?.firstSeen ?? order.firstSeen;
-  const goesOn = LIVE.includes(order.stage);
-  if (!goesOn && since <= order.firstSeen) return null;
-  const bounds = live.map((window) => window.closes?.earliest ?? since);
-  const other = windows.find((window) => window.effect === 'other-party')?.closes?.latest ?? since;
-  // Nothing ends sooner than 15 days after the earliest that anything can have been delivered.
-  const closes = bounds.length ? Math.min(...bounds) : other + UNREAD_FOR;
-  const due = Math.max(closes - ASK_LEAD * HOUR, goesOn ? order.firstSeen + FIRST_DAYS : since + 3 * HOUR);
-  const ends = Number.POSITIVE_INFINITY;
-  const right = live[0]?.right ?? 'not-received';
-  return toWarning({
-    key,
-    right,
-    line: null,
-    lead: ASK_LEAD,
-    closes: Math.max(closes, due),
-    ends,
-    due,
-    ask: true,
-  });
-}
-
-function toWarning(warning: Omit<Warning, 'id'>): Warning {
-  const { key, right, line, lead, closes, ends, due, ask } = warning;
-  // The day in one fixed zone: a traveller's warnings keep their ids.
-  const id = [key, line ?? '', right, lead, dayOf(closes, PACIFIC)].join(':');
-  return { id, key, right, line, lead, closes, ends, due, ask };
-}
-
-const sameWarning = (warning: Warning, entry: LedgerEntry) =>
+const isOutdone = (warning: Warning, entry: LedgerEntry) =>
+  ['closes', 'opens', 'soft'].includes(warning.kind) &&
+  entry.kind === 'closes' &&
   entry.right === warning.right &&
   entry.line === warning.line &&
-  entry.lead === warning.lead &&
-  Math.abs(entry.closes - warning.closes) <= SAME_CLOSE;
+  entry.shownAt >= warning.due &&
+  entry.about <= warning.closes + SAME_CLOSE;
 
-/** Warnings of one window; of several that are due only the last one is told. */
-const windowKey = (warning: Warning) => `${warning.key}:${warning.line ?? ''}:${warning.right}`;
+/** When a warning is to be shown: before quiet hours in which, or just after which, its last safe moment would pass. */
+function showAt({ due, closes }: Warning, zone: string, settings: Settings): number {
+  const stretch = quietAt(due, zone, settings.quiet);
+  return stretch && yieldsTo(closes, stretch) ? stretch.from : due;
+}
 
-/**
- * What to show at `now` (epoch ms, `zone` the viewer's) for these orders, and when to look at each again. Pure.
- * `ledger` holds what was shown of these orders; `lastShown` when the last ordinary notification of all was shown.
- * At most one ordinary notification a day, listing all that is due; less than a day left has its own.
- */
-export function plan(
+/** What is said too late to be of use: that a right opens once it is open or over, that it closes a week after it has. */
+function isStale({ kind, about, closes }: Warning, now: number): boolean {
+  if (kind === 'ask') return false;
+  if (kind === 'soft') return now >= about;
+  if (kind === 'opens') return now >= closes;
+  return now >= closes + LATE;
+}
+
+/** When a notification comes that waited for the day of `now`: epoch ms. */
+export const morningOf = (now: number, zone: string): number => momentOf(dayOf(now, zone), MORNING, zone);
+
+/** The earlier of two moments; null is never. */
+const earlier = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.min(a, b));
+
+/** What of these orders is due at `now`, by window, and when to look at each again. Pure. */
+export function dueOf(
   views: readonly OrderView[],
-  context: {
-    now: number;
-    zone: string;
-    settings: Settings;
-    ledger: readonly LedgerEntry[];
-    lastShown: number | null;
-  },
-): Plan {
-  const { now, zone, settings, ledger, lastShown } = context;
-  const shownOfOrder = new Map<OrderKey, LedgerEntry[]>();
+  { now, zone, settings, ledger, since = null }: PlanContext,
+): { due: Due[]; wakeAt: Plan['wakeAt'] } {
+  const told = new Map<OrderKey, LedgerEntry[]>();
   for (const entry of ledger) {
     // Shown while the clock was ahead: the time it spoke of has not come.
     if (entry.shownAt > now + CLOCK_SLACK) continue;
-    shownOfOrder.set(entry.key, [...(shownOfOrder.get(entry.key) ?? []), entry]);
+    const list = told.get(entry.key);
+    if (list) list.push(entry);
+    else told.set(entry.key, [entry]);
   }
-
-  const today = dayOf(now, zone);
-  const hadToday = lastShown !== null && dayOf(lastShown, zone) === today && lastShown <= now;
-  const tomorrow = dayStart(shiftDay(today, 1), zone) + MORNING * HOUR;
-
-  const due = new Map<string, Warning[]>();
+  const due = new Map<string, Due>();
   const wakeAt: Plan['wakeAt'] = new Map();
-  const wake = (key: OrderKey, at: number | null) => {
-    const held = wakeAt.get(key) ?? null;
-    wakeAt.set(key, at === null ? held : held === null ? at : Math.min(held, at));
-  };
   for (const view of views) {
-    wake(view.key, nextChange(view.windows, now));
-    const entries = shownOfOrder.get(view.key) ?? [];
+    let wake = nextChange(view.windows, now);
+    const entries = told.get(view.key) ?? [];
     for (const warning of warningsOf(view, settings, now)) {
-      if (entries.some((entry) => sameWarning(warning, entry))) continue;
-      if (warning.due > now) wake(view.key, warning.due);
-      else if (warning.ask || now < warning.closes + LATE) {
-        due.set(windowKey(warning), [...(due.get(windowKey(warning)) ?? []), warning]);
+      if (entries.some((entry) => isTold(warning, entry))) continue;
+      const at = showAt(warning, zone, settings);
+      if (at > now) {
+        wake = earlier(wake, at);
+        continue;
+      }
+      if (isStale(warning, now) || entries.some((entry) => isOutdone(warning, entry))) continue;
+      const name = windowKey(warning);
+      const held = due.get(name);
+      const late = at + LATE_BY < now && since !== null && since < at;
+      if (!held) due.set(name, { warnings: [warning], late });
+      else {
+        held.warnings.push(warning);
+        held.late ||= late;
       }
     }
+    wakeAt.set(view.key, wake);
   }
+  for (const { warnings } of due.values()) warnings.sort(telling);
+  return { due: [...due.values()], wakeAt };
+}
 
-  const urgent: Warning[][] = [];
-  const ordinary: Warning[][] = [];
-  for (const group of due.values()) {
-    group.sort((a, b) => a.lead - b.lead);
-    const [last] = group;
-    if (last) (last.closes - now <= DAY && now < last.ends && !last.ask ? urgent : ordinary).push(group);
-  }
-  const soonest = (a: Warning[], b: Warning[]) => (a[0]?.closes ?? 0) - (b[0]?.closes ?? 0);
-  const notifications: Plan['notifications'] = [...urgent]
-    .sort(soonest)
-    .map((group) => ({ id: group[0]?.id ?? '', warnings: group, urgent: true }));
-  if (ordinary.length && hadToday) {
-    for (const warning of ordinary.flat()) {
-      const lastDay = warning.closes - DAY;
-      wake(warning.key, lastDay > now ? Math.min(tomorrow, lastDay) : tomorrow);
+/**
+ * How what is due is told at `now`: at most one ordinary notification a day, which lists all; what closes within a day,
+ * and what was snoozed, comes alone; all of it is one list where something was slept over, or where too much would come
+ * alone. What has to wait (quiet hours, tomorrow's notification) is in `wait`, with the moment to look again. Pure.
+ */
+export function noticesOf(
+  due: readonly Due[],
+  { now, zone, settings, lastShown }: Omit<PlanContext, 'ledger'>,
+): { notifications: Notice[]; wait: Map<OrderKey, number> } {
+  const today = dayOf(now, zone);
+  const hadToday = lastShown !== null && lastShown <= now && dayOf(lastShown, zone) === today;
+  const tomorrow = momentOf(shiftDay(today, 1), MORNING, zone);
+  const quiet = quietAt(now, zone, settings.quiet);
+  const wait = new Map<OrderKey, number>();
+  const alone: Due[] = [];
+  const ordinary: Due[] = [];
+  for (const one of due) {
+    const [first] = one.warnings;
+    const wanted = one.warnings.some(({ kind }) => kind === 'snooze');
+    const hold = (until: number) => wait.set(first.key, Math.min(until, wait.get(first.key) ?? until));
+    const passes = quiet && first.closes > now && yieldsTo(first.closes, quiet);
+    if (quiet && !wanted && !passes) hold(quiet.to);
+    else if (wanted || (first.kind !== 'ask' && first.closes - now <= DAY && now < first.ends))
+      alone.push(one);
+    else if (!hadToday) ordinary.push(one);
+    else {
+      const lastDay = first.closes - DAY;
+      hold(lastDay > now ? Math.min(tomorrow, lastDay) : tomorrow);
     }
-  } else if (ordinary.length) {
-    const groups = ordinary.sort(soonest);
-    const [first] = groups;
-    const id = groups.length === 1 ? (first?.[0]?.id ?? '') : `digest:${today}`;
-    notifications.push({ id, warnings: groups.flat(), urgent: false });
   }
+  const soonest = (a: Due, b: Due) => a.warnings[0].closes - b.warnings[0].closes;
+  const notice = (id: string, list: readonly Due[], byItself: boolean): Notice => ({
+    id,
+    warnings: list.flatMap(({ warnings }) => warnings),
+    alone: byItself,
+    late: list.some(({ late }) => late),
+  });
+  const all = [...alone, ...ordinary].sort(soonest);
+  const [first] = all;
+  if (!first) return { notifications: [], wait };
+  const slept = all.some(({ late }) => late);
+  const name = first.warnings[0].id;
+  if (all.length > 1 && (slept || alone.length > ALONE_AT_ONCE))
+    return { notifications: [notice(`summary:${name}`, all, !ordinary.length)], wait };
+  const notifications = alone.sort(soonest).map((one) => notice(one.warnings[0].id, [one], true));
+  ordinary.sort(soonest);
+  const [one] = ordinary;
+  if (one)
+    notifications.push(
+      notice(ordinary.length === 1 ? one.warnings[0].id : `digest:${today}`, ordinary, false),
+    );
+  return { notifications, wait };
+}
+
+/** What to show at `now` for these orders, and when to look at each again. Pure. */
+export function plan(views: readonly OrderView[], context: PlanContext): Plan {
+  const { due, wakeAt } = dueOf(views, context);
+  const { notifications, wait } = noticesOf(due, context);
+  for (const [key, at] of wait) wakeAt.set(key, earlier(wakeAt.get(key) ?? null, at));
   return { notifications, wakeAt };
 }

@@ -474,7 +474,7 @@ export function resolve(observations: readonly Observation[]): Order {
       'tracking',
     ] as const),
     ...(['lastEvent', 'refund', 'confirmable', 'settled', 'arrived', 'partlyDelivered'] as const),
-    ...(['shop', 'follows', 'paidWith', 'tier', 'removed'] as const),
+    ...(['shop', 'follows', 'paidWith', 'tier', 'removed', 'muted', 'snoozed'] as const),
   ];
   for (const name of names) {
     const fact = pick(whole, name);

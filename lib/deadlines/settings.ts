@@ -1,9 +1,29 @@
-import type { PaidWith } from '../domain/schema';
+import { CASE_RIGHTS, ROUTE_RIGHTS } from '../domain/names';
+import type { PaidWith, Right } from '../domain/schema';
+
+/** Kinds of windows, each with leads of its own. `other`: the coupon for late delivery, cancelling. */
+export const LEAD_KINDS = ['not-received', 'not-as-described', 'return', 'dispute', 'other'] as const;
+export type LeadKind = (typeof LEAD_KINDS)[number];
+
+/** When the windows of one kind warn. */
+export interface Leads {
+  /** Hours before the last safe moment, longest first. */
+  before: number[];
+  /** Also when the right opens, where the buyer waits for it. */
+  opens: boolean;
+}
+
+/** Hours in which notifications wait, in minutes of the viewer's day: `{from: 1320, to: 480}` is 22:00 to 8:00. */
+export interface Quiet {
+  from: number;
+  to: number;
+}
 
 /** What the user can set. One row in the store. */
 export interface Settings {
-  /** How long before the last safe moment warnings are due, in hours. */
-  leads: number[];
+  leads: Record<LeadKind, Leads>;
+  /** No notification comes in these hours, unless a last safe moment passes in them; null for none. */
+  quiet: Quiet | null;
   /** Where the buyer lives, ISO 3166; null where nobody told. What an order's own page tells counts before it. */
   country: string | null;
   /** How orders are usually paid; what an order tells counts before it. */
@@ -12,8 +32,26 @@ export interface Settings {
   tier: string | null;
 }
 
+/** The kind of a right's window; null for the ways behind the marketplace, which do not warn. */
+export function leadKindOf(right: Right): LeadKind | null {
+  if (right === 'not-received' || right === 'not-as-described') return right;
+  if (right === 'any-reason-return') return 'return';
+  if ((CASE_RIGHTS as readonly Right[]).includes(right)) return 'dispute';
+  return (ROUTE_RIGHTS as readonly Right[]).includes(right) ? null : 'other';
+}
+
+/** Seven days, three days, one day, three hours, and when it opens. */
+const USUAL: Leads = { before: [7 * 24, 3 * 24, 24, 3], opens: true };
+
 export const DEFAULT_SETTINGS: Settings = {
-  leads: [7 * 24, 3 * 24, 24],
+  leads: {
+    'not-received': USUAL,
+    'not-as-described': USUAL,
+    return: USUAL,
+    dispute: USUAL,
+    other: USUAL,
+  },
+  quiet: null,
   country: null,
   paidWith: null,
   tier: null,

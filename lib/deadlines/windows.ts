@@ -376,19 +376,23 @@ export function windowOfRule(order: Order, rule: Rule, context: WindowContext): 
     return {
       ...own,
       opens: beginningAfter(bound.event, rule.opens ?? ZERO, rule, context.zone),
+      awaited: true,
       basis: promise.source.reader === 'user' ? 'user' : 'stated',
       because: [...printedBecause(promise), ruleBecause(rule)],
     };
   }
   // Where nothing is printed a window of the protection opens when its own rule says so.
   const opening = rule.from === 'protection-end' ? { opens: null, because: [] } : null;
-  const { opens, because } = openingOf(order, rule, context) ??
-    opening ?? {
-      opens: rule.opens ? beginningAfter(bound.event, rule.opens, rule, context.zone) : bound.event.instant,
-      because: [],
-    };
-  return { ...own, opens, basis: bound.basis, because: [...bound.because, ...because] };
+  const ruled = openingOf(order, rule, context) ?? opening;
+  const { opens, because } = ruled ?? {
+    opens: rule.opens ? beginningAfter(bound.event, rule.opens, rule, context.zone) : bound.event.instant,
+    because: [],
+  };
+  const awaited = opens && (ruled || rule.opens) && { awaited: true as const };
+  return { ...own, opens, ...awaited, basis: bound.basis, because: [...bound.because, ...because] };
 }
+
+const unawaited = ({ awaited: _, ...window }: Window): Window => window;
 
 /** What has happened to an order at a stage; from these a rule may run although nobody told since when. */
 const BEGUN: Readonly<Partial<Record<Order['stage'], readonly From[]>>> = {
@@ -457,7 +461,7 @@ function windowsOfWhole(order: Order, context: WindowContext): Window[] {
     // What else a rule is for can be claimed as soon as it came; its opening is about what did not.
     const since = order.events.delivered ? spanOf(order.events.delivered.value, context.zone) : null;
     const own = rightsOf(rule, order).map((right) =>
-      right === rule.right ? window : { ...window, right, opens: since },
+      right === rule.right ? window : { ...unawaited(window), right, opens: since },
     );
     (window.closes ? ruled : unread).push(...own);
   }

@@ -39,6 +39,14 @@ const startIn = remembered((day, zone) => {
   return Math.min(...starts.filter((at) => dayIn(at, zone) >= (day as Day)));
 });
 
+const clockIn = remembered((key, zone) => {
+  // Wanted by the clock before and by the clock after whatever change of it there is around.
+  const wanted = key as number;
+  const moments = [wanted - 15 * HOUR, wanted + 15 * HOUR].map((near) => wanted - offset(zone, near));
+  const right = moments.filter((at) => at + offset(zone, at) === wanted);
+  return right.length ? Math.min(...right) : Math.max(...moments);
+});
+
 const daysAfter = remembered((n, day) => toDay(addDays(utc(day), n as number).getTime()));
 const businessDaysAfter = remembered((n, day) => toDay(addBusinessDays(utc(day), n as number).getTime()));
 const monthsAfter = remembered((n, day) => toDay(addMonths(utc(day), n as number).getTime()));
@@ -51,6 +59,14 @@ export function dayOf(at: number, zone: string): Day {
 /** The first moment of a day in a zone, in epoch ms. Where clocks skip midnight it is the first moment that exists. */
 export function dayStart(day: Day, zone: string): number {
   return startIn(day, zone);
+}
+
+/**
+ * The moment (epoch ms) at which a local clock shows so many minutes after midnight of a day: of two the first, and where
+ * the clock leaps over it, the moment as far behind the leap as it would have been.
+ */
+export function momentOf(day: Day, minutes: number, zone: string): number {
+  return clockIn(Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE, zone);
 }
 
 /**

@@ -265,6 +265,14 @@ export function clockRunOut(
   return null;
 }
 
+/** The buyer has to do something now: a right ends within a week, or a clock of a dispute has run out. */
+export function needsYou(view: { order: Order; windows: readonly Window[] }, shown: Shown, now: number) {
+  if (NEEDS_YOU.includes(shown.state)) return true;
+  if (shown.state !== 'dispute') return false;
+  const until = untilOf(shown);
+  return (until !== null && until - now <= 7 * DAY) || clockRunOut(view, now) !== null;
+}
+
 /** The next moment after `now` at which something shown of the order changes, or null. */
 export function nextChange(windows: readonly Window[], now: number): number | null {
   const times = windows.flatMap((window) => stateChanges(window, now));

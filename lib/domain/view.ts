@@ -46,7 +46,19 @@ export type Told = { [F in Field]: { field: F; value: FieldValue[F]; line?: stri
 
 /** Fields that the user may set. */
 const TELLABLE: readonly string[] = [
-  ...['settled', 'removed', 'status', 'placed', 'paid', 'shipped', 'delivered', 'completed', 'estimated'],
+  ...[
+    'settled',
+    'removed',
+    'muted',
+    'snoozed',
+    'status',
+    'placed',
+    'paid',
+    'shipped',
+    'delivered',
+    'completed',
+    'estimated',
+  ],
   ...['title', 'total', 'seller', 'link', 'shop', 'follows', 'paidWith', 'tier', 'country'],
   'promise:not-received:day',
 ];

@@ -62,6 +62,8 @@ export interface Window {
   /** Id of the rule that gave `closes` (or the printed promise: `PRINTED`). */
   rule: string;
   opens: Instant | null;
+  /** It opens on a day of the calendar, which the buyer waits for; other rights open with what happens. */
+  awaited?: true;
   closes: Instant | null;
   /** `closes` is a safe bound; the true end may be later (counted from the delivery because the confirmation is to come). */
   orLater?: boolean;

@@ -5,14 +5,19 @@ const WAKE = 'wake';
 /** Packed extensions are woken at most every 30 s (MDN alarms.create). */
 const SOONEST = 30_000;
 
+/** Minutes after which an alarm goes off again that nobody has armed anew: whoever should have died over it. */
+const AGAIN = 60;
+
 /** Arms the one alarm for a moment (epoch ms); whatever it was armed for before is forgotten. */
 export async function armAlarm(at: number): Promise<void> {
-  await browser.alarms.create(WAKE, { when: realTime(Math.max(at, now() + SOONEST)) });
+  const when = realTime(Math.max(at, now() + SOONEST));
+  await browser.alarms.create(WAKE, { when, periodInMinutes: AGAIN });
 }
 
-/** True while the alarm is there. Browsers lose it over restarts and updates. */
-export async function isAlarmArmed(): Promise<boolean> {
-  return (await browser.alarms.get(WAKE)) !== undefined;
+/** When the alarm goes off, epoch ms; null where there is none. Browsers lose it over restarts and updates. */
+export async function alarmAt(): Promise<number | null> {
+  const alarm = await browser.alarms.get(WAKE);
+  return alarm ? now() + (alarm.scheduledTime - Date.now()) : null;
 }
 
 /** Registers what happens when the alarm fires. */

@@ -1,8 +1,10 @@
 import type { Settings } from '../deadlines/settings';
+import type { FaultCode } from '../domain/fault';
 import type { MarketplaceId, Page, ProblemCode } from '../domain/schema';
 import type { OrderKey, OrderView, Told, UserFact } from '../domain/view';
 import type { PageRequest, Sheet } from '../marketplaces/types';
 import { browser } from './browser';
+import type { Os } from './os';
 
 /** The one table of messages: all go up, from a page or the interface to the background. `Reply` is what comes back. */
 export interface Messages {
@@ -19,7 +21,11 @@ export interface Messages {
   /** A marketplace page wants the script of cards and notices. */
   cards: { message: Record<never, never>; reply: { ok: true } };
   /** Show a test notification. */
-  test: { message: Record<never, never>; reply: { shown: boolean; permission: string } };
+  test: { message: Record<never, never>; reply: TestReply };
+  /** Do what is due: a page of the extension was opened, which may be the first event in weeks. */
+  wake: { message: Record<never, never>; reply: { ok: true } };
+  /** The user has seen a fault that is over. */
+  dismiss: { message: { code: FaultCode }; reply: { ok: true } };
 }
 
 /**
@@ -61,6 +67,16 @@ export interface SeenReply extends PageReply {
 /** The orders of one page, as far as they are known. */
 export interface PageReply {
   views: OrderView[];
+}
+
+/** How a test notification went, as far as the browser tells. */
+export interface TestReply {
+  /** The browser took it. */
+  taken: boolean;
+  /** It stands among those shown; null where the browser cannot be asked. */
+  stands: boolean | null;
+  permission: 'granted' | 'denied' | 'unknown';
+  os: Os;
 }
 
 export type MessageName = keyof Messages;

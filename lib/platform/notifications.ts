@@ -5,18 +5,25 @@ export interface Notification {
   id: string;
   title: string;
   message: string;
+  /** Without a sound, where the browser can. */
+  silent?: boolean;
 }
+
+/** `getPermissionLevel` is Chromium's alone. */
+const isChromium = () => 'getPermissionLevel' in browser.notifications;
 
 /**
  * Shows a notification; one with the same id replaces it. Resolves once the browser has taken it, rejects where it
  * refuses. No buttons: Firefox has none.
  */
-export async function showNotification({ id, title, message }: Notification): Promise<void> {
+export async function showNotification({ id, title, message, silent }: Notification): Promise<void> {
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png' as '/popup.html'),
     title,
     message,
+    // Firefox refuses options that it does not know.
+    ...(silent && isChromium() && { silent }),
   });
 }
 
@@ -35,6 +42,14 @@ export async function notificationPermission(): Promise<'granted' | 'denied' | '
   const api = browser.notifications as { getPermissionLevel?: () => Promise<string> };
   const level = await api.getPermissionLevel?.();
   return level === 'granted' || level === 'denied' ? level : 'unknown';
+}
+
+/** Registers what happens when notifications are allowed or forbidden (Chromium tells). */
+export function onPermission(changed: () => void): void {
+  const api = browser.notifications as {
+    onPermissionLevelChanged?: { addListener(listener: () => void): void };
+  };
+  api.onPermissionLevelChanged?.addListener(changed);
 }
 
 /** Registers what happens when a notification is clicked. */

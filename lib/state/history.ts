@@ -50,6 +50,3 @@ export function followHistory(key: OrderKey | null): void {
 
 /** What an order is called that has no number: eight letters and digits that no other has. */
 export const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 8);
-
-/** What the popup needs beside the store. */
-export const handlers = { newId, onFollow: followHistory };

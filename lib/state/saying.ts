@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Settings } from '../deadlines';
 import type { OrderKey, Told } from '../domain/view';
-import { send } from '../platform/messages';
+import { send, type TestReply } from '../platform/messages';
 
 /** How far saying something of an order got; absent when nothing is under way. The answer itself comes by the live query. */
 export type SayingState = Readonly<{ [K in OrderKey]?: 'sending' | 'failed' | undefined }>;
@@ -35,14 +35,11 @@ export const tell = (key: OrderKey, facts: readonly Told[], add = false): Promis
 export const saveSettings = (settings: Partial<Settings>): Promise<boolean> =>
   done(send('set', { settings }));
 
-/** How the test notification went. */
-export type TestResult = 'sending' | 'shown' | 'blocked' | 'failed';
-
-/** Asks the background for a test notification. */
-export async function sendTest(): Promise<TestResult> {
+/** Asks the background for a test notification; null where it did not answer. */
+export async function sendTest(): Promise<TestReply | null> {
   try {
-    return (await send('test', {})).shown ? 'shown' : 'blocked';
+    return await send('test', {});
   } catch {
-    return 'failed';
+    return null;
   }
 }

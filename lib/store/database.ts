@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { LedgerEntry, Settings } from '../deadlines';
+import { LEAD_KINDS, type LedgerEntry, type Settings } from '../deadlines';
 import type { Observation } from '../domain/schema';
 import type { OrderKey, OrderView, PageHealth } from '../domain/view';
 import type { State } from '../domain/window';
@@ -16,6 +16,10 @@ export interface StoredOrder extends OrderView {
   state: State;
   /** The last safe moment, epoch ms; null where none is known. */
   until: number | null;
+  /** 1 where the buyer has to do something now. */
+  needs: 0 | 1;
+  /** Counts how often it was computed, so that a look at an older state of it changes nothing. */
+  rev?: number | undefined;
   /** Epoch ms of the next moment at which something of it changes or is due; UNBOUNDED where nothing does. */
   wakeAt: number;
 }
@@ -39,7 +43,7 @@ export type Meta =
   | { name: 'settings'; value: Settings }
   /** What the stored windows were computed with; when either changes, all are computed anew. */
   | { name: 'computed'; value: { zone: string; version: string; buyer?: Partial<Settings> } }
-  /** When the engine last ran, epoch ms: a clock that was set back is told by it. */
+  /** When the engine was last done, epoch ms: a clock that was set back is told by it, and what was slept over. */
   | { name: 'ran'; value: number };
 
 /**
@@ -71,6 +75,17 @@ export class Database extends Dexie {
         await tx.table('orders').toCollection().modify(upgradeOrder);
         await tx.table('meta').delete('computed');
       });
+    // Leads by kind of window; what warnings are about; what the toolbar counts became an index.
+    this.version(3)
+      .stores({
+        orders: 'key, wakeAt, state, needs, [needs+until]',
+        ledger: 'id, key, shownAt, shownIn',
+      })
+      .upgrade(async (tx) => {
+        await tx.table('ledger').toCollection().modify(upgradeEntry);
+        await tx.table('meta').toCollection().modify(upgradeSettings);
+        await tx.table('meta').delete('computed');
+      });
   }
 }
 
@@ -85,6 +100,25 @@ function upgradeOrder(row: StoredOrder) {
     because.count = old.days ?? [0, null];
     delete old.days;
   }
+}
+
+/** Gives a warning shown by version 2 the shape of version 3. */
+function upgradeEntry(row: LedgerEntry & { closes?: number; urgent?: boolean }) {
+  row.kind ??= 'closes';
+  row.about ??= row.closes ?? 0;
+  row.alone ??= row.urgent ?? false;
+  row.shownIn ??= row.id;
+  delete row.closes;
+  delete row.urgent;
+}
+
+/** Leads were one list for all kinds of windows; who never changed it gets the new defaults. */
+function upgradeSettings(row: { name: string; value?: { leads?: unknown } }) {
+  const leads = row.name === 'settings' && row.value?.leads;
+  if (!row.value || !Array.isArray(leads)) return;
+  const own = { before: leads, opens: true };
+  if (String(leads) === '168,72,24') delete row.value.leads;
+  else row.value.leads = Object.fromEntries(LEAD_KINDS.map((kind) => [kind, own]));
 }
 
 export const db = new Database();

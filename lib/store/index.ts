@@ -1,4 +1,29 @@
 export { Database, db, type StoredOrder } from './database';
 export { exportAll } from './export';
-export { allViews, lastShown, ledgerOf, observationsOf, pageHealth, readSettings, viewsOf } from './read';
-export { append, noteHealth, noteLook, noteRun, noteShown, recomputeAll, writeSettings } from './write';
+export {
+  allViews,
+  dueKeys,
+  entriesShownIn,
+  lastRun,
+  lastShown,
+  ledgerOf,
+  needing,
+  nextWake,
+  observationsOf,
+  pageHealth,
+  readSettings,
+  rowsOf,
+  undatedCount,
+  viewsOf,
+} from './read';
+export {
+  append,
+  type Look,
+  makeAllDue,
+  noteHealth,
+  noteLook,
+  noteRun,
+  noteShown,
+  recomputeAll,
+  writeSettings,
+} from './write';

@@ -1,8 +1,10 @@
+import { Dexie } from 'dexie';
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type LedgerEntry, type Settings } from '../deadlines';
+import { DEFAULT_SETTINGS, LEAD_KINDS, type LedgerEntry, type Settings } from '../deadlines';
+import { UNBOUNDED } from '../domain/instant';
 import { fields, type Observation, parseObservation } from '../domain/schema';
 import type { OrderKey, OrderView, PageHealth } from '../domain/view';
-import { type Database, db } from './database';
+import { type Database, db, type StoredOrder } from './database';
 
 /** Every stored order with its windows. */
 export async function allViews(from: Database = db): Promise<OrderView[]> {
@@ -20,9 +22,19 @@ export async function pageHealth(from: Database = db): Promise<PageHealth[]> {
   return (await from.health.toArray()).map(({ id: _id, ...health }) => health);
 }
 
+/** Hours, longest first, each once. */
+const hours = v.pipe(
+  v.array(v.pipe(v.number(), v.gtValue(0), v.maxValue(366 * 24))),
+  v.maxLength(12),
+  v.transform((list) => [...new Set(list)].sort((a, b) => b - a)),
+);
+const leads = v.object({ before: hours, opens: v.boolean() });
+const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));
+
 /** The shape of each setting. */
 export const SETTINGS = {
-  leads: v.pipe(v.array(v.pipe(v.number(), v.gtValue(0))), v.maxLength(12)),
+  leads: v.object(v.entriesFromList(LEAD_KINDS, leads)),
+  quiet: v.nullable(v.object({ from: minute, to: minute })),
   country: v.nullable(fields.country),
   paidWith: v.nullable(fields.paidWith),
   tier: v.nullable(fields.tier),
@@ -39,6 +51,7 @@ export async function readSettings(from: Database = db): Promise<Settings> {
   };
   return {
     leads: kept('leads'),
+    quiet: kept('quiet'),
     country: kept('country'),
     paidWith: kept('paidWith'),
     tier: kept('tier'),
@@ -69,12 +82,60 @@ export function ledgerOf(keys: readonly OrderKey[], from: Database = db): Promis
     .toArray();
 }
 
-/** When the last ordinary notification was shown (epoch ms), or null. */
-export async function lastShown(from: Database = db): Promise<number | null> {
+/** What was told by these notifications. */
+export function entriesShownIn(ids: readonly string[], from: Database = db): Promise<LedgerEntry[]> {
+  return from.ledger
+    .where('shownIn')
+    .anyOf([...ids])
+    .toArray();
+}
+
+/** When the last ordinary notification was shown (epoch ms, not after `now`), or null. */
+export async function lastShown(now: number, from: Database = db): Promise<number | null> {
   const row = await from.ledger
-    .orderBy('shownAt')
+    .where('shownAt')
+    .belowOrEqual(now)
     .reverse()
-    .filter((entry) => !entry.urgent)
+    .filter((entry) => !entry.alone)
     .first();
   return row?.shownAt ?? null;
+}
+
+/** The orders that are due to be looked at, soonest first. */
+export function dueKeys(now: number, from: Database = db): Promise<OrderKey[]> {
+  return from.orders.where('wakeAt').belowOrEqual(now).primaryKeys();
+}
+
+/** The named orders as they are stored. */
+export async function rowsOf(keys: readonly OrderKey[], from: Database = db): Promise<StoredOrder[]> {
+  return (await from.orders.bulkGet([...keys])).filter((row) => row !== undefined);
+}
+
+/** The earliest moment (epoch ms) at which something of any order changes or is due. */
+export async function nextWake(from: Database = db): Promise<number> {
+  const [first] = await from.orders.orderBy('wakeAt').limit(1).keys();
+  return typeof first === 'number' ? first : UNBOUNDED;
+}
+
+/** How many orders need the buyer now, and the first last safe moment of them (epoch ms), if any is known. */
+export async function needing(from: Database = db): Promise<{ count: number; soonest: number | null }> {
+  const count = await from.orders.where('needs').equals(1).count();
+  const [first] = await from.orders
+    .where('[needs+until]')
+    .between([1, Dexie.minKey], [1, Dexie.maxKey])
+    .limit(1)
+    .keys();
+  const soonest = Array.isArray(first) ? first[1] : null;
+  return { count, soonest: typeof soonest === 'number' ? soonest : null };
+}
+
+/** How many orders have something to claim and no sure date. */
+export function undatedCount(from: Database = db): Promise<number> {
+  return from.orders.where('state').equals('unknown').count();
+}
+
+/** When the engine was last done (epoch ms), or null. */
+export async function lastRun(from: Database = db): Promise<number | null> {
+  const row = await from.meta.get('ran');
+  return row?.name === 'ran' ? row.value : null;
 }

@@ -7,12 +7,11 @@ import {
   type WindowContext,
   windowsOf,
 } from '../deadlines';
-import { UNBOUNDED } from '../domain/instant';
-import { shownOf, untilOf } from '../domain/order';
+import { needsYou, shownOf, untilOf } from '../domain/order';
 import { isPageProblem } from '../domain/problem';
 import type { Observation, Problem, Reading } from '../domain/schema';
 import { type OrderKey, type OrderView, orderKey, type PageHealth } from '../domain/view';
-import { type Database, db, type StoredObservation } from './database';
+import { type Database, db, type StoredObservation, type StoredOrder } from './database';
 import { observationsOf, readSettings, SETTINGS } from './read';
 
 /** Only the background writes. Every function here is one transaction: all of it happens or none. */
@@ -102,6 +101,7 @@ async function compute(key: OrderKey, context: WindowContext, to: Database): Pro
   const before = await to.orders.get(key);
   await to.orders.put({
     ...{ key, order, windows, state: shown.state, until: untilOf(shown) },
+    ...{ needs: needsYou({ order, windows }, shown, context.now) ? 1 : 0, rev: (before?.rev ?? 0) + 1 },
     wakeAt: context.now,
   });
   return before === undefined || content(before) !== content({ key, order, windows });
@@ -202,15 +202,15 @@ export async function noteHealth(
   });
 }
 
-/**
- * Notes that the engine runs. Where the clock was set back since its last run, what was planned on the wrong clock is
- * forgotten: every order is due.
- */
+/** Notes that the engine has done what was due. */
 export async function noteRun(now: number, to: Database = db): Promise<void> {
+  await to.meta.put({ name: 'ran', value: now });
+}
+
+/** Makes every order due, because the clock was set back: what was planned on the wrong clock is forgotten. */
+export async function makeAllDue(now: number, to: Database = db): Promise<void> {
   await to.transaction('rw', to.meta, to.orders, async () => {
-    const row = await to.meta.get('ran');
-    if (row?.name === 'ran' && row.value > now + 60_000)
-      await to.orders.toCollection().modify({ wakeAt: now });
+    await to.orders.toCollection().modify({ wakeAt: now });
     await to.meta.put({ name: 'ran', value: now });
   });
 }
@@ -220,23 +220,17 @@ export async function noteShown(entries: readonly LedgerEntry[], to: Database = 
   await to.ledger.bulkPut([...entries]);
 }
 
-/** Moves the next look at orders, with the state they are in now. */
-export async function noteLook(
-  looks: readonly { view: OrderView; wakeAt: number | null }[],
-  now: number,
-  to: Database = db,
-): Promise<void> {
+/** An order after it was looked at: the state it is in, and when it is looked at again (epoch ms). */
+export type Look = Pick<StoredOrder, 'key' | 'rev' | 'state' | 'until' | 'needs' | 'wakeAt'>;
+
+/** Moves the next look at orders. What was computed anew in the meantime has its own look coming. */
+export async function noteLook(looks: readonly Look[], to: Database = db): Promise<void> {
   await to.transaction('rw', to.orders, async () => {
-    for (const { view, wakeAt } of looks) {
-      const row = await to.orders.get(view.key);
-      // Computed anew in the meantime: that has its own look coming.
-      if (!row || content(row) !== content(view)) continue;
-      const shown = shownOf(row.order, row.windows, now);
-      await to.orders.update(view.key, {
-        state: shown.state,
-        until: untilOf(shown),
-        wakeAt: wakeAt ?? UNBOUNDED,
-      });
-    }
+    const rows = await to.orders.bulkGet(looks.map(({ key }) => key));
+    const changed = looks.flatMap((look, index) => {
+      const row = rows[index];
+      return row && row.rev === look.rev ? [{ ...row, ...look }] : [];
+    });
+    await to.orders.bulkPut(changed);
   });
 }

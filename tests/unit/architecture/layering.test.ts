@@ -13,6 +13,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   'lib/disputes': { layers: ['lib/domain'], packages: /^$/ },
   'lib/scam': { layers: ['lib/domain'], packages: /^$/ },
   'lib/i18n': { layers: [], packages: /^#i18n$/ },
+  'lib/calendar': { layers: ['lib/domain', 'lib/deadlines', 'lib/i18n'], packages: /^ical-generator$/ },
   'lib/store': { layers: ['lib/domain', 'lib/rules', 'lib/deadlines'], packages: /^(dexie|valibot)$/ },
   'lib/platform': {
     layers: ['lib/domain', 'lib/marketplaces/types', 'lib/deadlines/settings'],
@@ -31,7 +32,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^preact$/,
   },
   'lib/state': {
-    layers: ['lib/domain', 'lib/deadlines', 'lib/store', 'lib/platform', 'lib/i18n'],
+    layers: ['lib/domain', 'lib/deadlines', 'lib/store', 'lib/platform', 'lib/i18n', 'lib/calendar'],
     packages: /^(dexie|preact\/hooks|zustand\/vanilla)$/,
   },
   components: {

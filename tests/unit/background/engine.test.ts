@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Effects, run } from '@/lib/background/engine';
 import { DEFAULT_SETTINGS } from '@/lib/deadlines';
+import type { Fault } from '@/lib/domain/fault';
 import type { Observation } from '@/lib/domain/schema';
 import { DAY, HOUR } from '@/lib/domain/window';
 import type { Notification } from '@/lib/platform/notifications';
@@ -18,9 +19,13 @@ class World implements Effects {
   standing = new Set<string>();
   toolbar: Toolbar | null = null;
   alarm: number | null = null;
+  memory: unknown;
+  faults: Fault[] = [];
+  allowed: 'granted' | 'denied' | 'unknown' = 'granted';
   /** Steps left to live; null is for ever. */
   life: number | null = null;
   refuse = false;
+  noAlarms = false;
 
   private died: () => void = () => undefined;
   /** Resolves when the background has died. */
@@ -56,7 +61,32 @@ class World implements Effects {
   }
   async armAlarm(at: number) {
     await this.step();
+    if (this.noAlarms) throw new Error('no alarms');
     this.alarm = at;
+  }
+  async alarmAt() {
+    await this.step();
+    return this.alarm;
+  }
+  async permission() {
+    await this.step();
+    return this.allowed;
+  }
+  async recall() {
+    await this.step();
+    return structuredClone(this.memory);
+  }
+  async remember(memory: unknown) {
+    await this.step();
+    this.memory = structuredClone(memory);
+  }
+  async readFaults() {
+    await this.step();
+    return this.faults;
+  }
+  async writeFaults(faults: readonly Fault[]) {
+    await this.step();
+    this.faults = [...faults];
   }
 }
 
@@ -64,8 +94,30 @@ let db: Database;
 let world: World;
 let count = 0;
 
+/** The disk is full: the database takes no writing. */
+let full = false;
+
+/** A database of its own for each world. */
+function fresh(): Database {
+  const made = new Database(`engine-${count++}`);
+  made.use({
+    stack: 'dbcore',
+    name: 'disk',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        const refused = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+        return { ...table, mutate: (request) => (full ? refused() : table.mutate(request)) };
+      },
+    }),
+  });
+  return made;
+}
+
 beforeEach(() => {
-  db = new Database(`engine-${count++}`);
+  full = false;
+  db = fresh();
   world = new World();
 });
 afterEach(() => db.delete());
@@ -86,7 +138,7 @@ const ONE = '8210000000000001';
 const CLOSES = Date.parse('2026-12-05T00:00:00+01:00');
 
 describe('the engine', () => {
-  it('shows 7, 3 and 1 day ahead, counts on the toolbar, and wakes by itself in between', async () => {
+  it('shows when it opens, then 7, 3 and 1 day and 3 hours ahead, counts on the toolbar, and wakes by itself in between', async () => {
     await store(order(ONE, '2026-11-20'), first);
     let now = first;
     for (let turns = 0; turns < 200 && now < CLOSES + 3 * DAY; turns++) {
@@ -96,9 +148,12 @@ describe('the engine', () => {
       now = world.alarm ?? 0;
     }
     expect(world.notifications.map(({ title, message }) => [title, message])).toEqual([
+      ['The protection ends in two days', expect.stringContaining('from Nov 20 on')],
+      ['You can claim now: Not received', expect.stringContaining('Thing 1')],
       ['7 days left to claim', expect.stringContaining('Thing 1 (12,50 €)')],
       ['3 days left to claim', expect.anything()],
       ['24 hours left to claim', expect.anything()],
+      ['3 hours left to claim', expect.anything()],
     ]);
   });
 
@@ -155,7 +210,7 @@ describe('the engine', () => {
   it('killed at any step, the next start brings what was lost, under the same id', async () => {
     for (let life = 0; life < 12; life++) {
       await db.delete();
-      db = new Database(`engine-kill-${life}-${count++}`);
+      db = fresh();
       world = new World();
       await store([...order(ONE, '2026-11-20'), ...order('8210000000000002', '2026-11-21')], first);
       await tick(first);
@@ -184,6 +239,23 @@ describe('the engine', () => {
     world.refuse = false;
     await tick(now + HOUR);
     expect(world.notifications).toHaveLength(1);
+  });
+
+  it('what waits for the morning comes with whatever comes before it, and is not passed over', async () => {
+    const TWO = '8210000000000002';
+    await store([...order(ONE, '2026-11-20'), ...order(TWO, '2026-11-21')], first);
+    await tick(first);
+    // The day's notification was another's, so that the first lead of ONE waits for the next morning.
+    const shown = { kind: 'closes', right: 'not-received', line: null, lead: 1, about: 0 } as const;
+    const today = CLOSES - 7 * DAY;
+    await db.ledger.put({
+      ...{ id: 'x', key: 'aliexpress:x', ...shown, shownAt: today, shownIn: 'x', alone: false },
+    });
+    await tick(today);
+    expect(world.notifications.filter(({ title }) => title.includes('left'))).toEqual([]);
+    // The next midnight the first lead of TWO is due.
+    await tick(CLOSES - 6 * DAY);
+    expect(world.notifications.at(-1)?.message).toMatch(/Thing 1.*\n.*Thing 2/);
   });
 
   it('"arrived, all fine" is silent at once and takes the notification back', async () => {
@@ -215,7 +287,7 @@ describe('the engine', () => {
   it('a clock that was ahead for a while silences nothing', async () => {
     for (const ahead of [25, 365]) {
       await db.delete();
-      db = new Database(`engine-clock-${ahead}-${count++}`);
+      db = fresh();
       world = new World();
       await store(order(ONE, '2026-11-20'), first);
       await tick(first);
@@ -243,10 +315,10 @@ describe('the engine', () => {
     for (let n = 1; n < 10; n++) await store(order(`821000000000000${n}`, `2026-11-2${n}`), first);
     await tick(first);
     await tick(Date.parse('2026-12-10T12:00:00+01:00'));
-    const ordinary = world.notifications.filter(({ id }) => id.startsWith('digest:'));
-    expect(ordinary).toHaveLength(1);
+    expect(world.notifications).toHaveLength(1);
+    expect(world.notifications[0]?.title).toMatch(/^While the browser was closed: \d+ orders need you/);
     // Nine ended within these days, of which those of the last week are told in it.
-    expect(ordinary[0]?.message).toContain('has closed');
+    expect(world.notifications[0]?.message).toContain('has closed');
   });
 
   it('a page that could not be read shows on the toolbar when nothing else does', async () => {
@@ -260,5 +332,169 @@ describe('the engine', () => {
     });
     await tick(first);
     expect(world.toolbar?.text).toBe('!');
+  });
+});
+
+/** What goes wrong is said, and loses no later warning. */
+describe('when something fails', () => {
+  const faults = () => world.faults.map(({ code }) => code);
+  const titles = () => world.notifications.map(({ title }) => title);
+  const LEADS = [7 * DAY, 3 * DAY, DAY, 3 * HOUR];
+  beforeEach(async () => {
+    await store(order(ONE, '2026-11-20'), first);
+    await tick(first);
+    await tick(CLOSES - 10 * DAY);
+    world.notifications = [];
+  });
+
+  it('a full disk: each warning comes once all the same, it is said, and recorded when there is room', async () => {
+    full = true;
+    for (const lead of LEADS.slice(0, 2)) {
+      for (const minutes of [0, 6, 12]) await tick(CLOSES - lead + minutes * 60_000).catch(() => undefined);
+      expect(faults()).toEqual(['not-stored']);
+    }
+    expect(titles()).toEqual(['7 days left to claim', '3 days left to claim']);
+    expect(world.toolbar?.title).toMatch(/warnings are not sure/);
+    expect(world.alarm, 'not in a loop').toBeGreaterThanOrEqual(CLOSES - 3 * DAY + 12 * 60_000 + 5 * 60_000);
+    full = false;
+    await tick(CLOSES - 2 * DAY);
+    expect(faults()).toEqual([]);
+    // The browser was started anew: what was remembered is gone, what was recorded is not.
+    world.memory = undefined;
+    for (const lead of LEADS) await tick(Math.max(CLOSES - 2 * DAY, CLOSES - lead));
+    expect(titles().slice(2)).toEqual(['24 hours left to claim', '3 hours left to claim']);
+  });
+
+  it('a database that cannot be read: said by a notification a day, by the toolbar and the popup', async () => {
+    const broken = { ...db, orders: undefined, meta: undefined } as unknown as Database;
+    const blind = (now: number) =>
+      run({ db: broken, effects: world, now, zone: ZONE }).catch(() => undefined);
+    await blind(CLOSES - 7 * DAY);
+    await blind(CLOSES - 7 * DAY + HOUR);
+    await blind(CLOSES - 5 * DAY);
+    expect(titles()).toEqual(Array(2).fill('ClaimClock cannot open its data'));
+    expect(faults()).toContain('no-data');
+    expect(world.alarm).toBeGreaterThan(CLOSES - 5 * DAY);
+    await tick(CLOSES - 3 * DAY);
+    expect(titles().at(-1)).toBe('3 days left to claim');
+    expect(faults()).toEqual([]);
+  });
+
+  it('a refused notification waits, is said with how many, and comes as soon as it may', async () => {
+    world.refuse = true;
+    const now = CLOSES - 3 * DAY;
+    await tick(now).catch(() => undefined);
+    expect(world.faults).toMatchObject([{ code: 'not-shown', n: 1, at: now }]);
+    await tick(now + HOUR).catch(() => undefined);
+    expect(world.faults, 'since when').toMatchObject([{ code: 'not-shown', n: 1, at: now }]);
+    world.refuse = false;
+    await tick(now + 2 * HOUR);
+    expect(titles()).toEqual(['2 days left to claim']);
+    expect(faults()).toEqual([]);
+  });
+
+  it('forbidden notifications are not called shown; they come when they are allowed', async () => {
+    world.allowed = 'denied';
+    await tick(CLOSES - 3 * DAY);
+    expect([titles(), faults()]).toEqual([[], ['blocked']]);
+    expect(world.toolbar?.text).toBe('1');
+    world.allowed = 'granted';
+    // The browser says so, and it is done at once.
+    await tick(CLOSES - 3 * DAY + 60_000);
+    expect([titles(), faults()]).toEqual([['2 days left to claim'], []]);
+  });
+
+  it('a lost alarm is set anew and said, until it was seen or a week has passed', async () => {
+    world.alarm = null;
+    const now = CLOSES - 10 * DAY + HOUR;
+    await tick(now);
+    expect(world.alarm).toBeGreaterThan(now);
+    expect(world.faults).toMatchObject([{ code: 'alarm-lost', at: now }]);
+    for (const lead of LEADS) await tick(CLOSES - lead);
+    expect(titles()).toHaveLength(4);
+    expect(faults()).toEqual([]);
+  });
+
+  it('an alarm that went off is not lost, nor is that of a browser that was closed', async () => {
+    const at = world.alarm ?? 0;
+    world.alarm = null;
+    await tick(at);
+    expect(faults()).toEqual([]);
+    world.alarm = null;
+    world.memory = undefined;
+    await tick(at + HOUR);
+    expect(faults()).toEqual([]);
+  });
+
+  it('alarms that cannot be set are said', async () => {
+    world.noAlarms = true;
+    await tick(CLOSES - 3 * DAY).catch(() => undefined);
+    expect(faults()).toEqual(['alarm-refused']);
+    expect(titles()).toEqual(['3 days left to claim']);
+    world.noAlarms = false;
+    await tick(CLOSES - 2 * DAY);
+    expect(faults()).toEqual([]);
+  });
+
+  it('a clock that was set back is said, with by how much', async () => {
+    const before = CLOSES - 10 * DAY;
+    await tick(before - 365 * DAY);
+    expect(world.faults).toMatchObject([{ code: 'clock-back', n: 365 * DAY }]);
+    for (const lead of LEADS) await tick(CLOSES - lead);
+    expect(titles()).toHaveLength(4);
+  });
+});
+
+describe('what stands on the screen', () => {
+  const now = CLOSES - 3 * DAY;
+  const user = (field: 'settled' | 'muted', at: number, id = ONE) =>
+    store([saw(field, true, { reader: 'user', at, order: id })], at);
+
+  it('a list goes on without an order that was settled, quietly, and goes with the last', async () => {
+    const TWO = '8210000000000002';
+    await store([...order(ONE, '2026-11-20'), ...order(TWO, '2026-11-20')], first);
+    await tick(first);
+    await tick(now);
+    const [id] = world.standing;
+    expect(world.notifications.at(-1)).toMatchObject({ id, message: expect.stringContaining('Thing 2') });
+    await user('settled', now + HOUR, TWO);
+    await tick(now + HOUR);
+    expect([...world.standing]).toEqual([id]);
+    expect(world.notifications.at(-1)).toMatchObject({
+      ...{ id, silent: true },
+      message: expect.not.stringContaining('Thing 2'),
+    });
+    await user('muted', now + 2 * HOUR);
+    await tick(now + 2 * HOUR);
+    expect(world.standing.size).toBe(0);
+  });
+
+  it('a snooze takes it away until then', async () => {
+    await store(order(ONE, '2026-11-20'), first);
+    await tick(first);
+    await tick(now);
+    const value = { until: now + 5 * HOUR, told: now + HOUR };
+    await store([saw('snoozed', value, { reader: 'user', at: now + HOUR, order: ONE })], now + HOUR);
+    await tick(now + HOUR);
+    expect(world.standing.size).toBe(0);
+    await tick(now + 5 * HOUR);
+    expect(world.notifications.at(-1)?.title).toBe('You wanted to be reminded');
+  });
+
+  it('a warning takes the place of the one before it', async () => {
+    await store(order(ONE, '2026-11-20'), first);
+    await tick(first);
+    await tick(now);
+    await tick(CLOSES - DAY);
+    expect(world.standing.size).toBe(1);
+  });
+
+  it('an extension takes the warnings of the old day away', async () => {
+    await store(order(ONE, '2026-11-20'), first);
+    await tick(first);
+    await tick(now);
+    await store([refundBefore('2026-12-20', { order: ONE, at: now + HOUR })], now + HOUR);
+    await tick(now + HOUR);
+    expect(world.standing.size).toBe(0);
   });
 });

@@ -5,6 +5,15 @@ import type { Right } from '../../../lib/domain/schema';
 import type { OrderView, PageHealth } from '../../../lib/domain/view';
 import { DAY, HOUR, type Window } from '../../../lib/domain/window';
 
+/** What every page of the extension is given where nothing is wrong. */
+export const ALL_WELL = {
+  faults: [],
+  system: 'windows' as const,
+  onTest: async () => ({ taken: true, stands: true, permission: 'granted' as const, os: 'windows' as const }),
+  onDismiss: async () => true,
+  onCalendar: async () => ({ name: 'claimclock.ics', events: 1, undated: 0 }),
+};
+
 /** A Saturday, 10:00 in Berlin. */
 export const NOW = Date.parse('2026-11-21T09:00:00Z');
 export const ZONE = 'Europe/Berlin';

@@ -25,7 +25,7 @@ import type { Observation } from '@/lib/domain/schema';
 import type { OrderKey, OrderView, Told } from '@/lib/domain/view';
 import { DAY } from '@/lib/domain/window';
 import { rules } from '@/lib/rules';
-import { BERLIN, fact, NOW, states, view, window, ZONE } from './fixtures';
+import { ALL_WELL, BERLIN, fact, NOW, states, view, window, ZONE } from './fixtures';
 import { mount, press, textOf } from './mount';
 
 const CONTEXT = { ...BERLIN, settings: DEFAULT_SETTINGS, rules };
@@ -196,6 +196,7 @@ describe('an edited order', () => {
 function popup(more: Partial<PopupProps> = {}): HTMLElement {
   return mount(
     <Popup
+      {...ALL_WELL}
       status="ready"
       stale={false}
       views={[]}
@@ -415,6 +416,7 @@ describe('a removed order', () => {
     const gone = removed();
     const root = mount(
       <Dashboard
+        {...ALL_WELL}
         status="ready"
         stale={false}
         views={[gone, states.soon()]}
@@ -442,6 +444,7 @@ describe('about the buyer', () => {
     const onSettings = vi.fn(async () => true);
     const root = mount(
       <Dashboard
+        {...ALL_WELL}
         status="ready"
         stale={false}
         views={[]}
@@ -491,12 +494,19 @@ describe('words for orders of other shops', () => {
   it('name it in notifications as well', () => {
     const gone = { ...blanket(), windows: [window('cancel', NOW - 3 * DAY)] };
     const warning = {
-      ...{ id: '1', key: gone.key, right: 'cancel' as const, line: null, lead: 24, due: 0, ask: false },
-      ...{ closes: NOW - 3 * DAY, ends: NOW - 2 * DAY },
+      ...{ id: '1', kind: 'closes' as const, key: gone.key, right: 'cancel' as const, line: null },
+      ...{ lead: 24, due: 0, about: NOW - 3 * DAY, closes: NOW - 3 * DAY, ends: NOW - 2 * DAY },
     };
-    const said = notificationOf('1', [warning], [gone], NOW, ZONE);
+    const wordsOf = (kind: 'closes' | 'ask') =>
+      notificationOf(
+        { id: '1', warnings: [{ ...warning, kind }], alone: false, late: false },
+        [gone],
+        NOW,
+        ZONE,
+      );
+    const said = wordsOf('closes');
     expect(said.message).toContain('Wool Shop takes no claim');
-    const ask = notificationOf('1', [{ ...warning, ask: true }], [gone], NOW, ZONE);
+    const ask = wordsOf('ask');
     expect(ask.message).toContain('add its dates');
   });
 });

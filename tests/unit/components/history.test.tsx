@@ -48,7 +48,7 @@ const VALUES: { [F in keyof typeof fields]: unknown } = {
   refund: { state: 'refunded', text: 'Refunded', amount: { amount: 5, currency: 'USD', text: '$5' } },
   ...{ title: 'Hub', variant: 'Blue', product: { id: '77' }, arrived: true, disputable: false },
   ...{ confirmable: true, settled: true, shop: 'Wool', follows: ['BG-DOA'], paidWith: 'visa', tier: 'gold' },
-  removed: false,
+  ...{ removed: false, muted: true, snoozed: { until: NOW + 1, told: NOW } },
 };
 
 describe('the history of an order', () => {

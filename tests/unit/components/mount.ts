@@ -24,6 +24,15 @@ export function mount(children: ComponentChild): HTMLElement {
 export const textOf = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+/** Clicks something and waits for what comes of it. */
+export async function clickOn(element: HTMLElement | null | undefined): Promise<void> {
+  if (!element) throw new Error('nothing to click on');
+  await act(async () => {
+    element.click();
+    await new Promise((done) => setTimeout(done));
+  });
+}
+
 /** Presses the button (or link) with this text. */
 export function press(root: ParentNode, text: string | RegExp): void {
   const found = [...root.querySelectorAll<HTMLElement>('button, a, summary')].find((element) =>

@@ -8,7 +8,7 @@ import type { OrderView, PageHealth } from '@/lib/domain/view';
 import { DAY, HOUR } from '@/lib/domain/window';
 import { rules } from '@/lib/rules';
 import { firstTips, otherTips, tipFor } from '@/lib/scam/tips';
-import { BERLIN, fact, health, NOW, states, view, window } from './fixtures';
+import { ALL_WELL, BERLIN, fact, health, NOW, states, view, window } from './fixtures';
 import { mount, press, textOf } from './mount';
 
 const ordersUrl = 'https://www.aliexpress.com/p/order/index.html';
@@ -16,6 +16,7 @@ const ordersUrl = 'https://www.aliexpress.com/p/order/index.html';
 function popup(more: Partial<PopupProps> = {}): HTMLElement {
   return mount(
     <Popup
+      {...ALL_WELL}
       status="ready"
       stale={false}
       views={[]}

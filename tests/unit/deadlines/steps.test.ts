@@ -111,7 +111,10 @@ describe('days that are printed within a dispute', () => {
       told('proposals', '2026-11-10T08:00', { until: { day: '2026-11-12' } }),
     ];
     const leads = warningsOf(own(rows), DEFAULT_SETTINGS, NOW).map(({ right, lead }) => [right, lead]);
-    expect(leads).toEqual([['choose-proposal', 24]]);
+    expect(leads).toEqual([
+      ['choose-proposal', 24],
+      ['choose-proposal', 3],
+    ]);
   });
 });
 
@@ -122,7 +125,7 @@ describe('what follows', () => {
       told('opened', '2026-11-01T08:00'),
       told('accepted', '2026-11-08T08:00', { outcome: 'nothing' }),
     ];
-    expect(warningsOf(own(rows), DEFAULT_SETTINGS, NOW).some(({ ask }) => ask)).toBe(true);
+    expect(warningsOf(own(rows), DEFAULT_SETTINGS, NOW).some(({ kind }) => kind === 'ask')).toBe(true);
     expect(warningsOf(own([...rows, ...closed]), DEFAULT_SETTINGS, NOW)).toEqual([]);
   });
 

@@ -204,4 +204,37 @@ describe('databases of earlier versions', () => {
     for (const view of after) expect(view.windows.length).toBeGreaterThan(0);
     expect(await db.aside.count()).toBe(0);
   });
+
+  /** A database of version 2 with one row of `meta` and `ledger`, opened in the newest. */
+  async function upgraded(leads: number[]) {
+    const name = `upgrade-${count++}`;
+    const old = new Dexie(name);
+    const { schema } = JSON.parse(readFileSync(join(EXAMPLES, 'v2.json'), 'utf8')) as {
+      schema: Record<string, string>;
+    };
+    old.version(2).stores(schema);
+    const settings = { leads, country: 'DE', paidWith: null, tier: null };
+    await old.table('meta').put({ name: 'settings', value: settings });
+    const told = { right: 'not-received', line: null, lead: 72, closes: NOW + 72 * 3_600_000 };
+    await old.table('ledger').put({ id: 'one', key: KEY, ...told, shownAt: NOW, urgent: true });
+    old.close();
+    return fresh(name);
+  }
+
+  it('leads that nobody changed become those of today, own ones count for every kind', async () => {
+    const { leads } = await readSettings(await upgraded([168, 72, 24]));
+    expect(leads).toEqual(DEFAULT_SETTINGS.leads);
+    const own = await readSettings(await upgraded([48]));
+    expect(own.leads.return).toEqual({ before: [48], opens: true });
+    expect(own.country).toBe('DE');
+  });
+
+  it('what was told is not told again', async () => {
+    const [entry] = await ledgerOf([KEY], await upgraded([24]));
+    const closes = NOW + 72 * 3_600_000;
+    expect(entry).toEqual({
+      ...{ id: 'one', key: KEY, kind: 'closes', right: 'not-received', line: null, lead: 72 },
+      ...{ about: closes, shownAt: NOW, shownIn: 'one', alone: true },
+    });
+  });
 });

@@ -1,0 +1,29 @@
+import type { LedgerEntry } from '../deadlines';
+
+/** What the engine remembers beside the database. */
+export interface Memory {
+  /** What the alarm was last set for, epoch ms. */
+  armed: number | null;
+  /** The notification that is being shown: whoever dies over it shows it again under this id. */
+  showing: { id: string; warnings: string[] } | null;
+  /** What was shown and could not be recorded. */
+  shown: LedgerEntry[];
+  /** When it was last told that the data cannot be read, epoch ms. */
+  noData: number | null;
+}
+
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/** What was remembered; whatever has lost its shape counts as forgotten. */
+export function readMemory(raw: unknown): Memory {
+  const { armed, showing, shown, noData } = Object(raw) as Partial<Record<keyof Memory, unknown>>;
+  const { id, warnings } = Object(showing) as Partial<Record<'id' | 'warnings', unknown>>;
+  const names = Array.isArray(warnings) ? warnings.filter((name) => typeof name === 'string') : [];
+  const entries = Array.isArray(shown) ? (shown as LedgerEntry[]) : [];
+  return {
+    armed: isTime(armed) ? armed : null,
+    showing: typeof id === 'string' && names.length ? { id, warnings: names } : null,
+    shown: entries.filter((entry) => typeof entry?.id === 'string' && typeof entry.key === 'string'),
+    noData: isTime(noData) ? noData : null,
+  };
+}
