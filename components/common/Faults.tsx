@@ -18,7 +18,7 @@ export interface FaultsProps extends Moment {
 }
 
 /** Those that switches of the system or the browser may be behind. */
-const SWITCHED: readonly FaultCode[] = ['blocked', 'not-shown'];
+const SWITCHED: readonly FaultCode[] = ['blocked', 'not-shown', 'vanished'];
 
 function titleOf({ code, n }: Fault): string {
   if (code === 'not-shown') return plural('fault.not_shown.title', Math.max(1, n ?? 1));

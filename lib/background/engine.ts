@@ -280,13 +280,13 @@ async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, Order
 async function withdraw({ db, effects, memory, now, zone }: Run, settings: Settings) {
   const standing = await effects.standingNotifications();
   if (!standing.length) return;
-  for (const { id, left, views } of await withdrawable(standing, memory.shown, { db, settings, now })) {
-    const [first] = left;
-    if (!first) await effects.withdrawNotification(id);
-    else {
+  const unnoted = memory.shown;
+  for (const { id, left, views, entries } of await withdrawable(standing, unnoted, { db, settings, now })) {
+    if (left.length) {
       const notice: Notice = { id, warnings: left, alone: true, late: false };
       await effects.showNotification({ ...notificationOf(notice, views, now, zone), silent: true });
-    }
+    } else await effects.withdrawNotification(id);
+    await noteShown(entries, db);
   }
 }
 

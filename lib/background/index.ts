@@ -1,5 +1,5 @@
 import type { WindowContext } from '../deadlines';
-import { PAST } from '../domain/fault';
+import { type FaultCode, PAST } from '../domain/fault';
 import { isPageProblem } from '../domain/problem';
 import type { OrderKey, Told } from '../domain/view';
 import { t } from '../i18n';
@@ -12,6 +12,7 @@ import { onMessages, type Sender } from '../platform/messages';
 import {
   notificationPermission,
   onNotificationClick,
+  onNotificationVanished,
   onPermission,
   showNotification,
   standingNotifications,
@@ -202,12 +203,19 @@ export function startBackground(): void {
 
   onAlarm(wake);
   onPermission(wake);
+  onNotificationVanished(() => void queue(() => noteFault('vanished')).catch(() => undefined));
   onNotificationClick((id) => void openFrom(id));
   onStart((reason) => {
     if (reason === 'installed') void openTab('/welcome.html');
     wake();
   });
   wake();
+}
+
+/** Notes that something has happened which is over, in place of the last time. */
+async function noteFault(code: FaultCode): Promise<void> {
+  const others = (await readFaults()).filter((fault) => fault.code !== code);
+  await writeFaults([...others, { code, at: now() }]);
 }
 
 /** What a click on a notification opens: the order it names, or all that is due. */

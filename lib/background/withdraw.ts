@@ -2,18 +2,21 @@ import { isTold, type LedgerEntry, type Settings, type Warning, warningsOf, wind
 import type { OrderView } from '../domain/view';
 import { type Database, entriesShownIn, ledgerOf, rowsOf } from '../store';
 
-/** A notification of which not all holds any more, and what of it still does. */
+/** A notification that no longer says what is so, and what is to stand in its place. */
 export interface Withdrawable {
   id: string;
+  /** What of it still holds; nothing where it is to be taken away. */
   left: Warning[];
   /** The orders of what is left. */
   views: OrderView[];
+  /** The ledger's entries as they are afterwards: what no longer stands there, and what was worded anew. */
+  entries: LedgerEntry[];
 }
 
 /**
  * Of the notifications that stand, those of which something is no longer true or not wanted: the order is settled,
- * muted or snoozed since, its day has moved, its right is gone, or a later notification tells the same window.
- * `unnoted` are entries that the database did not take.
+ * muted or snoozed since, its day has moved, its right is gone, the time that it counted down to has come, or a later
+ * notification tells the same window. `unnoted` are entries that the database did not take.
  */
 export async function withdrawable(
   standing: readonly string[],
@@ -27,11 +30,13 @@ export async function withdrawable(
   const all = [...(await ledgerOf(keys, db)), ...unnoted];
 
   /** The warning that an entry tells, if it still holds. */
-  const holds = (entry: LedgerEntry): Warning | undefined => {
+  const holding = (entry: LedgerEntry): Warning | undefined => {
     const row = rows.get(entry.key);
     const snooze = row?.order.facts.snoozed?.value;
     if (!row || (snooze && snooze.until > now && snooze.told >= entry.shownAt)) return undefined;
-    return warningsOf(row, settings, now).find((warning) => isTold(warning, entry));
+    const warning = warningsOf(row, settings, now).find((one) => isTold(one, entry));
+    // "2 hours left" is not left to stand when it is over; that it is over may stand.
+    return warning && now >= warning.ends && entry.shownAt < warning.ends ? undefined : warning;
   };
   const isFollowed = (entry: LedgerEntry) =>
     all.some(
@@ -42,17 +47,29 @@ export async function withdrawable(
         windowKey(other) === windowKey(entry),
     );
 
-  return standing.flatMap((id) => {
+  return standing.flatMap((id): Withdrawable[] => {
     const entries = told.filter(({ shownIn }) => shownIn === id);
     if (!entries.length) return [];
-    const holding = entries.flatMap((entry) => {
-      const warning = holds(entry);
-      return warning ? [{ entry, warning }] : [];
-    });
+    const looked = entries.map((entry) => ({ entry, warning: holding(entry), followed: isFollowed(entry) }));
+    const gone = looked.filter(({ warning }) => !warning);
+    // It may still be open, but no longer has the time left that was told.
+    const passed = looked.filter(
+      ({ entry, warning }) => warning && now >= warning.closes && entry.shownAt < warning.closes,
+    );
     // A list is left as it stands where only later notifications tell some of it again.
-    if (holding.length === entries.length && !entries.every(isFollowed)) return [];
-    const left = holding.filter(({ entry }) => !isFollowed(entry)).map(({ warning }) => warning);
-    const views = left.flatMap(({ key }) => rows.get(key) ?? []);
-    return [{ id, left, views }];
+    const asItWas = !gone.length && !passed.length && !looked.every(({ followed }) => followed);
+    if (asItWas) return [];
+    const left = looked.flatMap(({ warning, followed }) => (warning && !followed ? [warning] : []));
+    return [
+      {
+        id,
+        left,
+        views: left.flatMap(({ key }) => rows.get(key) ?? []),
+        entries: [
+          ...gone.map(({ entry }) => ({ ...entry, shownIn: '' })),
+          ...passed.map(({ entry }) => ({ ...entry, shownAt: now })),
+        ],
+      },
+    ];
   });
 }

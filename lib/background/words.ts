@@ -128,7 +128,7 @@ export function notificationOf(
   }
   const lines = list.slice(0, NAMED).map((warning) => lineOf(warning, views, now, zone));
   const more = list.length - lines.length;
-  const urgent = list.filter((one) => isDated(one) && one.closes - now <= DAY).length === list.length;
+  const urgent = list.every((one) => isDated(one) && now < one.closes && one.closes - now <= DAY);
   const asks = list.every(({ kind }) => kind === 'ask');
   const headline = late
     ? 'notify.summaryTitle'

@@ -6,6 +6,9 @@ let offset = 0;
 /** The time in epoch ms. All code that needs "now" gets it from here, or as an argument from someone who did. */
 export const now = (): number => Date.now() + offset;
 
+/** Ms since this context began: for short spans, which no setting of a clock may change. */
+export const elapsed = (): number => performance.now();
+
 let zone = { minute: -1, name: 'UTC' };
 
 /** The viewer's IANA time zone. Asked once a minute: it is asked for with every look, and asking is dear. */

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { elapsed } from './clock';
 
 /** A desktop notification as the user sees it. */
 export interface Notification {
@@ -8,6 +9,9 @@ export interface Notification {
   /** Without a sound, where the browser can. */
   silent?: boolean;
 }
+
+/** When each was shown, by the clock of this life of the background. */
+const shown = new Map<string, number>();
 
 /** `getPermissionLevel` is Chromium's alone. */
 const isChromium = () => 'getPermissionLevel' in browser.notifications;
@@ -25,10 +29,12 @@ export async function showNotification({ id, title, message, silent }: Notificat
     // Firefox refuses options that it does not know.
     ...(silent && isChromium() && { silent }),
   });
+  shown.set(id, elapsed());
 }
 
 /** Removes a notification that is no longer true. */
 export async function withdrawNotification(id: string): Promise<void> {
+  shown.delete(id);
   await browser.notifications.clear(id);
 }
 
@@ -55,4 +61,16 @@ export function onPermission(changed: () => void): void {
 /** Registers what happens when a notification is clicked. */
 export function onNotificationClick(clicked: (id: string) => void): void {
   browser.notifications.onClicked.addListener(clicked);
+}
+
+/** No user closes a notification as soon as this, in ms. */
+const AT_ONCE = 1000;
+
+/** Registers what happens when a notification was gone as soon as it was shown, as where the system hides them. */
+export function onNotificationVanished(vanished: () => void): void {
+  browser.notifications.onClosed.addListener(async (id) => {
+    const age = elapsed() - (shown.get(id) ?? Number.NEGATIVE_INFINITY);
+    // One that was shown anew under its id, or that we took back ourselves, is none.
+    if (age < AT_ONCE && !(await standingNotifications()).includes(id)) vanished();
+  });
 }

@@ -496,7 +496,7 @@ inBothBrowsers('warnings', { now: NOW, timezone: 'Europe/Berlin', fresh: true },
       closing(`821499999999990${n}`, day, marketplace.orders.length > 3 ? marketplace.orders : []),
     );
     for (const { id } of marketplace.orders) await visit(session, id);
-    await setClock(Date.parse(pacific('2026-12-16')) - 6 * DAY);
+    await setClock(Date.parse(pacific('2026-12-16')) - 7 * DAY + 60_000);
     await expect
       .poll(async () => Object.keys(await session.notifications()))
       .toEqual([expect.stringMatching(/^digest:/)]);

@@ -154,7 +154,10 @@ describe('the engine', () => {
       ['3 days left to claim', expect.anything()],
       ['24 hours left to claim', expect.anything()],
       ['3 hours left to claim', expect.anything()],
+      // The last of them, worded anew without a sound; the midnight of California is some hours later.
+      ['May be closing now', expect.anything()],
     ]);
+    expect(world.standing.size).toBe(0);
   });
 
   it('within a dispute warns of what ends in it, and no more once that is done', async () => {
@@ -464,9 +467,42 @@ describe('what stands on the screen', () => {
       ...{ id, silent: true },
       message: expect.not.stringContaining('Thing 2'),
     });
+    const shown = world.notifications.length;
+    await store(order('8210000000000003', '2026-12-20'), now + HOUR);
+    await tick(now + 90 * 60_000);
+    expect(world.notifications, 'not again and again').toHaveLength(shown);
     await user('muted', now + 2 * HOUR);
     await tick(now + 2 * HOUR);
     expect(world.standing.size).toBe(0);
+  });
+
+  it('when the time has come that it counted down to it says so, and goes when that is over, too', async () => {
+    await store(order(ONE, '2026-11-20'), first);
+    await tick(first);
+    await tick(CLOSES - 3 * HOUR);
+    const { latest } = (await db.orders.get('aliexpress:8210000000000001'))?.windows[0]?.closes ?? {
+      latest: 0,
+    };
+    expect(world.standing.size).toBe(1);
+    await tick(CLOSES);
+    const shown = world.notifications.length;
+    expect(world.notifications.at(-1)).toMatchObject({ title: 'May be closing now', silent: true });
+    await store([saw('title', 'Thing', { order: ONE, line: `${ONE}1`, at: CLOSES })], CLOSES + HOUR);
+    await tick(CLOSES + HOUR);
+    expect(world.notifications).toHaveLength(shown);
+    await tick(latest);
+    expect(world.standing.size).toBe(0);
+    expect(world.notifications).toHaveLength(shown);
+  });
+
+  it('what was told late, after the end, may stand', async () => {
+    await store(order(ONE, '2026-11-20'), first);
+    await tick(first);
+    await tick(CLOSES + 3 * DAY);
+    await user('settled', CLOSES + 3 * DAY, '8210000000000009');
+    await tick(CLOSES + 4 * DAY);
+    expect(world.notifications.at(-1)?.title).toBe('A claim window has closed');
+    expect(world.standing.size).toBe(1);
   });
 
   it('a snooze takes it away until then', async () => {
