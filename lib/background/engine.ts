@@ -252,12 +252,12 @@ async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, Order
   const before = memory.showing;
   const again = before?.warnings.some((name) => names.includes(name)) ? before : null;
   const id = again?.id ?? notice.id;
-  memory.showing = { id, warnings: names };
+  const standing = (await attempt(() => effects.standingNotifications())) ?? [];
+  // What stands under this id says just this, where nothing else was to be said under it before.
+  const same = again ? again.same && names.every((name) => again.warnings.includes(name)) : null;
+  const stands = same === true && standing.includes(id);
+  memory.showing = { id, warnings: names, same: same ?? !standing.includes(id) };
   await attempt(() => effects.remember(memory));
-  const stands =
-    again &&
-    names.every((name) => again.warnings.includes(name)) &&
-    (await attempt(() => effects.standingNotifications()))?.includes(id);
   const words = notificationOf({ ...notice, id }, [...views.values()], now, zone);
   const shown = stands || (await attempt(() => effects.showNotification(words).then(() => true)));
   if (!shown) {

@@ -76,9 +76,11 @@ const telling = (a: Warning, b: Warning) => RANK.indexOf(a.kind) - RANK.indexOf(
 /** Whether an entry of the ledger is this warning. */
 export function isTold(warning: Warning, entry: LedgerEntry): boolean {
   const { kind, right, line, lead, about } = warning;
-  if (entry.kind !== kind || entry.right !== right || entry.line !== line || entry.lead !== lead)
-    return false;
-  return Math.abs(entry.about - about) <= (kind === 'snooze' ? 0 : SAME_CLOSE);
+  if (entry.kind !== kind) return false;
+  // The order was snoozed, whichever of its windows comes next.
+  if (kind === 'snooze') return entry.about === about;
+  if (entry.right !== right || entry.line !== line || entry.lead !== lead) return false;
+  return Math.abs(entry.about - about) <= SAME_CLOSE;
 }
 
 /**

@@ -33,6 +33,16 @@ class World implements Effects {
     this.died = resolve;
   });
 
+  rebirth(): Promise<void> {
+    this.death = new Promise<void>((resolve) => {
+      this.died = resolve;
+    });
+    return this.death;
+  }
+  memoryHas(text: string): boolean {
+    return JSON.stringify(Object(this.memory).showing ?? '').includes(text);
+  }
+
   /** Nothing of a killed background goes on: what waits for this step waits for ever. */
   private async step() {
     if (this.life === null) return;
@@ -229,6 +239,29 @@ describe('the engine', () => {
       expect(world.toolbar?.text).toBe('2');
       expect(world.alarm).toBeGreaterThan(now);
     }
+  });
+
+  it('killed twice, what became due in between is not taken for shown with what stands', async () => {
+    const TWO = '8210000000000002';
+    await store(order(ONE, '2026-11-20'), first);
+    await tick(first);
+    /** Steps of a run until the notification is shown. */
+    const dieAt = async (now: number, life: number) => {
+      const death = world.rebirth();
+      world.life = life;
+      await Promise.race([tick(now), death]);
+      world.life = null;
+    };
+    const now = CLOSES - 3 * DAY;
+    let life = 0;
+    while (!world.notifications.some(({ title }) => title.startsWith('3 days'))) await dieAt(now, life++);
+    // It is shown and not recorded. Another becomes due, and is announced and not shown.
+    await store(order(TWO, '2026-11-20'), first);
+    const shown = world.notifications.length;
+    for (let next = 0; world.memoryHas(TWO) === false && next < 30; next++) await dieAt(now + 60_000, next);
+    expect(world.notifications).toHaveLength(shown);
+    await tick(now + 120_000);
+    expect(world.notifications.at(-1)?.message).toContain('Thing 2');
   });
 
   it('a refused notification is tried again later, and the toolbar is told meanwhile', async () => {

@@ -443,6 +443,17 @@ describe('snoozed', () => {
     expect(since(snoozed(CLOSES + DAY, lately), lately)).toEqual([CLOSES - HOUR / 4]);
   });
 
+  it('is told once, also of an order with several windows', () => {
+    const until = told + HOUR;
+    const own = snoozed(until);
+    const [reminder] = warningsOf(own, SETTINGS, until).filter(({ kind }) => kind === 'snooze');
+    const ledger = entries(reminder ? [{ ...reminder, right: 'any-reason-return' }] : [], until);
+    expect(
+      planAt([own], until + HOUR, { ledger: [...ledger, ...entries(warningsOf(ONE, SETTINGS, told), told)] })
+        .notifications,
+    ).toEqual([]);
+  });
+
   it('by a clock that was ahead counts for nothing', () => {
     const ahead = told + 300 * DAY;
     expect(since(snoozed(ahead + DAY, ahead), told)[0]).toBe(CLOSES - 3 * DAY);
