@@ -132,7 +132,7 @@ export async function run(context: EngineContext, first?: () => Promise<void>): 
   } else if (lost) faults.set('alarm-lost', undefined);
   await lookAtDue(self, since ?? null);
   if (faults.has('no-data')) await tellNoData(self);
-  await attempt(() => tellToolbar(self), 'no-data');
+  await attempt(() => tellToolbar(self));
   await attempt(() => noteRun(now, db), 'not-stored');
   const next = (await attempt(() => nextWake(db), 'no-data')) ?? UNBOUNDED;
   // What is due still could not be done, or not be noted as done.
@@ -258,8 +258,11 @@ async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, Order
   const stands = same === true && standing.includes(id);
   memory.showing = { id, warnings: names, same: same ?? !standing.includes(id) };
   await attempt(() => effects.remember(memory));
-  const words = notificationOf({ ...notice, id }, [...views.values()], now, zone);
-  const shown = stands || (await attempt(() => effects.showNotification(words).then(() => true)));
+  const tell = async () => {
+    await effects.showNotification(notificationOf({ ...notice, id }, [...views.values()], now, zone));
+    return true;
+  };
+  const shown = stands || (await attempt(tell));
   if (!shown) {
     memory.showing = null;
     return false;

@@ -4,7 +4,7 @@ import type { Right } from '../domain/schema';
 import type { OrderView } from '../domain/view';
 import { DAY, isOfCase } from '../domain/window';
 import { part, plural, t } from '../i18n';
-import { formatDayOf, formatLeft, formatNumber, formatUntil } from '../i18n/format';
+import { formatDayOf, formatExact, formatLeft, formatNumber, formatUntil } from '../i18n/format';
 import type { Notification } from '../platform/notifications';
 import type { Toolbar } from '../platform/toolbar';
 
@@ -111,6 +111,24 @@ function lineOf(warning: Warning, views: Views, now: number, zone: string): stri
 
 /** A notification as it is worded at `now` (epoch ms) in the viewer's zone. */
 export function notificationOf(
+  notice: Notice,
+  orders: readonly OrderView[],
+  now: number,
+  zone: string,
+): Notification {
+  const worded = wordsOf(notice, orders, now, zone);
+  if (worded.title && worded.message) return worded;
+  // A browser that has no messages: the names and the moments are worth more than nothing.
+  const views: Views = new Map(orders.map((view) => [view.key, view]));
+  const bare = subjects(notice.warnings).map((warning) => {
+    const moment = isDated(warning) ? formatExact(warning.closes, zone) : '';
+    const order = views.get(warning.key)?.order;
+    return [(order && titleOf(order)) ?? order?.id, moment].filter(Boolean).join(' · ');
+  });
+  return { id: notice.id, title: 'ClaimClock', message: bare.slice(0, NAMED).join('\n') };
+}
+
+function wordsOf(
   { id, warnings, late }: Notice,
   orders: readonly OrderView[],
   now: number,

@@ -71,7 +71,8 @@ export function part<Id extends string>(id: Id): Part<Id> {
 
 /** The language that the messages are written in, which need not be the browser's: where none fits it is English. */
 export function language(): string {
-  return t('language');
+  // Chromium has been seen to start without any message at all (2026-11-22); no warning may fail over that.
+  return t('language') || 'en';
 }
 
 /**

@@ -185,7 +185,7 @@ describe('the quiet hours', () => {
   });
 
   it('say that they yield to a last safe moment', () => {
-    expect(textOf(warnings(night).querySelector('.quiet'))).toContain('the notification comes at once');
+    expect(textOf(warnings(night).querySelector('.quiet'))).toContain('it comes as they begin');
   });
 
   it('are read and written as fields for times do', () => {
