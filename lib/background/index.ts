@@ -99,8 +99,12 @@ export function startBackground(): void {
     const at = Math.max(now(), ...before.map(({ lastSeen }) => lastSeen + 1));
     const told = readTold(key, facts, at);
     if ('refused' in told) throw new Error(told.refused);
-    await append(told.observations, await context());
-    await engine().catch(() => undefined);
+    try {
+      await append(told.observations, await context());
+    } finally {
+      // Also where it could not be stored: the engine tells that as a fault.
+      await engine().catch(() => undefined);
+    }
     await bumpRevision([key]);
     return { ok: true as const };
   }
@@ -123,6 +127,7 @@ export function startBackground(): void {
           .then((known) => ingest(reading, known, db))
           .catch(async (error) => {
             await raiseSign();
+            await engine().catch(() => undefined);
             throw error;
           });
         // The reading is stored by now; an engine that fails must not lose the page its badges.

@@ -54,7 +54,8 @@ export async function withdrawable(
     const gone = looked.filter(({ warning }) => !warning);
     // It may still be open, but no longer has the time left that was told.
     const passed = looked.filter(
-      ({ entry, warning }) => warning && now >= warning.closes && entry.shownAt < warning.closes,
+      ({ entry, warning }) =>
+        warning && now >= warning.closes && entry.shownAt < warning.closes && !entry.passed,
     );
     // A list is left as it stands where only later notifications tell some of it again.
     const asItWas = !gone.length && !passed.length && !looked.every(({ followed }) => followed);
@@ -67,7 +68,7 @@ export async function withdrawable(
         views: left.flatMap(({ key }) => rows.get(key) ?? []),
         entries: [
           ...gone.map(({ entry }) => ({ ...entry, shownIn: '' })),
-          ...passed.map(({ entry }) => ({ ...entry, shownAt: now })),
+          ...passed.map(({ entry }) => ({ ...entry, passed: true as const })),
         ],
       },
     ];

@@ -15,6 +15,8 @@ export interface LedgerEntry
   shownIn: string;
   /** It came alone, because less than a day was left or the user had snoozed it; it is not the day's notification. */
   alone: boolean;
+  /** Worded anew where it stood, once the moment that it counted down to had come. */
+  passed?: true;
 }
 
 /** A notification to show, with the warnings that it tells and all that it settles. */

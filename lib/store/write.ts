@@ -145,12 +145,16 @@ export async function recomputeAll(
   return keys.length > 0;
 }
 
-/** Changes settings; what does not have the shape of a setting changes nothing and is an error. */
+/**
+ * Changes settings; what does not have the shape of a setting changes nothing and is an error. Other leads or quiet hours
+ * make every order due, in one with the change: each sleeps until its next warning by the old ones.
+ */
 export async function writeSettings(change: Partial<Settings>, to: Database = db): Promise<void> {
   const checked = v.parse(v.partial(v.strictObject(SETTINGS)), change);
-  await to.transaction('rw', to.meta, async () => {
+  await to.transaction('rw', to.meta, to.orders, async () => {
     const value = { ...(await readSettings(to)), ...checked } as Settings;
     await to.meta.put({ name: 'settings', value });
+    if (checked.leads || checked.quiet !== undefined) await to.orders.toCollection().modify({ wakeAt: 0 });
   });
 }
 

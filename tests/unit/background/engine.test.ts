@@ -8,7 +8,7 @@ import { DAY, HOUR } from '@/lib/domain/window';
 import type { Notification } from '@/lib/platform/notifications';
 import type { Toolbar } from '@/lib/platform/toolbar';
 import { rules } from '@/lib/rules';
-import { append, Database } from '@/lib/store';
+import { append, Database, writeSettings } from '@/lib/store';
 import { refundBefore, saw, status } from '../../support/orders';
 
 const ZONE = 'Europe/Berlin';
@@ -368,6 +368,31 @@ describe('the engine', () => {
     });
     await tick(first);
     expect(world.toolbar?.text).toBe('!');
+  });
+});
+
+describe('other leads and quiet hours', () => {
+  const leads = (before: number[]) => ({
+    ...DEFAULT_SETTINGS.leads,
+    'not-received': { before, opens: false },
+  });
+
+  it('hold from the moment on that they are set', async () => {
+    await store(order(ONE, '2026-11-20'), first);
+    await writeSettings({ leads: leads([72]) }, db);
+    await tick(first);
+    await tick(CLOSES - 3 * DAY);
+    // Without the change nothing would be looked at before it closes.
+    await writeSettings({ leads: leads([72, 12]) }, db);
+    await tick(CLOSES - 2 * DAY);
+    expect(world.alarm).toBeLessThanOrEqual(CLOSES - 2 * DAY + 12 * HOUR);
+    await tick(CLOSES - 12 * HOUR);
+    expect(world.notifications.map(({ title }) => title)).toEqual([
+      '3 days left to claim',
+      '12 hours left to claim',
+    ]);
+    await writeSettings({ quiet: { from: 20 * 60, to: 8 * 60 } }, db);
+    expect(await db.orders.where('wakeAt').belowOrEqual(0).count()).toBe(1);
   });
 });
 
