@@ -21,7 +21,8 @@ export interface FaultsProps extends Moment {
 const SWITCHED: readonly FaultCode[] = ['blocked', 'not-shown', 'vanished'];
 
 function titleOf({ code, n }: Fault): string {
-  if (code === 'not-shown') return plural('fault.not_shown.title', Math.max(1, n ?? 1));
+  if (code === 'not-shown' || code === 'broken-order')
+    return plural(`fault.${part(code)}.title`, Math.max(1, n ?? 1));
   return t(`fault.${part(code)}.title`, code === 'clock-back' ? { time: formatRough(n ?? 0) } : {});
 }
 

@@ -33,6 +33,7 @@ import {
   readSettings,
   recomputeAll,
   rowsOf,
+  type StoredOrder,
   undatedCount,
 } from '../store';
 import { type Memory, readMemory } from './memory';
@@ -181,19 +182,37 @@ async function lookAtDue(run: Run, since: number | null) {
   const looks = new Map<OrderKey, Look>();
   const views = new Map<OrderKey, OrderView>();
   const due: Due[] = [];
+  const broken: OrderKey[] = [];
+  const lookAt = (rows: readonly StoredOrder[], ledger: readonly LedgerEntry[]) => {
+    const found = dueOf(rows, { ...of, ledger });
+    const own = rows.map((row) => lookOf(row, found.wakeAt.get(row.key) ?? null, now));
+    for (const look of own) looks.set(look.key, look);
+    due.push(...found.due);
+    const telling = new Set(found.due.map(({ warnings }) => warnings[0].key));
+    for (const row of rows) if (telling.has(row.key)) views.set(row.key, row);
+  };
   for (let from = 0; from < keys.length; from += PORTION) {
     await attempt(async () => {
-      const rows = await rowsOf(keys.slice(from, from + PORTION), db);
-      const ledger = [...(await ledgerOf(keys.slice(from, from + PORTION), db)), ...memory.shown];
-      const found = dueOf(rows, { ...of, ledger });
-      due.push(...found.due);
-      const telling = new Set(found.due.map(({ warnings }) => warnings[0].key));
-      for (const row of rows) {
-        if (telling.has(row.key)) views.set(row.key, row);
-        looks.set(row.key, lookOf(row, found.wakeAt.get(row.key) ?? null, now));
+      const portion = keys.slice(from, from + PORTION);
+      const rows = await rowsOf(portion, db);
+      const ledger = [...(await ledgerOf(portion, db)), ...memory.shown];
+      try {
+        lookAt(rows, ledger);
+      } catch {
+        // One that lost its shape must not silence the others.
+        for (const row of rows) {
+          try {
+            lookAt([row], ledger);
+          } catch {
+            broken.push(row.key);
+            const { key, rev, state, until, needs } = row;
+            looks.set(key, { key, rev, state, until, needs, wakeAt: now + HEARTBEAT });
+          }
+        }
       }
     }, 'no-data');
   }
+  if (broken.length) faults.set('broken-order', broken.length);
 
   const { notifications, wait } = noticesOf(due, of);
   for (const [key, at] of wait) postpone(looks, key, at);

@@ -426,6 +426,16 @@ describe('when something fails', () => {
     expect(titles().slice(2)).toEqual(['24 hours left to claim', '3 hours left to claim']);
   });
 
+  it('an order that has lost its shape is said, and silences no other', async () => {
+    const TWO = '8210000000000002';
+    await store(order(TWO, '2026-11-20'), CLOSES - 10 * DAY);
+    await db.orders.update('aliexpress:8210000000000002', { windows: null as never });
+    await tick(CLOSES - 7 * DAY);
+    expect(titles()).toEqual(['7 days left to claim']);
+    expect(world.faults).toMatchObject([{ code: 'broken-order', n: 1 }]);
+    expect(world.alarm).toBeGreaterThan(CLOSES - 7 * DAY + HOUR);
+  });
+
   it('a database that cannot be read: said by a notification a day, by the toolbar and the popup', async () => {
     const broken = { ...db, orders: undefined, meta: undefined } as unknown as Database;
     const blind = (now: number) =>
