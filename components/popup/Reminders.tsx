@@ -104,7 +104,9 @@ export function Reminders({ entry, now, zone, onTell, onCalendar }: RemindersPro
     const undo = { facts: [{ field: 'muted' as const, value: true }], text: 'muted' as const };
     void say([{ field: 'muted', value }], value ? { text: 'muted' } : { text: 'unmuted', undo });
   };
-  const remind = (at: number): Told[] => [{ field: 'snoozed', value: { until: at, told: now } }];
+  const remind = (at: number): Told[] => [
+    { field: 'snoozed', value: { until: at, told: now, closes: until } },
+  ];
   const snooze = (at: number) => void say(remind(at), { text: 'snoozed' });
   const unsnooze = () => {
     const undo = { facts: remind(snoozed ?? now), text: 'snoozed' as const };

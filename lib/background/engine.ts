@@ -17,13 +17,14 @@ import type { Notification } from '../platform/notifications';
 import type { Toolbar } from '../platform/toolbar';
 import { rules } from '../rules';
 import {
+  allKeys,
+  aloneSince,
   type Database,
   dueKeys,
   type Look,
   lastRun,
   lastShown,
   ledgerOf,
-  makeAllDue,
   needing,
   nextWake,
   noteLook,
@@ -78,6 +79,8 @@ const RUN_AGAIN = 5 * 60_000;
 const CLOCK_SLACK = 60_000;
 /** Faults that are over are told for so long. */
 const TOLD_FOR = 7 * DAY;
+/** Faults that keep the number on the toolbar, or the warnings behind it, from being sure. */
+const BROKEN: readonly FaultCode[] = ['no-data', 'not-stored', 'broken-order', 'alarm-refused'];
 /** That the data cannot be read is told by notification once in so long. */
 const NO_DATA_EVERY = DAY;
 
@@ -125,16 +128,18 @@ export async function run(context: EngineContext, first?: () => Promise<void>): 
   const lost = alarm === null && memory.armed !== null && memory.armed > now + CLOCK_SLACK;
   memory.armed = now + RUN_AGAIN;
   if (first) await attempt(first);
-  const since = await attempt(() => lastRun(db), 'no-data');
-  if (since && since > now + CLOCK_SLACK) {
-    // What was planned on the wrong clock is forgotten.
-    await attempt(() => makeAllDue(now, db), 'not-stored');
-    faults.set('clock-back', since - now);
-  } else if (lost) faults.set('alarm-lost', undefined);
-  await lookAtDue(self, since ?? null);
+  const last = await attempt(() => lastRun(db), 'no-data');
+  const since = last?.at ?? null;
+  const setBack = since !== null && since > now + CLOCK_SLACK;
+  if (setBack) faults.set('clock-back', since - now);
+  else if (lost) faults.set('alarm-lost', undefined);
+  // What was planned on the wrong clock, or by other leads, is forgotten.
+  await lookAtDue(self, since, setBack || last?.replan === true);
   if (faults.has('no-data')) await tellNoData(self);
   await attempt(() => tellToolbar(self));
-  await attempt(() => noteRun(now, db), 'not-stored');
+  // A run that could not note what it planned leaves the next one as much to do.
+  if (!(setBack && faults.has('not-stored')))
+    await attempt(() => noteRun(now, !faults.has('not-stored'), db), 'not-stored');
   const next = (await attempt(() => nextWake(db), 'no-data')) ?? UNBOUNDED;
   // What is due still could not be done, or not be noted as done.
   const again = next <= now || faults.has('no-data') || faults.has('not-stored');
@@ -160,7 +165,7 @@ export async function wakeUp(context: EngineContext, version: string): Promise<b
   return recomputed;
 }
 
-async function lookAtDue(run: Run, since: number | null) {
+async function lookAtDue(run: Run, since: number | null, all: boolean) {
   const { db, effects, now, zone, attempt, memory, faults, before } = run;
   const settings = await attempt(() => readSettings(db), 'no-data');
   const shown = await attempt(() => lastShown(now, db), 'no-data');
@@ -169,7 +174,7 @@ async function lookAtDue(run: Run, since: number | null) {
   // What waited for notifications to be allowed again need not wait for its next try.
   const waited = before.some(({ code }) => code === 'blocked' || code === 'not-shown');
   const look = waited && !blocked ? now + SHOW_AGAIN : now;
-  const keys = await attempt(() => keysToLookAt(look, now, zone, db), 'no-data');
+  const keys = await attempt(() => (all ? allKeys(db) : keysToLookAt(look, now, zone, db)), 'no-data');
   if (!keys || !settings || shown === undefined) return;
   await noteUnnoted(run);
   if (!keys.length) return;
@@ -177,6 +182,7 @@ async function lookAtDue(run: Run, since: number | null) {
   const ordinary = memory.shown.filter((entry) => !entry.alone && entry.shownAt <= now);
   const of = {
     ...{ now, zone, settings, since },
+    recent: (await attempt(() => aloneSince(now - HOUR, now, db))) ?? [],
     lastShown: Math.max(shown ?? 0, ...ordinary.map((entry) => entry.shownAt)) || null,
   };
   const looks = new Map<OrderKey, Look>();
@@ -224,9 +230,9 @@ async function lookAtDue(run: Run, since: number | null) {
   }
   if (waiting && !blocked) faults.set('not-shown', waiting);
   await attempt(() => withdraw(run, settings));
-  const all = [...looks.values()];
-  for (let from = 0; from < all.length; from += PORTION) {
-    await attempt(() => noteLook(all.slice(from, from + PORTION), db), 'not-stored');
+  const noted = [...looks.values()];
+  for (let from = 0; from < noted.length; from += PORTION) {
+    await attempt(() => noteLook(noted.slice(from, from + PORTION), db), 'not-stored');
   }
 }
 
@@ -302,14 +308,21 @@ async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, Order
 async function withdraw({ db, effects, memory, now, zone }: Run, settings: Settings) {
   const standing = await effects.standingNotifications();
   if (!standing.length) return;
-  const unnoted = memory.shown;
-  for (const { id, left, views, entries } of await withdrawable(standing, unnoted, { db, settings, now })) {
-    if (left.length) {
+  const told: Memory['corrected'] = {};
+  const stale = await withdrawable(standing, memory.shown, { db, settings, now });
+  for (const { id, left, views, entries } of stale) {
+    if (!left.length) await effects.withdrawNotification(id);
+    else {
       const notice: Notice = { id, warnings: left, alone: true, late: false };
-      await effects.showNotification({ ...notificationOf(notice, views, now, zone), silent: true });
-    } else await effects.withdrawNotification(id);
+      const words = notificationOf(notice, views, now, zone);
+      told[id] = words.message;
+      // A ledger that takes nothing would have it shown again and again.
+      if (memory.corrected[id] !== words.message) await effects.showNotification({ ...words, silent: true });
+    }
+    memory.corrected = { ...memory.corrected, ...told };
     await noteShown(entries, db);
   }
+  memory.corrected = told;
 }
 
 /** Nothing can be computed, so nothing can be told but that. */
@@ -322,9 +335,11 @@ async function tellNoData({ effects, memory, now, attempt }: Run) {
 }
 
 async function tellToolbar({ db, effects, now, faults }: Run) {
-  const { count, soonest } = await needing(db);
-  const unread = (await pageHealth(db)).some((health) => health.problems.some(isPageProblem));
-  const broken = faults.has('no-data') || faults.has('not-stored') || faults.has('alarm-refused');
+  // Nothing is calm while it cannot be read.
+  const { count, soonest } = faults.has('no-data') ? { count: 0, soonest: null } : await needing(db);
+  const health = faults.has('no-data') ? [] : await pageHealth(db);
+  const unread = health.some(({ problems }) => problems.some(isPageProblem));
+  const broken = BROKEN.some((code) => faults.has(code));
   const undated = count || unread || broken ? 0 : await undatedCount(db);
   const urgent = soonest !== null && soonest - now <= 2 * DAY;
   await effects.setToolbar(toolbarOf({ count, urgent, unread, broken, undated }));
@@ -332,11 +347,14 @@ async function tellToolbar({ db, effects, now, faults }: Run) {
 
 /** Notes what is wrong now; what went right again is gone, what is over stays for some days. */
 async function tellFaults({ effects, faults, before, now }: Run) {
+  // Broken orders are looked at once in a heartbeat; until then they are what they were.
+  const toldFor = (code: FaultCode) =>
+    PAST.includes(code) ? TOLD_FOR : code === 'broken-order' ? HEARTBEAT + HOUR : 0;
   const kept = before.filter(
-    ({ code, at }) => PAST.includes(code) && !faults.has(code) && now - at < TOLD_FOR && at <= now + DAY,
+    ({ code, at }) => !faults.has(code) && now - at < toldFor(code) && at <= now + DAY,
   );
   const present = [...faults].map(([code, n]): Fault => {
-    const since = PAST.includes(code) ? undefined : before.find((fault) => fault.code === code)?.at;
+    const since = toldFor(code) ? undefined : before.find((fault) => fault.code === code)?.at;
     return { code, at: since !== undefined && since <= now ? since : now, ...(n !== undefined && { n }) };
   });
   const list = [...present, ...kept];

@@ -74,11 +74,15 @@ export function startBackground(): void {
   });
   const engine = () => run({ db, effects, now: now(), zone: viewerZone() });
 
+  /** The moment of the last wake-up that went well, epoch ms. */
+  let done = Number.NEGATIVE_INFINITY;
   /** What every wake-up does. */
   async function tick() {
     await ready;
-    const recomputed = await wakeUp({ db, effects, now: now(), zone: viewerZone() }, version());
+    const at = now();
+    const recomputed = await wakeUp({ db, effects, now: at, zone: viewerZone() }, version());
     if (recomputed) await bumpRevision();
+    done = at;
   }
   /** Nothing is calm while it is not known: the database cannot be opened, say. */
   const raiseSign = () =>
@@ -206,7 +210,8 @@ export function startBackground(): void {
     },
   });
 
-  onAlarm(wake);
+  // Where the alarm started the background, that has done it already. (Not by a clock that was set back since.)
+  onAlarm((due) => void queue(async () => (due <= done && done <= now()) || wake()));
   onPermission(wake);
   onNotificationVanished(() => void queue(() => noteFault('vanished')).catch(() => undefined));
   onNotificationClick((id) => void openFrom(id));

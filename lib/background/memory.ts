@@ -11,6 +11,8 @@ export interface Memory {
   showing: { id: string; warnings: string[]; same: boolean } | null;
   /** What was shown and could not be recorded. */
   shown: LedgerEntry[];
+  /** What notifications were last worded anew to, by id. */
+  corrected: Record<string, string>;
   /** When it was last told that the data cannot be read, epoch ms. */
   noData: number | null;
 }
@@ -19,7 +21,7 @@ const isTime = (value: unknown): value is number => typeof value === 'number' &&
 
 /** What was remembered; whatever has lost its shape counts as forgotten. */
 export function readMemory(raw: unknown): Memory {
-  const { armed, showing, shown, noData } = Object(raw) as Partial<Record<keyof Memory, unknown>>;
+  const { armed, showing, shown, corrected, noData } = Object(raw) as Partial<Record<keyof Memory, unknown>>;
   const { id, warnings, same } = Object(showing) as Partial<Record<'id' | 'warnings' | 'same', unknown>>;
   const names = Array.isArray(warnings) ? warnings.filter((name) => typeof name === 'string') : [];
   const entries = Array.isArray(shown) ? (shown as LedgerEntry[]) : [];
@@ -27,6 +29,7 @@ export function readMemory(raw: unknown): Memory {
     armed: isTime(armed) ? armed : null,
     showing: typeof id === 'string' && names.length ? { id, warnings: names, same: same === true } : null,
     shown: entries.filter((entry) => typeof entry?.id === 'string' && typeof entry.key === 'string'),
+    corrected: { ...Object(corrected) },
     noData: isTime(noData) ? noData : null,
   };
 }

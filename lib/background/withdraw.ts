@@ -55,7 +55,11 @@ export async function withdrawable(
     // It may still be open, but no longer has the time left that was told.
     const passed = looked.filter(
       ({ entry, warning }) =>
-        warning && now >= warning.closes && entry.shownAt < warning.closes && !entry.passed,
+        warning &&
+        warning.kind !== 'ask' &&
+        now >= warning.closes &&
+        entry.shownAt < warning.closes &&
+        !entry.passed,
     );
     // A list is left as it stands where only later notifications tell some of it again.
     const asItWas = !gone.length && !passed.length && !looked.every(({ followed }) => followed);

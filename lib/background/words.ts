@@ -1,15 +1,19 @@
-import type { Notice, Warning } from '../deadlines';
+import { type Notice, type Warning, windowKey } from '../deadlines';
 import { isForHand, type Order, titleOf } from '../domain/order';
 import type { Right } from '../domain/schema';
+import { plain } from '../domain/text';
 import type { OrderView } from '../domain/view';
-import { DAY, isOfCase } from '../domain/window';
+import { isOfCase } from '../domain/window';
 import { part, plural, t } from '../i18n';
 import { formatDayOf, formatExact, formatLeft, formatNumber, formatUntil } from '../i18n/format';
 import type { Notification } from '../platform/notifications';
 import type { Toolbar } from '../platform/toolbar';
 
-/** Orders that a notification names; the others are counted. */
+/** Windows that a notification names; the others are counted. */
 const NAMED = 4;
+/** Characters of an article's title: alone, and in a list, whose lines systems cut. */
+const TITLE_MAX = 80;
+const LINE_MAX = 40;
 
 /** What is left of a right, as a headline. */
 const LEFT = {
@@ -21,13 +25,20 @@ const LEFT = {
 } as const;
 const leftKey = (right: Right) => (Object.hasOwn(LEFT, right) ? LEFT[right as keyof typeof LEFT] : null);
 
-/** The warning to tell of each order, once, soonest first. */
-function subjects(warnings: readonly Warning[]): Warning[] {
+/** Where a warning stands in a list: what has time left, what may just be closing, what only asks, what is over. */
+function place(warning: Warning, now: number): number {
+  if (warning.kind === 'ask') return 2;
+  if (isOver(warning, now)) return 3;
+  return now < warning.closes ? 0 : 1;
+}
+
+/** The warnings to tell, one of each window, what can still be done first and of that the soonest. */
+function subjects(warnings: readonly Warning[], now: number): Warning[] {
   const first = new Map<string, Warning>();
-  for (const warning of [...warnings].sort((a, b) => a.closes - b.closes)) {
-    if (!first.has(warning.key)) first.set(warning.key, warning);
+  for (const warning of warnings) {
+    if (!first.has(windowKey(warning))) first.set(windowKey(warning), warning);
   }
-  return [...first.values()];
+  return [...first.values()].sort((a, b) => place(a, now) - place(b, now) || a.closes - b.closes);
 }
 
 const shopOf = (order: Order) => order.facts.shop?.value ?? t(`marketplace.${order.marketplace}`);
@@ -35,10 +46,11 @@ const shopOf = (order: Order) => order.facts.shop?.value ?? t(`marketplace.${ord
 type Words = Omit<Notification, 'id'>;
 type Views = ReadonlyMap<string, OrderView>;
 
-function name({ key }: Warning, views: Views): string {
-  const view = views.get(key);
-  const title = view && titleOf(view.order);
-  return title ? title.slice(0, 80) : t('popup.orderNumber', { number: view?.order.id ?? '' });
+/** What a warning is about: the article of its line, else the order by its first article or its number. */
+function nameOf({ key, line }: Warning, views: Views, max: number): string {
+  const order = views.get(key)?.order;
+  const own = order?.lines.find(({ id }) => id === line)?.title ?? (order && titleOf(order));
+  return plain(own ?? '', max) || t('popup.orderNumber', { number: order?.id ?? '' });
 }
 
 const isOver = ({ kind, ends }: Warning, now: number) => kind !== 'ask' && now >= ends;
@@ -48,7 +60,7 @@ const isDated = ({ closes }: Warning) => Number.isFinite(closes);
 function oneOf(warning: Warning, views: Views, now: number, zone: string): Words {
   const { kind, closes, about } = warning;
   const order = views.get(warning.key)?.order;
-  const title = name(warning, views);
+  const title = nameOf(warning, views, TITLE_MAX);
   const total = order?.facts.total?.value.text ?? '';
   const what = total ? t('notify.titleTotal', { title, total }) : title;
   const right = t(`right.${part(warning.right)}`);
@@ -77,7 +89,10 @@ function oneOf(warning: Warning, views: Views, now: number, zone: string): Words
   }
   if (kind === 'soft') {
     const from = formatDayOf(about, now, zone);
-    return { title: t('notify.softTitle'), message: t('notify.soft', { what, from, until }) };
+    return {
+      title: t('notify.softTitle', { left: formatLeft(about, now) }),
+      message: t('notify.soft', { what, from, until }),
+    };
   }
   const left = formatLeft(closes, now);
   const key = leftKey(warning.right);
@@ -98,7 +113,7 @@ function oneOf(warning: Warning, views: Views, now: number, zone: string): Words
 function lineOf(warning: Warning, views: Views, now: number, zone: string): string {
   const { kind, closes, about } = warning;
   const order = views.get(warning.key)?.order;
-  const title = name(warning, views);
+  const title = nameOf(warning, views, LINE_MAX);
   if (kind === 'ask') return t(order && isForHand(order) ? 'notify.lineAdd' : 'notify.lineAsk', { title });
   if (isOver(warning, now)) return t('notify.linePassed', { title });
   if (!isDated(warning)) return t('notify.lineSnooze', { title });
@@ -106,7 +121,22 @@ function lineOf(warning: Warning, views: Views, now: number, zone: string): stri
   if (closes <= now) return t('notify.lineLate', { title });
   if (kind === 'opens') return t('notify.lineOpens', { title, until });
   if (kind === 'soft') return t('notify.lineSoft', { title, from: formatDayOf(about, now, zone) });
-  return t('notify.line', { title, until });
+  const isClaim = leftKey(warning.right) === 'badge.claimLeft';
+  return t(isClaim ? 'notify.line' : 'notify.lineOther', {
+    title,
+    until,
+    right: t(`right.${part(warning.right)}`),
+  });
+}
+
+/** What a list is headed by: how many orders, and until when at least. */
+function headlineOf(list: readonly Warning[], late: boolean, now: number): string {
+  const orders = new Set(list.map(({ key }) => key)).size;
+  if (late) return plural('notify.summaryTitle', orders);
+  if (list.every(({ kind }) => kind === 'ask')) return plural('notify.askListTitle', orders);
+  const next = list.find((one) => place(one, now) === 0 && isDated(one));
+  if (!next) return plural('notify.needTitle', orders);
+  return plural('notify.listTitle', orders, { left: formatLeft(next.closes, now) });
 }
 
 /** A notification as it is worded at `now` (epoch ms) in the viewer's zone. */
@@ -120,10 +150,9 @@ export function notificationOf(
   if (worded.title && worded.message) return worded;
   // A browser that has no messages: the names and the moments are worth more than nothing.
   const views: Views = new Map(orders.map((view) => [view.key, view]));
-  const bare = subjects(notice.warnings).map((warning) => {
+  const bare = subjects(notice.warnings, now).map((warning) => {
     const moment = isDated(warning) ? formatExact(warning.closes, zone) : '';
-    const order = views.get(warning.key)?.order;
-    return [(order && titleOf(order)) ?? order?.id, moment].filter(Boolean).join(' · ');
+    return [nameOf(warning, views, LINE_MAX) || warning.key, moment].filter(Boolean).join(' · ');
   });
   return { id: notice.id, title: 'ClaimClock', message: bare.slice(0, NAMED).join('\n') };
 }
@@ -135,7 +164,7 @@ function wordsOf(
   zone: string,
 ): Notification {
   const views: Views = new Map(orders.map((view) => [view.key, view]));
-  const list = subjects(warnings);
+  const list = subjects(warnings, now);
   const [first] = list;
   if (!first) throw new RangeError('notificationOf: no warnings');
   if (list.length === 1) {
@@ -146,18 +175,9 @@ function wordsOf(
   }
   const lines = list.slice(0, NAMED).map((warning) => lineOf(warning, views, now, zone));
   const more = list.length - lines.length;
-  const urgent = list.every((one) => isDated(one) && now < one.closes && one.closes - now <= DAY);
-  const asks = list.every(({ kind }) => kind === 'ask');
-  const headline = late
-    ? 'notify.summaryTitle'
-    : asks
-      ? 'notify.askListTitle'
-      : urgent
-        ? 'notify.urgentTitle'
-        : 'notify.listTitle';
   return {
     id,
-    title: plural(headline, list.length),
+    title: headlineOf(list, late, now),
     message: [...lines, ...(more > 0 ? [plural('notify.more', more)] : [])].join('\n'),
   };
 }

@@ -10,11 +10,12 @@ import ical, {
 import { countedOf, leadsOf, type Settings, sinceOf } from '../deadlines';
 import type { Instant } from '../domain/instant';
 import { type Order, shownOf, titleOf } from '../domain/order';
+import { plain } from '../domain/text';
 import type { OrderView } from '../domain/view';
 import { HOUR, isDated, stateOf, type Window } from '../domain/window';
 import { language, part, t } from '../i18n';
 import { formatDayOf, formatExact, zoneTown } from '../i18n/format';
-import { addressOf, plain } from './text';
+import { addressOf } from './text';
 
 /** A calendar file (RFC 5545), and what is and is not in it. */
 export interface CalendarFile {

@@ -1,22 +1,4 @@
 /**
- * What a calendar file must not carry: control characters, which RFC 5545 forbids, halves of characters, which no
- * encoding has, and the marks that turn the direction of all text behind them.
- */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
-
-/** Finds what is seen as one character: a cut must not take a family or a flag apart. */
-const seen = new Intl.Segmenter();
-
-/** Text of a page or of the user as one line that a calendar file can carry, at most `max` characters as a reader counts. */
-export function plain(text: string, max: number): string {
-  const line = text.replace(/\s/g, ' ').replace(FORBIDDEN, '').replace(/ +/g, ' ').trim();
-  const characters = [...seen.segment(line)];
-  if (characters.length <= max) return line;
-  const cut = characters.slice(0, max - 1).map(({ segment }) => segment);
-  return `${cut.join('').trimEnd()}…`;
-}
-
-/**
  * An address as a property of type URI can carry it, or null where it is none. Commas and semicolons are encoded: the
  * library escapes them as in text, and readers, rightly, take no escapes out of an address.
  */

@@ -48,6 +48,8 @@ export interface PlanContext {
   ledger: readonly LedgerEntry[];
   /** When the day's last ordinary notification was shown, epoch ms. */
   lastShown: number | null;
+  /** When notifications came alone in the last hour, epoch ms, oldest first. */
+  recent?: readonly number[];
   /** When the background last did what was due, epoch ms; what became due since then and long ago is late. */
   since?: number | null;
 }
@@ -70,6 +72,9 @@ const CLOCK_SLACK = 60_000;
 const SAME_CLOSE = DAY;
 /** More than so many that would come alone at once are one list. */
 const ALONE_AT_ONCE = 3;
+/** After so many in one hour the next waits, so that no page can make a flood by telling of one order after the other. */
+const ALONE_AN_HOUR = 5;
+const MINUTE = 60_000;
 
 const RANK: readonly WarningKind[] = ['closes', 'opens', 'soft', 'ask', 'snooze'];
 /** What is told of a window first: that it closes, by its shortest lead. */
@@ -165,7 +170,7 @@ export function dueOf(
  */
 export function noticesOf(
   due: readonly Due[],
-  { now, zone, settings, lastShown }: Omit<PlanContext, 'ledger'>,
+  { now, zone, settings, lastShown, recent = [] }: Omit<PlanContext, 'ledger'>,
 ): { notifications: Notice[]; wait: Map<OrderKey, number> } {
   const today = dayOf(now, zone);
   const hadToday = lastShown !== null && lastShown <= now && dayOf(lastShown, zone) === today;
@@ -179,9 +184,12 @@ export function noticesOf(
     const wanted = one.warnings.some(({ kind }) => kind === 'snooze');
     const hold = (until: number) => wait.set(first.key, Math.min(until, wait.get(first.key) ?? until));
     const passes = quiet && first.closes > now && yieldsTo(first.closes, quiet);
+    const soon = wanted || (first.kind !== 'ask' && first.closes - now <= DAY && now < first.ends);
     if (quiet && !wanted && !passes) hold(quiet.to);
-    else if (wanted || (first.kind !== 'ask' && first.closes - now <= DAY && now < first.ends))
-      alone.push(one);
+    else if (soon && !wanted && recent.length >= ALONE_AN_HOUR)
+      // As long as it takes for the hour to be over, but not longer than half of what is left.
+      hold(Math.max(now + MINUTE, Math.min((recent[0] ?? 0) + HOUR, (now + first.closes) / 2)));
+    else if (soon) alone.push(one);
     else if (!hadToday) ordinary.push(one);
     else {
       const lastDay = first.closes - DAY;

@@ -138,7 +138,10 @@ function snoozed(view: OrderView, warnings: Warning[], live: readonly Window[], 
   const snooze = order.facts.snoozed?.value;
   // Wanted by a clock that was ahead: it was set back since.
   if (!snooze || snooze.told > now + DAY) return warnings;
+  // Nothing that ends sooner than what the user knew of is held back, nor a date where none was known.
+  const known = snooze.closes === undefined ? 0 : (snooze.closes ?? Number.POSITIVE_INFINITY);
   const held = warnings.map((warning) => {
+    if (warning.kind !== 'ask' && warning.closes < known - DAY) return warning;
     const until = heldUntil(snooze, warning.closes);
     return warning.due < until ? { ...warning, due: until } : warning;
   });

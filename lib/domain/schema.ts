@@ -164,8 +164,11 @@ export const fields = {
   settled: v.boolean(),
   /** The user wants no notifications of this order. */
   muted: v.boolean(),
-  /** The user wants to be reminded at that moment (epoch ms) and not before; `told` is when they said so. */
-  snoozed: v.object({ until: epoch, told: epoch }),
+  /**
+   * The user wants to be reminded at that moment (epoch ms) and not before; `told` is when they said so, `closes` the last
+   * safe moment that they were shown, null where there was none: what they did not know is not snoozed.
+   */
+  snoozed: v.object({ until: epoch, told: epoch, closes: v.optional(v.nullable(epoch)) }),
   /** What the user alone says: the shop of an order added by hand, the rules it follows, how it was paid, a level of membership. */
   shop: text(80),
   follows: v.pipe(v.array(text(40)), v.maxLength(40)),

@@ -20,9 +20,9 @@ export async function alarmAt(): Promise<number | null> {
   return alarm ? now() + (alarm.scheduledTime - Date.now()) : null;
 }
 
-/** Registers what happens when the alarm fires. */
-export function onAlarm(fired: () => void): void {
+/** Registers what happens when the alarm fires, with the moment (epoch ms) that it was set for. */
+export function onAlarm(fired: (due: number) => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === WAKE) fired();
+    if (alarm.name === WAKE) fired(now() + (alarm.scheduledTime - Date.now()));
   });
 }

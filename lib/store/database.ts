@@ -44,7 +44,9 @@ export type Meta =
   /** What the stored windows were computed with; when either changes, all are computed anew. */
   | { name: 'computed'; value: { zone: string; version: string; buyer?: Partial<Settings> } }
   /** When the engine was last done, epoch ms: a clock that was set back is told by it, and what was slept over. */
-  | { name: 'ran'; value: number };
+  | { name: 'ran'; value: number }
+  /** Leads or quiet hours were changed: every order has to be planned anew. */
+  | { name: 'replan'; value: true };
 
 /**
  * The database. Every version that ever landed keeps its `version(n)` line here and its frozen example under

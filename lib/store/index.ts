@@ -1,7 +1,9 @@
 export { Database, db, type StoredOrder } from './database';
 export { exportAll } from './export';
 export {
+  allKeys,
   allViews,
+  aloneSince,
   dueKeys,
   entriesShownIn,
   lastRun,
@@ -19,7 +21,6 @@ export {
 export {
   append,
   type Look,
-  makeAllDue,
   noteHealth,
   noteLook,
   noteRun,

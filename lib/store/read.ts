@@ -101,6 +101,13 @@ export async function lastShown(now: number, from: Database = db): Promise<numbe
   return row?.shownAt ?? null;
 }
 
+/** When notifications came alone since a moment and until `now` (epoch ms), each once, oldest first. */
+export async function aloneSince(since: number, now: number, from: Database = db): Promise<number[]> {
+  const rows = await from.ledger.where('shownAt').between(since, now, true, true).toArray();
+  const alone = new Map(rows.filter((entry) => entry.alone).map((entry) => [entry.shownIn, entry.shownAt]));
+  return [...alone.values()];
+}
+
 /** The orders that are due to be looked at, soonest first. */
 export function dueKeys(now: number, from: Database = db): Promise<OrderKey[]> {
   return from.orders.where('wakeAt').belowOrEqual(now).primaryKeys();
@@ -134,8 +141,13 @@ export function undatedCount(from: Database = db): Promise<number> {
   return from.orders.where('state').equals('unknown').count();
 }
 
-/** When the engine was last done (epoch ms), or null. */
-export async function lastRun(from: Database = db): Promise<number | null> {
-  const row = await from.meta.get('ran');
-  return row?.name === 'ran' ? row.value : null;
+/** When the engine was last done (epoch ms; null for never), and whether all orders have to be planned anew. */
+export async function lastRun(from: Database = db): Promise<{ at: number | null; replan: boolean }> {
+  const [ran, replan] = await from.meta.bulkGet(['ran', 'replan']);
+  return { at: ran?.name === 'ran' ? ran.value : null, replan: replan !== undefined };
+}
+
+/** Every stored order. */
+export function allKeys(from: Database = db): Promise<OrderKey[]> {
+  return from.orders.toCollection().primaryKeys();
 }

@@ -147,14 +147,14 @@ export async function recomputeAll(
 
 /**
  * Changes settings; what does not have the shape of a setting changes nothing and is an error. Other leads or quiet hours
- * make every order due, in one with the change: each sleeps until its next warning by the old ones.
+ * let the engine plan every order anew: each sleeps until its next warning by the old ones.
  */
 export async function writeSettings(change: Partial<Settings>, to: Database = db): Promise<void> {
   const checked = v.parse(v.partial(v.strictObject(SETTINGS)), change);
-  await to.transaction('rw', to.meta, to.orders, async () => {
+  await to.transaction('rw', to.meta, async () => {
     const value = { ...(await readSettings(to)), ...checked } as Settings;
     await to.meta.put({ name: 'settings', value });
-    if (checked.leads || checked.quiet !== undefined) await to.orders.toCollection().modify({ wakeAt: 0 });
+    if (checked.leads || checked.quiet !== undefined) await to.meta.put({ name: 'replan', value: true });
   });
 }
 
@@ -206,16 +206,11 @@ export async function noteHealth(
   });
 }
 
-/** Notes that the engine has done what was due. */
-export async function noteRun(now: number, to: Database = db): Promise<void> {
-  await to.meta.put({ name: 'ran', value: now });
-}
-
-/** Makes every order due, because the clock was set back: what was planned on the wrong clock is forgotten. */
-export async function makeAllDue(now: number, to: Database = db): Promise<void> {
-  await to.transaction('rw', to.meta, to.orders, async () => {
-    await to.orders.toCollection().modify({ wakeAt: now });
+/** Notes that the engine has done what was due; `planned` where every order has its next look by the settings of now. */
+export async function noteRun(now: number, planned: boolean, to: Database = db): Promise<void> {
+  await to.transaction('rw', to.meta, async () => {
     await to.meta.put({ name: 'ran', value: now });
+    if (planned) await to.meta.delete('replan');
   });
 }
 

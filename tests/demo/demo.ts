@@ -187,6 +187,14 @@ async function shootExtension(session: Session, album: Album): Promise<void> {
     await album.add(popup, 'popup-tips');
   });
   await popup.close();
+  await album.attempt('warnings on the dashboard', async () => {
+    const tab = await session.extension('dashboard.html');
+    await tab.waitFor(() => document.querySelector('[data-testid=warnings]') !== null);
+    await tab.eval(() => document.querySelector('[data-testid=warnings]')?.scrollIntoView());
+    await settle(tab);
+    await album.add(tab, 'warnings');
+    await tab.close();
+  });
   for (const name of ['welcome', 'dashboard']) {
     await album.attempt(`${name}.html`, async () => {
       const tab = await session.extension(`${name}.html`);

@@ -45,7 +45,11 @@ describe('a notification', () => {
       title: 'You can claim now: Not received',
       message: expect.stringMatching(/^Thing 1: not here\? You can claim it until Dec 4/),
     });
-    expect(say([warning(ONE, 'soft', 48)], CLOSES - 17 * DAY).message).toMatch(/ask.*claim it from Nov 20/i);
+    const soft = say([warning(ONE, 'soft', 48)], (ONE.windows[0]?.opens?.latest ?? 0) - 2 * DAY);
+    expect(soft).toMatchObject({
+      title: 'The protection ends in 2 days',
+      message: expect.stringMatching(/ask.*claim it from Nov 20/i),
+    });
   });
 
   it('that comes late says so, and why', () => {
@@ -65,20 +69,70 @@ describe('a notification', () => {
     const views = [6, 5, 4, 3, 2, 1].map((n) => order(n, `2026-11-2${n - 1}`));
     const warnings = views.map((one) => warning(one, 'closes', 168));
     const { title, message } = say(warnings, CLOSES - 7 * DAY, views);
-    expect(title).toBe('6 orders can be claimed only for a short time');
+    expect(title).toBe('6 orders need you, the first has 7 days left');
     expect(message.split('\n')).toEqual([
-      ...['Thing 1: until Dec 4', 'Thing 2: until Dec 5', 'Thing 3: until Dec 6', 'Thing 4: until Dec 7'],
-      'and 2 more',
+      ...['Thing 1: claim until Dec 4', 'Thing 2: claim until Dec 5', 'Thing 3: claim until Dec 6'],
+      ...['Thing 4: claim until Dec 7', 'and 2 more'],
     ]);
   });
 
-  it('of what ends within a day, and of what was slept over, says so in its title', () => {
+  it('tells in its title how little is left at least, or that it was slept over', () => {
     const views = [order(1), order(2)];
     const warnings = views.map((one) => warning(one, 'closes', 24));
-    expect(say(warnings, CLOSES - DAY, views).title).toBe('2 orders can be claimed only until tomorrow');
-    expect(say(warnings, CLOSES + HOUR, views).title).not.toMatch(/until tomorrow/);
+    expect(say(warnings, CLOSES - 3 * HOUR, views).title).toBe(
+      '2 orders need you, the first has 3 hours left',
+    );
+    expect(say(warnings, CLOSES + HOUR, views).title).toBe('2 orders need you');
     const summary = say(warnings, CLOSES - DAY, views, { late: true });
     expect(summary.title).toBe('While the browser was closed: 2 orders need you');
+  });
+
+  it('names first what can still be done, then what is only asked, last what is over', () => {
+    const [over, soon, later, asked] = [order(1, '2026-11-10'), order(2), order(3, '2026-11-25'), order(4)];
+    const ask: Warning = { ...warning(asked, 'closes', 3), kind: 'ask', closes: CLOSES - 9 * DAY };
+    const warnings = [
+      warning(over, 'closes', 3),
+      ask,
+      warning(later, 'closes', 168),
+      warning(soon, 'closes', 3),
+    ];
+    const { message } = say(warnings, CLOSES - 2 * HOUR, [over, soon, later, asked], { late: true });
+    expect(message.split('\n').map((line) => line.slice(0, 7))).toEqual([
+      'Thing 2',
+      'Thing 3',
+      'Thing 4',
+      'Thing 1',
+    ]);
+  });
+
+  it('names every window of an order, each by its article and its right', () => {
+    const two = view([
+      status('completed', { at: '2026-11-01' }),
+      saw('title', 'Phone case', { line: 'a1', at: '2026-11-01' }),
+      saw('title', 'Laptop', { line: 'b2', at: '2026-11-01' }),
+    ]);
+    const base = { ...warning(ONE, 'closes', 72), key: two.key };
+    const warnings: Warning[] = [
+      { ...base, line: 'b2', right: 'send-return' },
+      { ...base, line: 'a1', right: 'not-received', closes: CLOSES + DAY },
+    ];
+    expect(say(warnings, CLOSES - 3 * DAY, [two])).toMatchObject({
+      title: '1 order needs you: 3 days left',
+      message: 'Laptop: Send it back until Dec 4\nPhone case: claim until Dec 5',
+    });
+  });
+
+  it('is one line an article, whatever a seller calls it', () => {
+    const title = `A\nThing 2: claim until never\u202e ${'long '.repeat(40)}`;
+    const seen = { order: '8210000000000009', at: '2026-11-01' } as const;
+    const own = view([
+      ...[status('awaiting-delivery', seen), refundBefore('2026-11-20', seen)],
+      saw('title', title, { ...seen, line: 'one' }),
+    ]);
+    const warnings = [warning(own, 'closes', 72), warning(ONE, 'closes', 72)];
+    const lines = say(warnings, CLOSES - 3 * DAY, [own, ONE]).message.split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^A Thing 2: claim until never long.*…: claim until Dec 4$/);
   });
 });
 

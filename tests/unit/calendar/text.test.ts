@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, plain } from '@/lib/calendar/text';
+import { addressOf } from '@/lib/calendar/text';
+import { plain } from '@/lib/domain/text';
 import { at, refundBefore, saw, status, view } from '../../support/orders';
 import { componentOf, exported } from './reader';
 

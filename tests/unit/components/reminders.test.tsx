@@ -88,7 +88,7 @@ describe('an order’s reminders', () => {
     expect(textOf(get(root, 'snooze-tomorrow'))).toBe('Tomorrow, 9:00 AM');
     await click(root, 'snooze-tomorrow');
     expect(tell).toHaveBeenCalledWith([
-      { field: 'snoozed', value: { until: berlin('2026-11-22 09:00'), told: NOW } },
+      { field: 'snoozed', value: { until: berlin('2026-11-22 09:00'), told: NOW, closes: NOW + 5 * DAY } },
     ]);
     expect(status(root)).toBe('The reminder is set.');
   });
@@ -103,7 +103,9 @@ describe('an order’s reminders', () => {
     expect(tell).toHaveBeenLastCalledWith([{ field: 'unsaid:snoozed', value: true }]);
     expect(status(root)).toBe('The reminder is taken back.');
     await click(root, 'reminders-undo');
-    expect(tell).toHaveBeenLastCalledWith([{ field: 'snoozed', value: { until, told: NOW } }]);
+    expect(tell).toHaveBeenLastCalledWith([
+      { field: 'snoozed', value: { until, told: NOW, closes: NOW + 5 * DAY } },
+    ]);
   });
 
   it('are not snoozed any more once that moment has come', () => {
@@ -135,7 +137,10 @@ describe('an order’s reminders', () => {
     expect(tell).not.toHaveBeenCalled();
     await submit('2026-11-24T10:00');
     expect(tell).toHaveBeenCalledWith([
-      { field: 'snoozed', value: { until: berlin('2026-11-24 10:00'), told: NOW } },
+      {
+        field: 'snoozed',
+        value: { until: berlin('2026-11-24 10:00'), told: NOW, closes: expect.any(Number) },
+      },
     ]);
     expect(get(root, 'snooze-form')).toBeNull();
   });

@@ -454,6 +454,22 @@ describe('snoozed', () => {
     ).toEqual([]);
   });
 
+  it('holds back nothing that the user did not know of: a date where none was, one that came nearer', () => {
+    const until = CLOSES - 2 * DAY;
+    const knowing = (closes: number | null) =>
+      view(
+        [
+          status('awaiting-delivery', { at: '2026-11-01' }),
+          refundBefore('2026-11-20', { at: '2026-11-01' }),
+          saw('snoozed', { until, told, closes }, { reader: 'user', at: told }),
+        ],
+        ZONE,
+      );
+    expect(since(knowing(CLOSES), told)[0]).toBe(until);
+    for (const closes of [null, CLOSES + 25 * DAY])
+      expect(since(knowing(closes), told)[0]).toBe(CLOSES - 3 * DAY);
+  });
+
   it('by a clock that was ahead counts for nothing', () => {
     const ahead = told + 300 * DAY;
     expect(since(snoozed(ahead + DAY, ahead), told)[0]).toBe(CLOSES - 3 * DAY);
