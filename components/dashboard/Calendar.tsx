@@ -5,6 +5,7 @@ import { plural, t } from '../../lib/i18n';
 export interface CalendarOutcome {
   name: string | null;
   events: number;
+  alarms: number;
   /** Orders that are not in it because their date is not known. */
   undated: number;
 }
@@ -40,6 +41,7 @@ export function Calendar({ onCalendar }: { onCalendar: () => Promise<CalendarOut
           (saved.name
             ? plural('dashboard.calendar.saved', saved.events, { name: saved.name })
             : t('dashboard.calendar.none'))}
+        {saved?.name && saved.alarms === 0 && ` ${t('dashboard.calendar.noAlarms')}`}
         {saved && saved.undated > 0 && ` ${plural('dashboard.calendar.undated', saved.undated)}`}
       </p>
     </section>

@@ -42,6 +42,8 @@ export interface PopupProps extends FaultsProps {
   saying: Readonly<Record<OrderKey, Saying>>;
   /** Show what is due, as a notification asks for. */
   due?: boolean | undefined;
+  /** The order to show first. */
+  first?: OrderKey | undefined;
   ordersUrl: string;
   dashboardUrl: string;
   onSettled: (key: OrderKey, settled: boolean) => void;
@@ -202,7 +204,7 @@ export function Popup(props: PopupProps) {
   const { status, stale, views, health, saying, now, zone, due = false, ordersUrl, dashboardUrl } = props;
   const [tab, setTab] = useState<Tab>('orders');
   const [group, setGroup] = useState<Group | 'due' | null>(due ? 'due' : null);
-  const [selected, setSelected] = useState<OrderKey | null>(null);
+  const [selected, setSelected] = useState<OrderKey | null>(props.first ?? null);
   // Kept as long as the popup is open; storing them belongs to cases.
   const [ticks, setTicks] = useState<Ticks>({});
   const [form, setForm] = useState<Form | null>(null);

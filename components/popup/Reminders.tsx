@@ -123,7 +123,9 @@ export function Reminders({ entry, now, zone, onTell, onCalendar }: RemindersPro
     if (!status) return null;
     if (typeof status === 'string') return t(`snooze.${status}`);
     if ('text' in status) return t(`snooze.did.${status.text}`);
-    return status.name ? t('snooze.calendarSaved', { name: status.name }) : t('snooze.calendarNone');
+    if (!status.name) return t('snooze.calendarNone');
+    const saved = t('snooze.calendarSaved', { name: status.name });
+    return status.alarms ? saved : `${saved} ${t(muted ? 'snooze.calendarMuted' : 'snooze.calendarLate')}`;
   };
   const undo = status && typeof status === 'object' && 'undo' in status ? status.undo : undefined;
   return (

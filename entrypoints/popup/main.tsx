@@ -3,6 +3,7 @@ import '../../components/common/base.css';
 import '../../components/popup/popup.css';
 import { Sheet } from '../../components/common/Sheet';
 import { Popup } from '../../components/popup/Popup';
+import type { OrderKey } from '../../lib/domain/view';
 import { localize, t } from '../../lib/i18n';
 import { rules } from '../../lib/rules';
 import { clockStore, startTicking } from '../../lib/state/clock';
@@ -14,7 +15,9 @@ import { followOrders, ordersStore } from '../../lib/state/live';
 import { sayingStore } from '../../lib/state/saying';
 import { useStore } from '../../lib/state/use';
 
-const due = new URLSearchParams(location.search).get('view') === 'due';
+const asked = new URLSearchParams(location.search);
+const due = asked.get('view') === 'due';
+const first = (asked.get('order') as OrderKey | null) ?? undefined;
 
 function App() {
   return (
@@ -26,6 +29,7 @@ function App() {
         rules={rules}
         saying={useStore(sayingStore)}
         due={due}
+        first={first}
         ordersUrl={ordersUrl}
         dashboardUrl={dashboardUrl}
         history={useStore(historyStore)}
@@ -36,7 +40,7 @@ function App() {
 }
 
 localize(document, due ? `${t('popup.due')} · ${t('popup.title')}` : t('popup.title'));
-document.documentElement.classList.toggle('wide', due);
+document.documentElement.classList.toggle('wide', due || first !== undefined);
 startTicking().then(followOrders);
 followFaults();
 const root = document.getElementById('app');

@@ -173,7 +173,8 @@ export function startBackground(): void {
       if (!sender.own) throw new Error('not allowed');
       return queue(async () => {
         await writeSettings(settings);
-        await tick();
+        // Stored it is, whatever the engine has to tell of.
+        await tick().catch(() => undefined);
         return { ok: true as const };
       });
     },
@@ -228,12 +229,13 @@ async function noteFault(code: FaultCode): Promise<void> {
   await writeFaults([...others, { code, at: now() }]);
 }
 
-/** What a click on a notification opens: the order it names, or all that is due. */
+/** What a click on a notification opens: the order that it is about, or the list of all that is due. */
 async function openFrom(id: string): Promise<void> {
   await withdrawNotification(id);
   if (id === 'test') return;
   const told = await entriesShownIn([id]).catch(() => []);
   const [key, ...others] = new Set(told.map((entry) => entry.key));
-  const [view] = key && !others.length ? await viewsOf([key]) : [];
-  await openTab(view?.order.facts.link?.value ?? '/popup.html?view=due');
+  const [view] = key && !others.length ? await viewsOf([key]).catch(() => []) : [];
+  const own = view ? `/popup.html?order=${encodeURIComponent(view.key)}` : '/popup.html?view=due';
+  await openTab(view?.order.facts.link?.value ?? own);
 }

@@ -13,7 +13,7 @@ import {
 import { type OrderKey, type OrderView, orderKey } from '../domain/view';
 import { adapterFor } from '../marketplaces/registry';
 import type { Adapter, Read } from '../marketplaces/types';
-import { append, type Database, noteHealth, viewsOf } from '../store';
+import { append, type Database, isFull, noteHealth, viewsOf } from '../store';
 
 const Seen = v.object({
   marketplace: MarketplaceId,
@@ -180,7 +180,13 @@ export async function ingest(
   const orders = reading.observations.length ? await append(reading.observations, context, db) : [];
   const keys = reading.orders.map((id) => orderKey({ marketplace: reading.marketplace, id }));
   const views = await viewsOf(keys, db);
-  const problems = [...reading.problems, ...conflictsOf(views, reading.page)].slice(0, LIMITS.problems);
+  // No order is left out without a word.
+  const full = views.length < keys.length && (await isFull(db));
+  const problems = [
+    ...(full ? [{ code: 'too-large' as const, page: reading.page }] : []),
+    ...reading.problems,
+    ...conflictsOf(views, reading.page),
+  ].slice(0, LIMITS.problems);
   const { changed, health } = await noteHealth({ ...reading, problems }, db);
   const problem = health.problems.find(isPageProblem)?.code ?? null;
   return { views, orders, problem, changed: changed ? null : orders };

@@ -25,6 +25,8 @@ const LEFT = {
 } as const;
 const leftKey = (right: Right) => (Object.hasOwn(LEFT, right) ? LEFT[right as keyof typeof LEFT] : null);
 
+const isClaim = ({ right }: Warning) => leftKey(right) === 'badge.claimLeft';
+
 /** Where a warning stands in a list: what has time left, what may just be closing, what only asks, what is over. */
 function place(warning: Warning, now: number): number {
   if (warning.kind === 'ask') return 2;
@@ -71,6 +73,8 @@ function oneOf(warning: Warning, views: Views, now: number, zone: string): Words
   }
   if (isOver(warning, now)) {
     const shop = order ? shopOf(order) : t('marketplace.other');
+    if (isOfCase(warning.right))
+      return { title: t('notify.passedTitle'), message: t('notify.passedCase', { what, right }) };
     return { title: t('notify.passedTitle'), message: t('notify.passed', { what, shop }) };
   }
   if (now >= closes) {
@@ -79,7 +83,7 @@ function oneOf(warning: Warning, views: Views, now: number, zone: string): Words
   }
   if (kind === 'snooze') {
     const message = isDated(warning)
-      ? t('notify.snooze', { what, right, until })
+      ? t(isClaim(warning) ? 'notify.snoozeClaim' : 'notify.snooze', { what, right, until })
       : t('notify.snoozeBare', { what });
     return { title: t('notify.snoozeTitle'), message };
   }
@@ -102,10 +106,9 @@ function oneOf(warning: Warning, views: Views, now: number, zone: string): Words
       message: t('notify.case', { what, right, until }),
     };
   }
-  const isClaim = key === 'badge.claimLeft';
   return {
     title: t(key, { time: left }),
-    message: t(isClaim ? 'notify.one' : 'notify.case', { what, right, until }),
+    message: t(isClaim(warning) ? 'notify.one' : 'notify.case', { what, right, until }),
   };
 }
 
@@ -121,8 +124,7 @@ function lineOf(warning: Warning, views: Views, now: number, zone: string): stri
   if (closes <= now) return t('notify.lineLate', { title });
   if (kind === 'opens') return t('notify.lineOpens', { title, until });
   if (kind === 'soft') return t('notify.lineSoft', { title, from: formatDayOf(about, now, zone) });
-  const isClaim = leftKey(warning.right) === 'badge.claimLeft';
-  return t(isClaim ? 'notify.line' : 'notify.lineOther', {
+  return t(isClaim(warning) ? 'notify.line' : 'notify.lineOther', {
     title,
     until,
     right: t(`right.${part(warning.right)}`),

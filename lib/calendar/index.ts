@@ -20,8 +20,9 @@ import { addressOf } from './text';
 /** A calendar file (RFC 5545), and what is and is not in it. */
 export interface CalendarFile {
   text: string;
-  /** Events in it. */
+  /** Events in it, and alarms of these. */
   events: number;
+  alarms: number;
   /** Orders that have something to claim and no sure date, so that they are not in it. */
   undated: number;
 }
@@ -165,11 +166,15 @@ export function calendarOf(views: readonly OrderView[], context: CalendarContext
     name: t('extName'),
     prodId: { company: 'ClaimClock', product: 'ClaimClock', language: language() },
   });
+  let alarms = 0;
   for (const { view, entry } of found) {
     const event = calendar.createEvent(eventOf(view, entry, context));
     if (view.order.facts.muted?.value) continue;
     for (const lead of leadsOf(entry.window, sinceOf(view, now), settings)) {
-      if (entry.window.closes.earliest - lead * HOUR > now) addAlarm(event, lead);
+      if (entry.window.closes.earliest - lead * HOUR > now) {
+        addAlarm(event, lead);
+        alarms += 1;
+      }
     }
   }
   const isUndated = ({ view, counted, entries }: (typeof all)[number]) =>
@@ -180,6 +185,7 @@ export function calendarOf(views: readonly OrderView[], context: CalendarContext
     // The library leaves out the end of the last line.
     text: `${calendar}\r\n`,
     events: found.length,
+    alarms,
     undated: all.filter(isUndated).length,
   };
 }

@@ -20,6 +20,7 @@ export {
 } from './read';
 export {
   append,
+  isFull,
   type Look,
   noteHealth,
   noteLook,

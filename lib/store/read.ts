@@ -2,13 +2,24 @@ import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, LEAD_KINDS, type LedgerEntry, type Settings } from '../deadlines';
 import { UNBOUNDED } from '../domain/instant';
+import { shownOf, titleOf } from '../domain/order';
 import { fields, type Observation, parseObservation } from '../domain/schema';
 import type { OrderKey, OrderView, PageHealth } from '../domain/view';
 import { type Database, db, type StoredOrder } from './database';
 
-/** Every stored order with its windows. */
+/** An order as it is stored still has the shape of one: its state can be told. */
+function isWhole({ order, windows }: OrderView): boolean {
+  try {
+    return shownOf(order, windows, 0) !== null && titleOf(order) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Every stored order with its windows. One that has lost its shape is left out; the engine tells of it. */
 export async function allViews(from: Database = db): Promise<OrderView[]> {
-  return (await from.orders.toArray()).map(({ key, order, windows }) => ({ key, order, windows }));
+  const rows = await from.orders.toArray();
+  return rows.filter(isWhole).map(({ key, order, windows }) => ({ key, order, windows }));
 }
 
 /** The named orders, as far as they are stored. */

@@ -19,6 +19,9 @@ import { observationsOf, readSettings, SETTINGS } from './read';
 /** Nobody has ordered as often; a page that makes up orders without end stops here. */
 const MOST_ORDERS = 50_000;
 
+/** So many orders are stored that pages may add no more. */
+export const isFull = async (to: Database = db): Promise<boolean> => (await to.orders.count()) >= MOST_ORDERS;
+
 const keyOf = ({ marketplace, order }: Observation): OrderKey => orderKey({ marketplace, id: order });
 
 /**
@@ -34,7 +37,8 @@ export async function append(
     const rows = new Map<string, StoredObservation>();
     const full = (await to.orders.count()) >= MOST_ORDERS;
     const welcome = new Set(full ? await to.orders.toCollection().primaryKeys() : []);
-    const taken = full ? observations.filter((one) => welcome.has(keyOf(one))) : observations;
+    const isUsers = ({ source }: Observation) => source.reader === 'user';
+    const taken = full ? observations.filter((one) => isUsers(one) || welcome.has(keyOf(one))) : observations;
     const ids = taken.map(observationId);
     const held = await to.observations.bulkGet(ids);
     taken.forEach((observation, index) => {

@@ -1,8 +1,7 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Request, type Worker } from '@playwright/test';
 import type { LaunchSettings, SeenRequest, Session, Tab } from './driver';
-import { outputDir, removeProfile } from './paths';
+import { removeProfile } from './paths';
+import { type Recorded, recordingCopy } from './recorder';
 import { callExpression, makeTab, poll, type RawTab } from './tab';
 
 /** Flags that keep Chromium from calling home. An own `--disable-features` would replace Playwright's list: none here. */
@@ -18,54 +17,6 @@ export const QUIET: readonly string[] = [
   // The lock: nothing but this machine has an address, so no packet leaves. Routed requests are answered all the same.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
-
-/** Runs in front of the background: keeps what notifications say, since Chromium's `getAll` gives ids only. */
-const RECORDER = `
-const shown = {};
-for (const api of [globalThis.chrome, globalThis.browser]) {
-  const notifications = api?.notifications;
-  if (!notifications || notifications.create.recorded) continue;
-  const create = notifications.create;
-  notifications.create = (...args) => {
-    const named = typeof args[0] === 'string';
-    const { title = '', message = '' } = args[named ? 1 : 0] ?? {};
-    if (named) shown[args[0]] = { title, message };
-    // For readers that come after the worker was stopped.
-    chrome.storage.session.get('e2eShown').then(({ e2eShown }) => chrome.storage.session.set({ e2eShown: { ...e2eShown, ...shown } }));
-    return create.apply(notifications, args);
-  };
-  notifications.create.recorded = true;
-}
-`;
-
-/** The copies that this process has made; one that a browser has open must not be made again. */
-const copies = new Map<string, string>();
-
-/** The extension as a copy whose background starts with the recorder; nothing else differs. */
-function recordingCopy(dir: string): string {
-  const made = copies.get(dir);
-  if (made) return made;
-  const copy = outputDir('e2e-recording', basename(dir));
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(dir, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
-    background: { service_worker: string; type?: string };
-  };
-  const { service_worker: worker, type } = manifest.background;
-  const start = ['e2e-recorder.js', worker];
-  writeFileSync(join(copy, 'e2e-recorder.js'), `{${RECORDER}}`);
-  writeFileSync(
-    join(copy, 'e2e-background.js'),
-    type === 'module'
-      ? start.map((name) => `import './${name}';\n`).join('')
-      : `importScripts(${start.map((name) => `'${name}'`).join(', ')});\n`,
-  );
-  manifest.background.service_worker = 'e2e-background.js';
-  writeFileSync(file, JSON.stringify(manifest));
-  copies.set(dir, copy);
-  return copy;
-}
 
 const isWeb = (url: string) => /^(https?|wss?):/.test(url);
 
@@ -268,9 +219,9 @@ class ChromiumSession implements Session {
   async notifications(): ReturnType<Session['notifications']> {
     return this.inExtension(async (browser) => {
       const ids = Object.keys(await browser.notifications.getAll());
-      const { e2eShown = {} } = await browser.storage.session.get('e2eShown');
-      const said = e2eShown as Record<string, { title: string; message: string }>;
-      return Object.fromEntries(ids.map((id) => [id, said[id] ?? { title: '', message: '' }]));
+      const { e2eCreated = [] } = (await browser.storage.session.get('e2eCreated')) as Recorded;
+      const said = new Map(e2eCreated.map(({ id, title, message }) => [id, { title, message }]));
+      return Object.fromEntries(ids.map((id) => [id, said.get(id) ?? { title: '', message: '' }]));
     });
   }
 
@@ -317,6 +268,33 @@ class ChromiumSession implements Session {
     } finally {
       await cdp.detach();
     }
+  }
+
+  /** Nothing idles as long as a tool looks at it: killed. */
+  idle(): Promise<void> {
+    return this.stopBackground();
+  }
+
+  async switchOff(whileOff?: () => void | Promise<void>): Promise<void> {
+    const list = await this.#context.newPage();
+    await list.goto('chrome://extensions');
+    const id = new URL(this.origin).host;
+    const set = (enabled: boolean) =>
+      list.evaluate(
+        ([extension, on]) =>
+          (
+            Reflect.get(globalThis, 'chrome') as {
+              management: { setEnabled(id: string, on: boolean): Promise<void> };
+            }
+          ).management.setEnabled(extension, on),
+        [id, enabled] as const,
+      );
+    await set(false);
+    await whileOff?.();
+    await set(true);
+    this.#control = await this.#context.newPage();
+    await this.#control.goto(`${this.origin}manifest.json`);
+    await list.close();
   }
 
   async requests(): Promise<SeenRequest[]> {

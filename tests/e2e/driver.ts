@@ -97,8 +97,8 @@ export interface Session {
   /** The number on the toolbar button. */
   toolbarText(): Promise<string>;
   /**
-   * The notifications on screen, by id. Chromium tells ids only, so there the words come from a recorder that the
-   * driver puts in front of the background in a copy of the test build; they are empty for the product build.
+   * The notifications on screen, by id. Chromium tells ids only, so there the words come from the recorder that the
+   * drivers put in front of the background in a copy of the test build; they are empty for the product build.
    */
   notifications(): Promise<Record<string, ShownNotification>>;
   clickNotification(id: string): Promise<void>;
@@ -106,6 +106,13 @@ export interface Session {
   fireAlarm(name: string): Promise<void>;
   /** Kills the service worker or event page, as the browser does; the next event starts it. */
   stopBackground(): Promise<void>;
+  /**
+   * Lets the background end for want of work: Firefox by its idle time-out (`idleAfter`). In Chromium it never does
+   * while a tool is attached, so there it is killed.
+   */
+  idle(): Promise<void>;
+  /** Switches the extension off in the browser's list of extensions, and on again. Its tabs are gone then. */
+  switchOff(whileOff?: () => void | Promise<void>): Promise<void>;
   /** Every request since the launch, oldest first. */
   requests(): Promise<SeenRequest[]>;
   /** Closes the browser, runs `whileClosed` and starts it again with the same profile. All tabs are gone then. */
@@ -128,6 +135,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** With a window, for looking. */
   headed?: boolean;
+  /** Firefox: its event page ends after so many ms without work; 30 s by default. */
+  idleAfter?: number | null;
 }
 
 /** `LaunchOptions` with everything decided. */
@@ -153,6 +162,7 @@ export async function launch(which: BrowserName, options: LaunchOptions): Promis
     timezone: options.timezone ?? 'UTC',
     viewport: options.viewport ?? { width: 1280, height: 900 },
     headed: options.headed ?? Boolean(process.env.HEADED),
+    idleAfter: options.idleAfter ?? null,
   };
   try {
     return await (which === 'chromium' ? launchChromium(settings) : launchFirefox(settings));

@@ -7,6 +7,7 @@ import {
   situations,
 } from '../marketplace';
 import { type BrowserName, type LaunchOptions, launch, type Session } from './driver';
+import { breakDown, held, settle } from './orders';
 
 /** What a test has at hand. */
 export interface Stage {
@@ -14,6 +15,10 @@ export interface Stage {
   marketplace: Marketplace;
   /** Moves the clocks of extension and marketplace to this moment (epoch ms), from where they go on. */
   setClock: (at: number) => Promise<void>;
+  /** Moves them likewise, and waits until the background has done what is due then. */
+  goTo: (at: number) => Promise<void>;
+  /** Closes the browser and starts it again at this moment, of which nothing is known before. */
+  restartAt: (at: number) => Promise<void>;
 }
 
 /** How the browsers of a group of tests are started. */
@@ -38,8 +43,20 @@ async function setUp(which: BrowserName, options: StageOptions): Promise<Stage> 
     marketplace.options.now = () => Date.now() + ahead;
     await session.setClock(at);
   };
+  const goTo = async (at: number) => {
+    await setClock(at);
+    await settle(session);
+  };
   if (now !== undefined) await setClock(now);
-  return { session, marketplace, setClock };
+  const restartAt = async (at: number) => {
+    // The clock can only be set while the browser runs: the background hangs as soon as it hears of it.
+    await breakDown(session, { hold: 'alarms.create' });
+    await setClock(at);
+    await held(session, 'alarms.create');
+    await session.restart();
+    await settle(session);
+  };
+  return { session, marketplace, setClock, goTo, restartAt };
 }
 
 /** Playwright's `test` with a stage. Its `page` and `context` are not for use: they know neither browser nor extension. */
@@ -49,6 +66,8 @@ function testOn(stage: () => Stage) {
     session: ({ browserName: _ }, use) => use(stage().session),
     marketplace: ({ browserName: _ }, use) => use(stage().marketplace),
     setClock: ({ browserName: _ }, use) => use(stage().setClock),
+    goTo: ({ browserName: _ }, use) => use(stage().goTo),
+    restartAt: ({ browserName: _ }, use) => use(stage().restartAt),
   });
 }
 

@@ -1,6 +1,7 @@
 import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
 import type { LaunchSettings, SeenRequest, Session, Tab } from './driver';
 import { removeProfile } from './paths';
+import { recordingCopy } from './recorder';
 import { callExpression, makeTab, poll, type RawTab } from './tab';
 
 /** The extension's id in the manifest, and the host that its pages get, which is random unless it is set. */
@@ -44,6 +45,7 @@ function preferences(settings: LaunchSettings): Record<string, string | number |
     // `manifest.json` as plain text: it serves as the page with the extension's rights and none of its code.
     'devtools.jsonview.enabled': false,
     'layout.css.prefers-color-scheme.content-override': settings.colorScheme === 'dark' ? 0 : 1,
+    ...(settings.idleAfter !== null && { 'extensions.background.idle.timeout': settings.idleAfter }),
   };
 }
 
@@ -316,6 +318,31 @@ class FirefoxSession implements Session {
     if (state !== 'stopped') throw new Error(`the event page did not stop, it is ${String(state)}`);
   }
 
+  async idle(): Promise<void> {
+    await poll(
+      async () =>
+        (await this.#inBrowser(
+          `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.backgroundState`,
+        )) === 'stopped',
+      (this.#settings.idleAfter ?? 30_000) + 20_000,
+      'the event page to end by itself',
+    );
+  }
+
+  async switchOff(whileOff?: () => void | Promise<void>): Promise<void> {
+    const set = (call: 'disable' | 'enable') =>
+      this.#inBrowser(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(ID)})).${call}();
+      })()`);
+    await set('disable');
+    await whileOff?.();
+    await set('enable');
+    // The page went with the extension.
+    this.#control = await this.#browser.newPage();
+    await this.#goto(this.#control, `${this.origin}manifest.json`);
+  }
+
   async requests(): Promise<SeenRequest[]> {
     const seen = (await this.#inBrowser('JSON.stringify(window.claimclockSeen)')) as string;
     return [...this.#before, ...(JSON.parse(seen) as SeenRequest[])];
@@ -336,7 +363,9 @@ class FirefoxSession implements Session {
 
 /** Starts Firefox with the extension as a temporary add-on, which has its host permissions from the start. */
 export async function launchFirefox(settings: LaunchSettings): Promise<Session> {
-  const session = new FirefoxSession(settings);
+  const recording = settings.extensionDir.endsWith('-e2e');
+  const extensionDir = recording ? recordingCopy(settings.extensionDir) : settings.extensionDir;
+  const session = new FirefoxSession({ ...settings, extensionDir });
   try {
     await session.start();
     return session;

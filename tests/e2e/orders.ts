@@ -1,6 +1,14 @@
 import { expect } from '@playwright/test';
-import type { Day, Marketplace, StandInOrder, StandInPage } from '../marketplace';
+import {
+  type Day,
+  type Marketplace,
+  type StandInOrder,
+  type StandInPage,
+  standInLine,
+  standInOrder,
+} from '../marketplace';
 import { type Badge, badges, type Session, type Tab } from './driver';
+import type { Recorded, Step, Trouble } from './recorder';
 
 declare global {
   interface Window {
@@ -9,7 +17,7 @@ declare global {
   }
 }
 
-/** Ways through the stand-in's order pages that several tests go. */
+/** Ways through the stand-in's order pages and the extension's own that several tests go. */
 
 export const LIST = 'https://www.aliexpress.com/p/order/index.html';
 export const detailOf = (id: string) => `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;
@@ -57,6 +65,17 @@ export async function visit(session: Session, id: string): Promise<Badge> {
   return badge;
 }
 
+/** Opens an order's page and waits until its badge counts down to this day in Los Angeles. */
+export async function visitUntil(session: Session, id: string, day: Day): Promise<void> {
+  const tab = await session.open(detailOf(id));
+  await tab.waitFor(
+    (of) =>
+      document.querySelector(`claimclock-badge[data-order="${of.id}"][data-until="${of.until}"]`) !== null,
+    { id, until: pacific(day) },
+  );
+  await tab.close();
+}
+
 const learned = new WeakSet<Session>();
 
 /** Opens every order's page once in a session, so that all that pages print is known. */
@@ -90,3 +109,155 @@ export async function noticed(tab: Tab, code: string | null, timeout = 15_000): 
     )
     .toBe(code);
 }
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/**
+ * An order on its way, of which the page promises: "Refund if no delivery before" this day. From then on it can be
+ * claimed for 15 days.
+ */
+export const onItsWay = (
+  id: string,
+  title: string,
+  protectionDay: Day,
+  more: Partial<StandInOrder> = {},
+): StandInOrder =>
+  standInOrder({
+    ...{ id, protectionDay, placed: Date.parse(protectionDay) - 60 * DAY },
+    ...{ lines: [standInLine(id, 1, { title })], totalText: '$31.40', store: 'Alfa Sport Store' },
+    ...more,
+  });
+
+/** The background has done all that it was asked for so far, and what is due now. */
+export async function settle(session: Session): Promise<void> {
+  await session.inExtension((browser) => browser.runtime.sendMessage({ name: 'wake' }));
+}
+
+/** Tells one fact of an order, as the popup does. */
+export async function tell(
+  session: Session,
+  id: string,
+  fact: { field: 'settled' | 'muted'; value: boolean },
+): Promise<void> {
+  await session.inExtension((browser, message) => browser.runtime.sendMessage(message), {
+    ...{ name: 'tell', key: `aliexpress:${id}`, add: false },
+    facts: [fact],
+  });
+}
+
+/** A notification as a user reads it. */
+export interface Told {
+  id: string;
+  title: string;
+  message: string;
+}
+
+/** The notifications on screen. */
+export const standing = async (session: Session): Promise<Told[]> =>
+  Object.entries(await session.notifications()).map(([id, said]) => ({ id, ...said }));
+
+/** Every notification that the background has shown since the browser was started, oldest first. */
+export const shown = (session: Session): Promise<Told[]> =>
+  session.inExtension(async (browser) => {
+    const { e2eCreated = [] } = (await browser.storage.session.get('e2eCreated')) as Recorded;
+    return e2eCreated;
+  });
+
+/** From now on this goes wrong in the background, and nothing else. */
+export async function breakDown(session: Session, trouble: Trouble): Promise<void> {
+  await session.inExtension(async (browser, e2eTrouble) => {
+    await browser.storage.session.remove('e2eHeld');
+    await browser.storage.session.set({ e2eTrouble });
+  }, trouble);
+}
+
+/** Waits until the background hangs in this step. */
+export async function held(session: Session, step: Step): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        session.inExtension(
+          async (browser) => ((await browser.storage.session.get('e2eHeld')) as Recorded).e2eHeld,
+        ),
+      { timeout: 15_000 },
+    )
+    .toBe(step);
+}
+
+/** What popup or dashboard say of what keeps ClaimClock from warning. */
+export const faultsIn = (tab: Tab): Promise<{ code: string; text: string }[]> =>
+  tab.eval(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-testid=fault]')].map((fault) => ({
+      code: fault.dataset.code ?? '',
+      text: (fault.textContent ?? '').replace(/\s+/g, ' '),
+    })),
+  );
+
+/** Fills a field as a person does: the component hears of it. */
+export const fill = (tab: Tab, selector: string, value: string): Promise<void> =>
+  tab.eval(
+    (of) => {
+      const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(of.selector);
+      if (!field) throw new Error(`no ${of.selector}`);
+      field.value = of.value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { selector, value },
+  );
+
+export const openPopup = (session: Session): Promise<Tab> =>
+  session.extension('popup.html', { width: 380, height: 600 });
+
+/** Presses what may still move, as a page does that is just opening. */
+export const press = (tab: Tab, selector: string, text = ''): Promise<true> =>
+  tab.waitFor(
+    (of) => {
+      const all = [...document.querySelectorAll<HTMLElement>(of.selector)];
+      const button = all.find((one) => one.textContent?.includes(of.text));
+      button?.click();
+      return button ? true : null;
+    },
+    { selector, text },
+  );
+
+/** The popup with one order open. */
+export async function openOrder(session: Session, id: string): Promise<Tab> {
+  const popup = await openPopup(session);
+  await press(popup, `[data-testid=order][data-order="${id}"]`);
+  await popup.waitFor(() => document.querySelector('[data-testid=reminders]') !== null);
+  return popup;
+}
+
+/** The id of a warning of an order's right to claim what did not come, which closes on this day in Los Angeles. */
+export const warning = (order: string, lead: number | 'soft' | 'opens', closeDay: Day): string =>
+  `aliexpress:${order}::not-received:${lead}:${closeDay}`;
+
+/** Waits until these notifications stand and no others; by their ids, in the order of these. */
+export const stand = (
+  session: Session,
+  ...wanted: [id: string | RegExp, title?: RegExp, message?: RegExp][]
+): Promise<void> =>
+  expect
+    .poll(async () => (await standing(session)).sort((a, b) => (a.id < b.id ? -1 : 1)), { timeout: 10_000 })
+    .toEqual(
+      wanted.map(([id, title = /./, message = /./s]) => ({
+        id: typeof id === 'string' ? id : expect.stringMatching(id),
+        title: expect.stringMatching(title),
+        message: expect.stringMatching(message),
+      })),
+    );
+
+/** The ids of `shown`. */
+export const shownIds = async (session: Session): Promise<string[]> =>
+  (await shown(session)).map(({ id }) => id);
+
+/** The state in which the popup shows an order. */
+export const stateIn = (popup: Tab, id: string): Promise<string | null> =>
+  popup.eval(
+    (order) =>
+      document.querySelector<HTMLElement>(`[data-testid=order][data-order="${order}"]`)?.dataset.state ??
+      null,
+    id,
+  );

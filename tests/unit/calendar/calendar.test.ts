@@ -228,10 +228,10 @@ describe('what is in it', () => {
       [...base, status('cancelled', { ...seen, at: NOW + 1 })],
       [...base, dispute('opened', '2026-10-20'), dispute('accepted', '2026-10-28')],
     ].map((rows) => view(rows, 'Europe/Berlin', NOW));
-    expect(exported(gone, NOW)).toMatchObject({ events: 0, undated: 0, read: [] });
+    expect(exported(gone, NOW)).toMatchObject({ events: 0, alarms: 0, undated: 0, read: [] });
     // Its last safe moment has passed, although it may still be open.
     const late = having([{ closes: { earliest: NOW, latest: NOW + DAY } }]);
-    expect(exported([late], NOW)).toMatchObject({ events: 0, undated: 0 });
+    expect(exported([late], NOW)).toMatchObject({ events: 0, alarms: 0, undated: 0 });
     // The seller's time is not the buyer's to lose.
     const others = having([{ effect: 'other-party', closes: closing('2026-12-01T00:00') }]);
     expect(exported([others], NOW).events).toBe(0);
@@ -260,7 +260,8 @@ describe('what is in it', () => {
       { right: 'not-received', effect: 'other-party', closes: closing('2026-12-01T00:00') },
     ]);
     const file = (views: OrderView[]) => exported(views, NOW);
-    for (const one of [unread, wide, assumed]) expect(file([one])).toMatchObject({ events: 0, undated: 1 });
+    for (const one of [unread, wide, assumed])
+      expect(file([one])).toMatchObject({ events: 0, alarms: 0, undated: 1 });
     for (const [one, events] of [
       [dated, 1],
       [toShip, 0],
@@ -271,7 +272,7 @@ describe('what is in it', () => {
 
   it('an empty calendar is one as well', () => {
     const { text, ...file } = exported([], NOW);
-    expect(file).toEqual({ events: 0, undated: 0, read: [] });
+    expect(file).toEqual({ events: 0, alarms: 0, undated: 0, read: [] });
     expect(componentOf(text).getFirstPropertyValue('version')).toBe('2.0');
   });
 });

@@ -11,7 +11,7 @@ export const ALL_WELL = {
   system: 'windows' as const,
   onTest: async () => ({ taken: true, stands: true, permission: 'granted' as const, os: 'windows' as const }),
   onDismiss: async () => true,
-  onCalendar: async () => ({ name: 'claimclock.ics', events: 1, undated: 0 }),
+  onCalendar: async () => ({ name: 'claimclock.ics', events: 1, alarms: 3, undated: 0 }),
 };
 
 /** A Saturday, 10:00 in Berlin. */

@@ -185,13 +185,20 @@ describe('the calendar of one order', () => {
     expect(status(root)).toBe('Saved as claimclock.ics. Open it with your calendar.');
   });
 
+  it('says so where it has no alarm in it', async () => {
+    const onCalendar = async () => ({ name: 'x.ics', events: 1, alarms: 0, undated: 0 });
+    const late = reminders(closing(NOW + 2 * HOUR), { onCalendar });
+    await click(late, 'calendar-order');
+    expect(status(late)).toContain('all times at which you are warned have passed');
+  });
+
   it('says why there is none', async () => {
     const undated = reminders(states.unknown());
     expect(get(undated, 'calendar-order')).toBeNull();
     expect(textOf(undated)).toContain('its last safe day is not known');
     expect(textOf(reminders(closing(NOW - HOUR)))).toContain('its last safe moment has passed');
     const empty = reminders(closing(NOW + DAY), {
-      onCalendar: async () => ({ name: null, events: 0, undated: 1 }),
+      onCalendar: async () => ({ name: null, events: 0, alarms: 0, undated: 1 }),
     });
     await click(empty, 'calendar-order');
     expect(status(empty)).toContain('Nothing was saved');
@@ -240,7 +247,7 @@ describe('the calendar of all orders', () => {
   };
 
   it('says beforehand what it is for, what a second import does, and who sees it', async () => {
-    const { root } = await calendar({ name: 'a.ics', events: 1, undated: 0 });
+    const { root } = await calendar({ name: 'a.ics', events: 1, alarms: 3, undated: 0 });
     expect(textOf(root)).toContain('works while the browser is closed');
     expect(textOf(root)).toContain('move the events then instead of doubling them');
     expect(textOf(root)).toContain('Whoever sees the calendar sees them.');
@@ -248,14 +255,16 @@ describe('the calendar of all orders', () => {
 
   it('says how many events it has and how many orders are missing', async () => {
     const name = 'claimclock-2026-11-21.ics';
-    expect((await calendar({ name, events: 5, undated: 2 })).said).toBe(
+    expect((await calendar({ name, events: 5, alarms: 3, undated: 2 })).said).toBe(
       `5 events saved as ${name}. 2 orders have no date and are not in it.`,
     );
-    expect((await calendar({ name, events: 1, undated: 0 })).said).toBe(`1 event saved as ${name}.`);
+    expect((await calendar({ name, events: 1, alarms: 3, undated: 0 })).said).toBe(
+      `1 event saved as ${name}.`,
+    );
   });
 
   it('says why nothing was saved', async () => {
-    expect((await calendar({ name: null, events: 0, undated: 1 })).said).toBe(
+    expect((await calendar({ name: null, events: 0, alarms: 0, undated: 1 })).said).toBe(
       'Nothing was saved, because no order has a last safe moment ahead. 1 order has no date and is not in it.',
     );
     expect((await calendar(new Error('no'))).said).toMatch(/could not be saved/);

@@ -29,7 +29,7 @@ describe('saving a calendar', () => {
     const saved = downloads();
     const order = view({ id: '8214398062177351', windows: [window('not-as-described', NOW + 9 * DAY)] });
     const outcome = await saveCalendar([order], DEFAULT_SETTINGS);
-    expect(outcome).toEqual({ name: 'claimclock-8214398062177351.ics', events: 1, undated: 0 });
+    expect(outcome).toEqual({ name: 'claimclock-8214398062177351.ics', events: 1, alarms: 3, undated: 0 });
     expect(saved).toHaveLength(1);
     expect(saved[0]).toMatchObject({ name: outcome.name, type: 'text/calendar;charset=utf-8' });
     expect(await saved[0]?.text).toContain('BEGIN:VEVENT');
@@ -48,7 +48,7 @@ describe('saving a calendar', () => {
     today();
     const saved = downloads();
     expect(await saveCalendar([states.unknown()], DEFAULT_SETTINGS)).toEqual({
-      ...{ name: null, events: 0, undated: 1 },
+      ...{ name: null, events: 0, alarms: 0, undated: 1 },
     });
     expect(saved).toEqual([]);
   });
