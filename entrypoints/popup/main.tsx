@@ -3,21 +3,18 @@ import '../../components/common/base.css';
 import '../../components/popup/popup.css';
 import { Sheet } from '../../components/common/Sheet';
 import { Popup } from '../../components/popup/Popup';
-import type { OrderKey } from '../../lib/domain/view';
 import { localize, t } from '../../lib/i18n';
 import { rules } from '../../lib/rules';
 import { clockStore, startTicking } from '../../lib/state/clock';
 import { faultsStore, followFaults } from '../../lib/state/faults';
 import { popupHandlers } from '../../lib/state/handlers';
 import { historyStore } from '../../lib/state/history';
-import { dashboardUrl, ordersUrl } from '../../lib/state/links';
+import { askedFor, dashboardUrl, ordersUrl } from '../../lib/state/links';
 import { followOrders, ordersStore } from '../../lib/state/live';
 import { sayingStore } from '../../lib/state/saying';
 import { useStore } from '../../lib/state/use';
 
-const asked = new URLSearchParams(location.search);
-const due = asked.get('view') === 'due';
-const first = (asked.get('order') as OrderKey | null) ?? undefined;
+const asked = askedFor(location.search);
 
 function App() {
   return (
@@ -28,8 +25,7 @@ function App() {
         {...useStore(faultsStore)}
         rules={rules}
         saying={useStore(sayingStore)}
-        due={due}
-        first={first}
+        {...asked}
         ordersUrl={ordersUrl}
         dashboardUrl={dashboardUrl}
         history={useStore(historyStore)}
@@ -39,8 +35,8 @@ function App() {
   );
 }
 
-localize(document, due ? `${t('popup.due')} · ${t('popup.title')}` : t('popup.title'));
-document.documentElement.classList.toggle('wide', due || first !== undefined);
+localize(document, asked.due ? `${t('popup.due')} · ${t('popup.title')}` : t('popup.title'));
+document.documentElement.classList.toggle('wide', asked.due || asked.first !== undefined);
 startTicking().then(followOrders);
 followFaults();
 const root = document.getElementById('app');

@@ -47,7 +47,7 @@ export async function withdrawable(
         windowKey(other) === windowKey(entry),
     );
 
-  return standing.flatMap((id): Withdrawable[] => {
+  const withoutIt = (id: string): Withdrawable[] => {
     const entries = told.filter(({ shownIn }) => shownIn === id);
     if (!entries.length) return [];
     const looked = entries.map((entry) => ({ entry, warning: holding(entry), followed: isFollowed(entry) }));
@@ -76,5 +76,13 @@ export async function withdrawable(
         ],
       },
     ];
+  };
+  return standing.flatMap((id) => {
+    try {
+      return withoutIt(id);
+    } catch {
+      // An order of it has lost its shape; nobody knows what holds, so it stands, and the others are not held up.
+      return [];
+    }
   });
 }

@@ -43,6 +43,7 @@ const UNREAD_FOR = 15 * DAY;
 const FIRST_DAYS = 3 * DAY;
 /** A day within a dispute may be printed so near that all leads worth the name are half of it: hours. */
 const LEAST_IN_CASE = 12;
+const MINUTE = 60_000;
 /** Whatever is snoozed, the last hour is told of. */
 const LAST_HOUR = HOUR;
 
@@ -137,7 +138,7 @@ function snoozed(view: OrderView, warnings: Warning[], live: readonly Window[], 
   const { key, order } = view;
   const snooze = order.facts.snoozed?.value;
   // Wanted by a clock that was ahead: it was set back since.
-  if (!snooze || snooze.told > now + DAY) return warnings;
+  if (!snooze || snooze.told > now + MINUTE) return warnings;
   // Nothing that ends sooner than what the user knew of is held back, nor a date where none was known.
   const known = snooze.closes === undefined ? 0 : (snooze.closes ?? Number.POSITIVE_INFINITY);
   const held = warnings.map((warning) => {
