@@ -54,6 +54,9 @@ function serial() {
   };
 }
 
+/** A wake-up so long ago (ms) needs no other. */
+const JUST_NOW = 2000;
+
 /** A page may ask for orders of its own marketplace only. */
 const mayAsk = (sender: Sender, key: string) =>
   sender.own || (URL.canParse(sender.url) && key.startsWith(`${adapterFor(new URL(sender.url))?.id}:`));
@@ -199,7 +202,8 @@ export function startBackground(): void {
     },
     wake: async (_, sender) => {
       if (!sender.own) throw new Error('not allowed');
-      await queue(tick);
+      // Where the message started the background, that has done it already.
+      await queue(async () => (done <= now() && now() - done < JUST_NOW) || tick());
       return { ok: true as const };
     },
     dismiss: async ({ code }, sender) => {

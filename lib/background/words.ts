@@ -4,7 +4,7 @@ import type { Right } from '../domain/schema';
 import { plain } from '../domain/text';
 import type { OrderView } from '../domain/view';
 import { isOfCase } from '../domain/window';
-import { part, plural, t } from '../i18n';
+import { type Key, part, plural, t } from '../i18n';
 import { formatDayOf, formatExact, formatLeft, formatNumber, formatUntil } from '../i18n/format';
 import type { Notification } from '../platform/notifications';
 import type { Toolbar } from '../platform/toolbar';
@@ -207,17 +207,24 @@ export interface ToolbarFacts {
   undated: number;
 }
 
+/** Beyond this nobody counts, and the store does not either. */
+const MOST = 99;
+const counted = (key: Key, many: Key, n: number) =>
+  n > MOST ? t(many, { n: formatNumber(MOST) }) : plural(key, n);
+
 /** The toolbar badge: how many orders need the buyer; "!" where something is wrong and nothing else is told. */
 export function toolbarOf(of: ToolbarFacts): Toolbar {
   if (of.count) {
     return {
-      text: of.count > 99 ? '99+' : formatNumber(of.count),
+      text: of.count > MOST ? `${formatNumber(MOST)}+` : formatNumber(of.count),
       color: of.urgent ? URGENT : SOON,
-      title: of.broken ? t('toolbar.broken') : plural('toolbar.needsYou', of.count),
+      title: of.broken ? t('toolbar.broken') : counted('toolbar.needsYou', 'toolbar.needMany', of.count),
     };
   }
   if (of.broken) return { text: '!', color: URGENT, title: t('toolbar.broken') };
   if (of.unread) return { text: '!', color: URGENT, title: t('toolbar.unread') };
-  const title = of.undated ? plural('toolbar.undated', of.undated) : t('toolbar.calm');
+  const title = of.undated
+    ? counted('toolbar.undated', 'toolbar.undatedMany', of.undated)
+    : t('toolbar.calm');
   return { text: '', color: CALM, title };
 }

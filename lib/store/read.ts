@@ -135,21 +135,25 @@ export async function nextWake(from: Database = db): Promise<number> {
   return typeof first === 'number' ? first : UNBOUNDED;
 }
 
-/** How many orders need the buyer now, and the first last safe moment of them (epoch ms), if any is known. */
+/** Counted no further than this, because counting walks every row. */
+const MOST_COUNTED = 100;
+
+/** How many orders need the buyer now (100 for all from there), and the first last safe moment of them (epoch ms), if any is known. */
 export async function needing(from: Database = db): Promise<{ count: number; soonest: number | null }> {
-  const count = await from.orders.where('needs').equals(1).count();
+  const some = await from.orders.where('needs').equals(1).limit(MOST_COUNTED).primaryKeys();
   const [first] = await from.orders
     .where('[needs+until]')
     .between([1, Dexie.minKey], [1, Dexie.maxKey])
     .limit(1)
     .keys();
   const soonest = Array.isArray(first) ? first[1] : null;
-  return { count, soonest: typeof soonest === 'number' ? soonest : null };
+  return { count: some.length, soonest: typeof soonest === 'number' ? soonest : null };
 }
 
-/** How many orders have something to claim and no sure date. */
-export function undatedCount(from: Database = db): Promise<number> {
-  return from.orders.where('state').equals('unknown').count();
+/** How many orders have something to claim and no sure date; 100 for all from there. */
+export async function undatedCount(from: Database = db): Promise<number> {
+  const some = await from.orders.where('state').equals('unknown').limit(MOST_COUNTED).primaryKeys();
+  return some.length;
 }
 
 /** When the engine was last done (epoch ms; null for never), and whether all orders have to be planned anew. */

@@ -1,5 +1,5 @@
 // npm run bench                    all benches; half an hour
-// npm run bench -- NAME            one: reading, mutation, deadlines
+// npm run bench -- NAME            one: reading, mutation, deadlines, warnings
 // npm run bench -- NAME --runs=9   each figure as the median of nine runs rather than five
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { outputDir } from '../e2e/paths';
@@ -7,8 +7,9 @@ import { deadlines } from './deadlines';
 import { mutation } from './mutation';
 import { reading } from './reading';
 import type { Bench } from './table';
+import { warnings } from './warnings';
 
-const benches: Record<string, Bench> = { reading, mutation, deadlines };
+const benches: Record<string, Bench> = { reading, mutation, deadlines, warnings };
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = names.filter((name) => !Object.hasOwn(benches, name));
