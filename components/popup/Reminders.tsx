@@ -208,7 +208,9 @@ export function Reminders({ entry, now, zone, onTell, onCalendar }: RemindersPro
       <small class="soft">
         {t(
           calendar === 'ahead'
-            ? 'snooze.calendarHint'
+            ? muted
+              ? 'snooze.calendarMutedHint'
+              : 'snooze.calendarHint'
             : calendar === 'passed'
               ? 'snooze.calendarPassed'
               : 'snooze.calendarUndated',

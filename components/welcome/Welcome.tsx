@@ -3,11 +3,12 @@ import { t } from '../../lib/i18n';
 import { formatDayOf, formatLeft } from '../../lib/i18n/format';
 import { Icon } from '../badge/Icon';
 import type { Moment } from '../badge/words';
+import { Faults, type FaultsProps } from '../common/Faults';
 import { TestNotification, type TestNotificationProps } from '../common/TestNotification';
 
 const HOUR = 3_600_000;
 
-export interface WelcomeProps extends Moment {
+export interface WelcomeProps extends FaultsProps {
   ordersUrl: string;
   onTest: TestNotificationProps['onTest'];
 }
@@ -36,7 +37,7 @@ function Step({ name, children }: { name: 'see' | 'warned' | 'act'; children: Co
 }
 
 /** The page after installing: what ClaimClock does, what it reads, and that nothing leaves the computer. */
-export function Welcome({ now, zone, ordersUrl, onTest }: WelcomeProps) {
+export function Welcome({ now, zone, ordersUrl, onTest, ...faults }: WelcomeProps) {
   return (
     <main class="page welcome">
       <header>
@@ -55,6 +56,7 @@ export function Welcome({ now, zone, ordersUrl, onTest }: WelcomeProps) {
         <h1>{t('welcome.title')}</h1>
         <p class="lead">{t('welcome.lead')}</p>
       </header>
+      <Faults {...faults} now={now} zone={zone} onTest={onTest} />
       <ol class="steps">
         <Step name="see">
           <div class="mini-order">

@@ -168,6 +168,7 @@ export async function wakeUp(context: EngineContext, version: string): Promise<b
 async function lookAtDue(run: Run, since: number | null, all: boolean) {
   const { db, effects, now, zone, attempt, memory, faults, before } = run;
   const settings = await attempt(() => readSettings(db), 'no-data');
+  await noteUnnoted(run);
   const shown = await attempt(() => lastShown(now, db), 'no-data');
   const blocked = (await attempt(() => effects.permission())) === 'denied';
   if (blocked) faults.set('blocked', undefined);
@@ -176,13 +177,12 @@ async function lookAtDue(run: Run, since: number | null, all: boolean) {
   const look = waited && !blocked ? now + SHOW_AGAIN : now;
   const keys = await attempt(() => (all ? allKeys(db) : keysToLookAt(look, now, zone, db)), 'no-data');
   if (!keys || !settings || shown === undefined) return;
-  await noteUnnoted(run);
   if (!keys.length) return;
 
   const ordinary = memory.shown.filter((entry) => !entry.alone && entry.shownAt <= now);
   const of = {
     ...{ now, zone, settings, since },
-    recent: (await attempt(() => aloneSince(now - HOUR, now, db))) ?? [],
+    recent: (await attempt(() => aloneSince(now - HOUR, now, db))) ?? 0,
     lastShown: Math.max(shown ?? 0, ...ordinary.map((entry) => entry.shownAt)) || null,
   };
   const looks = new Map<OrderKey, Look>();
@@ -223,7 +223,7 @@ async function lookAtDue(run: Run, since: number | null, all: boolean) {
   const { notifications, wait } = noticesOf(due, of);
   for (const [key, at] of wait) postpone(looks, key, at);
   let waiting = 0;
-  for (const notice of notifications) {
+  for (const notice of asAnnounced(notifications, memory.showing)) {
     if (!blocked && (await show(run, notice, views))) continue;
     waiting += new Set(notice.warnings.map(({ key }) => key)).size;
     for (const { key } of notice.warnings) postpone(looks, key, now + SHOW_AGAIN);
@@ -259,8 +259,14 @@ function postpone(looks: Map<OrderKey, Look>, key: OrderKey, at: number) {
   if (look) look.wakeAt = Math.min(look.wakeAt, at);
 }
 
-/** What an earlier run showed while the database took nothing is recorded now, if it takes it. */
+/** What an earlier run showed and could not record, because it died or the database took nothing, is recorded first. */
 async function noteUnnoted({ memory, db, effects, attempt }: Run) {
+  const { showing } = memory;
+  // What stands under its id can only be this, so it was shown.
+  if (showing?.same && (await attempt(() => effects.standingNotifications()))?.includes(showing.id)) {
+    memory.shown.push(...showing.entries);
+    memory.showing = null;
+  }
   if (!memory.shown.length) return;
   await attempt(async () => {
     await noteShown(memory.shown, db);
@@ -269,33 +275,49 @@ async function noteUnnoted({ memory, db, effects, attempt }: Run) {
   }, 'not-stored');
 }
 
+/**
+ * What an earlier run died over, perhaps after showing it, is told again under its id, so that it replaces itself: what
+ * would now be parts of several notifications is one.
+ */
+function asAnnounced(notices: readonly Notice[], showing: Memory['showing']): Notice[] {
+  const names = new Set(showing?.entries.map(({ id }) => id));
+  const again = notices.filter(({ warnings }) => warnings.some(({ id }) => names.has(id)));
+  if (!showing || !again.length) return [...notices];
+  const one: Notice = {
+    id: showing.id,
+    warnings: again.flatMap(({ warnings }) => warnings),
+    alone: again.every(({ alone }) => alone),
+    late: again.some(({ late }) => late),
+  };
+  return [one, ...notices.filter((notice) => !again.includes(notice))];
+}
+
 /** Shows a notification and records it; false where the browser refused it. */
 async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, OrderView>): Promise<boolean> {
   const { db, effects, memory, now, zone, attempt, faults } = run;
-  const names = notice.warnings.map((warning) => warning.id);
-  // A run that died between showing and recording: the same again under the same id, so that it replaces itself.
-  const before = memory.showing;
-  const again = before?.warnings.some((name) => names.includes(name)) ? before : null;
-  const id = again?.id ?? notice.id;
-  const standing = (await attempt(() => effects.standingNotifications())) ?? [];
-  // What stands under this id says just this, where nothing else was to be said under it before.
-  const same = again ? again.same && names.every((name) => again.warnings.includes(name)) : null;
-  const stands = same === true && standing.includes(id);
-  memory.showing = { id, warnings: names, same: same ?? !standing.includes(id) };
+  const { id, alone } = notice;
+  const entries = notice.warnings.map((warning): LedgerEntry => {
+    const { id: name, kind, key, right, line, lead, about } = warning;
+    return { id: name, kind, key, right, line, lead, about, shownAt: now, shownIn: id, alone };
+  });
+  // Where something else may stand under this id, nobody can tell later whether it is this.
+  const standing = await attempt(() => effects.standingNotifications());
+  const before = memory.showing?.id === id ? memory.showing : null;
+  const told = before?.entries.map((entry) => entry.id) ?? [];
+  const same = before
+    ? before.same && entries.every((entry) => told.includes(entry.id))
+    : standing !== undefined && !standing.includes(id);
+  memory.showing = { id, entries, same };
   await attempt(() => effects.remember(memory));
-  const tell = async () => {
-    await effects.showNotification(notificationOf({ ...notice, id }, [...views.values()], now, zone));
+  const shown = await attempt(async () => {
+    const words = notificationOf(notice, [...views.values()], now, zone);
+    await effects.showNotification(notice.silent ? { ...words, silent: true } : words);
     return true;
-  };
-  const shown = stands || (await attempt(tell));
+  });
   if (!shown) {
     memory.showing = null;
     return false;
   }
-  const { alone } = notice;
-  const entries = notice.warnings.map(({ id: name, kind, key, right, line, lead, about }): LedgerEntry => {
-    return { id: name, kind, key, right, line, lead, about, shownAt: now, shownIn: id, alone };
-  });
   const noted = await attempt(() => noteShown(entries, db).then(() => true), 'not-stored');
   // Remembered at least as long as the browser runs, so that a full disk does not bring it again and again.
   if (!noted) memory.shown.push(...entries);
@@ -334,19 +356,20 @@ async function tellNoData({ effects, memory, now, attempt }: Run) {
   });
 }
 
-async function tellToolbar({ db, effects, now, faults }: Run) {
+async function tellToolbar(run: Run) {
+  const { db, effects, now, faults } = run;
   // Nothing is calm while it cannot be read.
   const { count, soonest } = faults.has('no-data') ? { count: 0, soonest: null } : await needing(db);
   const health = faults.has('no-data') ? [] : await pageHealth(db);
   const unread = health.some(({ problems }) => problems.some(isPageProblem));
-  const broken = BROKEN.some((code) => faults.has(code));
+  const broken = standingFaults(run).some(({ code }) => BROKEN.includes(code));
   const undated = count || unread || broken ? 0 : await undatedCount(db);
   const urgent = soonest !== null && soonest - now <= 2 * DAY;
   await effects.setToolbar(toolbarOf({ count, urgent, unread, broken, undated }));
 }
 
-/** Notes what is wrong now; what went right again is gone, what is over stays for some days. */
-async function tellFaults({ effects, faults, before, now }: Run) {
+/** What is wrong now: what went right again is gone, what is over stays for some days. */
+function standingFaults({ faults, before, now }: Run): Fault[] {
   // Broken orders are looked at once in a heartbeat; until then they are what they were.
   const toldFor = (code: FaultCode) =>
     PAST.includes(code) ? TOLD_FOR : code === 'broken-order' ? HEARTBEAT + HOUR : 0;
@@ -357,6 +380,10 @@ async function tellFaults({ effects, faults, before, now }: Run) {
     const since = toldFor(code) ? undefined : before.find((fault) => fault.code === code)?.at;
     return { code, at: since !== undefined && since <= now ? since : now, ...(n !== undefined && { n }) };
   });
-  const list = [...present, ...kept];
-  if (JSON.stringify(list) !== JSON.stringify(before)) await effects.writeFaults(list);
+  return [...present, ...kept];
+}
+
+async function tellFaults(run: Run) {
+  const list = standingFaults(run);
+  if (JSON.stringify(list) !== JSON.stringify(run.before)) await run.effects.writeFaults(list);
 }

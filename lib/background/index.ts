@@ -104,7 +104,7 @@ export function startBackground(): void {
     const { observations } = await observationsOf(key);
     const before = observations.filter(({ source }) => source.reader === 'user');
     const at = Math.max(now(), ...before.map(({ lastSeen }) => lastSeen + 1));
-    const told = readTold(key, facts, at);
+    const told = readTold(key, facts, at, now());
     if ('refused' in told) throw new Error(told.refused);
     try {
       await append(told.observations, await context());

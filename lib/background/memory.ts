@@ -8,7 +8,7 @@ export interface Memory {
    * The notification that is being shown: whoever dies over it shows it again under this id. `same`: what stands under it
    * can only be this.
    */
-  showing: { id: string; warnings: string[]; same: boolean } | null;
+  showing: { id: string; entries: LedgerEntry[]; same: boolean } | null;
   /** What was shown and could not be recorded. */
   shown: LedgerEntry[];
   /** What notifications were last worded anew to, by id. */
@@ -19,16 +19,21 @@ export interface Memory {
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
+const entriesOf = (raw: unknown): LedgerEntry[] =>
+  Array.isArray(raw)
+    ? raw.filter((entry) => typeof entry?.id === 'string' && typeof entry.key === 'string')
+    : [];
+
 /** What was remembered; whatever has lost its shape counts as forgotten. */
 export function readMemory(raw: unknown): Memory {
   const { armed, showing, shown, corrected, noData } = Object(raw) as Partial<Record<keyof Memory, unknown>>;
-  const { id, warnings, same } = Object(showing) as Partial<Record<'id' | 'warnings' | 'same', unknown>>;
-  const names = Array.isArray(warnings) ? warnings.filter((name) => typeof name === 'string') : [];
-  const entries = Array.isArray(shown) ? (shown as LedgerEntry[]) : [];
+  const { id, entries, same } = Object(showing) as Partial<Record<'id' | 'entries' | 'same', unknown>>;
+  const announced = entriesOf(entries);
   return {
     armed: isTime(armed) ? armed : null,
-    showing: typeof id === 'string' && names.length ? { id, warnings: names, same: same === true } : null,
-    shown: entries.filter((entry) => typeof entry?.id === 'string' && typeof entry.key === 'string'),
+    showing:
+      typeof id === 'string' && announced.length ? { id, entries: announced, same: same === true } : null,
+    shown: entriesOf(shown),
     corrected: { ...Object(corrected) },
     noData: isTime(noData) ? noData : null,
   };

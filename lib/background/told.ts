@@ -10,13 +10,15 @@ const Facts = v.pipe(
 );
 
 /**
- * What the user told of an order as observations made `at` (epoch ms), or why it is refused. All of it is checked before
+ * What the user told of an order as observations made `at` (epoch ms; `now` is that without what keeps it behind
+ * earlier words), or why it is refused. All of it is checked before
  * any of it is stored: half of a form would be worse than none.
  */
 export function readTold(
   key: unknown,
   facts: unknown,
   at: number,
+  now = at,
 ): { observations: Observation[] } | { refused: string } {
   const name = v.safeParse(Key, key);
   const list = v.safeParse(Facts, facts);
@@ -25,8 +27,8 @@ export function readTold(
   if (!v.is(MarketplaceId, marketplace) || !v.is(OrderId, order)) return { refused: 'no such order' };
   const observations: Observation[] = [];
   for (const { field, value, line } of list.output) {
-    const isStamped = field.startsWith('step:') || field === 'snoozed';
-    const stamped = isStamped && typeof value === 'object' ? { ...value, told: at } : value;
+    const told = field.startsWith('step:') ? at : field === 'snoozed' ? now : null;
+    const stamped = told !== null && typeof value === 'object' ? { ...value, told } : value;
     const observation = parseObservation({
       ...{ marketplace, order, field, value: stamped, firstSeen: at, lastSeen: at },
       ...(line && { line }),

@@ -29,8 +29,15 @@ export async function withdrawable(
   const rows = new Map((await rowsOf(keys, db)).map((row) => [row.key, row]));
   const all = [...(await ledgerOf(keys, db)), ...unnoted];
 
-  /** The warning that an entry tells, if it still holds. */
-  const holding = (entry: LedgerEntry): Warning | undefined => {
+  /** The warning that an entry tells, if it still holds; null where its order has lost its shape, so that nobody knows. */
+  const holding = (entry: LedgerEntry): Warning | null | undefined => {
+    try {
+      return holdingOf(entry);
+    } catch {
+      return null;
+    }
+  };
+  const holdingOf = (entry: LedgerEntry): Warning | undefined => {
     const row = rows.get(entry.key);
     const snooze = row?.order.facts.snoozed?.value;
     if (!row || (snooze && snooze.until > now && snooze.told >= entry.shownAt)) return undefined;
@@ -51,7 +58,7 @@ export async function withdrawable(
     const entries = told.filter(({ shownIn }) => shownIn === id);
     if (!entries.length) return [];
     const looked = entries.map((entry) => ({ entry, warning: holding(entry), followed: isFollowed(entry) }));
-    const gone = looked.filter(({ warning }) => !warning);
+    const gone = looked.filter(({ warning }) => warning === undefined);
     // It may still be open, but no longer has the time left that was told.
     const passed = looked.filter(
       ({ entry, warning }) =>
@@ -77,12 +84,5 @@ export async function withdrawable(
       },
     ];
   };
-  return standing.flatMap((id) => {
-    try {
-      return withoutIt(id);
-    } catch {
-      // An order of it has lost its shape; nobody knows what holds, so it stands, and the others are not held up.
-      return [];
-    }
-  });
+  return standing.flatMap(withoutIt);
 }

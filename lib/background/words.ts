@@ -3,7 +3,7 @@ import { isForHand, type Order, titleOf } from '../domain/order';
 import type { Right } from '../domain/schema';
 import { plain } from '../domain/text';
 import type { OrderView } from '../domain/view';
-import { isOfCase } from '../domain/window';
+import { DAY, isOfCase } from '../domain/window';
 import { type Key, part, plural, t } from '../i18n';
 import { formatDayOf, formatExact, formatLeft, formatNumber, formatUntil } from '../i18n/format';
 import type { Notification } from '../platform/notifications';
@@ -27,11 +27,14 @@ const leftKey = (right: Right) => (Object.hasOwn(LEFT, right) ? LEFT[right as ke
 
 const isClaim = ({ right }: Warning) => leftKey(right) === 'badge.claimLeft';
 
-/** Where a warning stands in a list: what has time left, what may just be closing, what only asks, what is over. */
+/** Where a warning stands in a list: what ends within a day or may just be ending, what has more time, what asks, what is over. */
 function place(warning: Warning, now: number): number {
   if (warning.kind === 'ask') return 2;
   if (isOver(warning, now)) return 3;
-  return now < warning.closes ? 0 : 1;
+  return Math.abs(warning.closes - now) <= DAY ||
+    (Number.isFinite(warning.ends - warning.closes) && now >= warning.closes)
+    ? 0
+    : 1;
 }
 
 /** The warnings to tell, one of each window, what can still be done first and of that the soonest. */
@@ -134,11 +137,14 @@ function lineOf(warning: Warning, views: Views, now: number, zone: string): stri
 /** What a list is headed by: how many orders, and until when at least. */
 function headlineOf(list: readonly Warning[], late: boolean, now: number): string {
   const orders = new Set(list.map(({ key }) => key)).size;
+  if (list.every((one) => isOver(one, now))) return plural('notify.overTitle', orders);
   if (late) return plural('notify.summaryTitle', orders);
   if (list.every(({ kind }) => kind === 'ask')) return plural('notify.askListTitle', orders);
-  const next = list.find((one) => place(one, now) === 0 && isDated(one));
-  if (!next) return plural('notify.needTitle', orders);
-  return plural('notify.listTitle', orders, { left: formatLeft(next.closes, now) });
+  // What opens, or may be closing, has no time left to tell of.
+  const [first] = list;
+  const counts = first?.kind === 'closes' && now < first.closes;
+  if (!counts) return plural('notify.needTitle', orders);
+  return plural('notify.listTitle', orders, { left: formatLeft(first.closes, now) });
 }
 
 /** A notification as it is worded at `now` (epoch ms) in the viewer's zone. */

@@ -26,8 +26,10 @@ export interface Notice {
   warnings: Warning[];
   /** It does not count as the day's notification. */
   alone: boolean;
-  /** Something in it comes late, because the browser was closed or asleep when it was due. */
+  /** Something in it comes late, because the background did not run when it was due. */
   late: boolean;
+  /** One of too many: without a sound. */
+  silent?: true;
 }
 
 /** What is to be done at one moment. */
@@ -48,8 +50,8 @@ export interface PlanContext {
   ledger: readonly LedgerEntry[];
   /** When the day's last ordinary notification was shown, epoch ms. */
   lastShown: number | null;
-  /** When notifications came alone in the last hour, epoch ms, oldest first. */
-  recent?: readonly number[];
+  /** How many notifications came alone in the last hour, those not counted that the user had snoozed. */
+  recent?: number;
   /** When the background last did what was due, epoch ms; what became due since then and long ago is late. */
   since?: number | null;
 }
@@ -60,8 +62,8 @@ export interface Due {
   late: boolean;
 }
 
-/** A warning missed by less than this is still told, as late. */
-const LATE = 7 * DAY;
+/** A warning missed by less than this is still told, as late: other ways to the money are open for months. */
+const LATE = 60 * DAY;
 /** Alarms may come a little late; what is told by so much later is not called late. */
 const LATE_BY = HOUR;
 /** By the local clock, when a notification is shown that had to wait for the next day: 9:00. */
@@ -72,9 +74,11 @@ const CLOCK_SLACK = 60_000;
 const SAME_CLOSE = DAY;
 /** More than so many that would come alone at once are one list. */
 const ALONE_AT_ONCE = 3;
-/** After so many in one hour the next waits, so that no page can make a flood by telling of one order after the other. */
+/**
+ * After so many in one hour the next share one notification, which replaces itself without a sound: no page can make a
+ * flood by telling of one order after the other, and none of them waits.
+ */
 const ALONE_AN_HOUR = 5;
-const MINUTE = 60_000;
 
 const RANK: readonly WarningKind[] = ['closes', 'opens', 'soft', 'ask', 'snooze'];
 /** What is told of a window first: that it closes, by its shortest lead. */
@@ -103,12 +107,13 @@ const isOutdone = (warning: Warning, entry: LedgerEntry) =>
   entry.about <= warning.closes + SAME_CLOSE;
 
 /** When a warning is to be shown: before quiet hours in which, or just after which, its last safe moment would pass. */
-function showAt({ due, closes }: Warning, zone: string, settings: Settings): number {
+function showAt({ kind, due, closes }: Warning, zone: string, settings: Settings): number {
+  if (kind === 'ask') return due;
   const stretch = quietAt(due, zone, settings.quiet);
   return stretch && yieldsTo(closes, stretch) ? stretch.from : due;
 }
 
-/** What is said too late to be of use: that a right opens once it is open or over, that it closes a week after it has. */
+/** What is said too late to be of use: that a right opens once it is open or over, that it closes months after it has. */
 function isStale({ kind, about, closes }: Warning, now: number): boolean {
   if (kind === 'ask') return false;
   if (kind === 'soft') return now >= about;
@@ -170,7 +175,7 @@ export function dueOf(
  */
 export function noticesOf(
   due: readonly Due[],
-  { now, zone, settings, lastShown, recent = [] }: Omit<PlanContext, 'ledger'>,
+  { now, zone, settings, lastShown, recent = 0 }: Omit<PlanContext, 'ledger'>,
 ): { notifications: Notice[]; wait: Map<OrderKey, number> } {
   const today = dayOf(now, zone);
   const hadToday = lastShown !== null && lastShown <= now && dayOf(lastShown, zone) === today;
@@ -183,12 +188,9 @@ export function noticesOf(
     const [first] = one.warnings;
     const wanted = one.warnings.some(({ kind }) => kind === 'snooze');
     const hold = (until: number) => wait.set(first.key, Math.min(until, wait.get(first.key) ?? until));
-    const passes = quiet && first.closes > now && yieldsTo(first.closes, quiet);
+    const passes = quiet && first.kind !== 'ask' && first.closes > now && yieldsTo(first.closes, quiet);
     const soon = wanted || (first.kind !== 'ask' && first.closes - now <= DAY && now < first.ends);
     if (quiet && !wanted && !passes) hold(quiet.to);
-    else if (soon && !wanted && recent.length >= ALONE_AN_HOUR)
-      // As long as it takes for the hour to be over, but not longer than half of what is left.
-      hold(Math.max(now + MINUTE, Math.min((recent[0] ?? 0) + HOUR, (now + first.closes) / 2)));
     else if (soon) alone.push(one);
     else if (!hadToday) ordinary.push(one);
     else {
@@ -210,7 +212,11 @@ export function noticesOf(
   const name = first.warnings[0].id;
   if (all.length > 1 && (slept || alone.length > ALONE_AT_ONCE))
     return { notifications: [notice(`summary:${name}`, all, !ordinary.length)], wait };
-  const notifications = alone.sort(soonest).map((one) => notice(one.warnings[0].id, [one], true));
+  alone.sort(soonest);
+  const crowded = alone.length > 0 && recent >= ALONE_AN_HOUR;
+  const notifications = crowded
+    ? [{ ...notice(`urgent:${today}`, alone, true), silent: true as const }]
+    : alone.map((one) => notice(one.warnings[0].id, [one], true));
   ordinary.sort(soonest);
   const [one] = ordinary;
   if (one)

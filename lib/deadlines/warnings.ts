@@ -184,6 +184,15 @@ export function countedOf({ order, windows }: OrderView, now: number): Window[] 
   );
 }
 
+/** A bound that has come, and behind it a later one of the same right: that counts down now. */
+const isBehind = ({ right, line, closes }: Window, all: readonly Window[], now: number) =>
+  closes !== null &&
+  now >= closes.earliest &&
+  all.some(
+    (other) =>
+      other.right === right && other.line === line && (other.closes?.earliest ?? 0) > closes.earliest,
+  );
+
 /**
  * Every warning that the windows of one order have, past and future. Settled, closed and muted orders have none,
  * disputed ones those of the dispute itself; leads that had passed when the order was first read are for popup and badge
@@ -194,7 +203,8 @@ export function warningsOf(view: OrderView, settings: Settings, now: number): Wa
   const { state, window: first } = shownOf(order, windows, now);
   const over = state === 'settled' || (state === 'closed' && !first);
   if (order.facts.muted?.value || over) return [];
-  const own = countedOf(view, now).filter(({ closes }) => closes);
+  const counted = countedOf(view, now).filter(({ closes }) => closes);
+  const own = counted.filter((window) => !isBehind(window, counted, now));
   const since = sinceOf(view, now);
   const warnings = own
     .filter(isDated)

@@ -112,11 +112,12 @@ export async function lastShown(now: number, from: Database = db): Promise<numbe
   return row?.shownAt ?? null;
 }
 
-/** When notifications came alone since a moment and until `now` (epoch ms), each once, oldest first. */
-export async function aloneSince(since: number, now: number, from: Database = db): Promise<number[]> {
+/** How many notifications came alone since a moment and until `now` (epoch ms), reminders that the user wanted not counted. */
+export async function aloneSince(since: number, now: number, from: Database = db): Promise<number> {
   const rows = await from.ledger.where('shownAt').between(since, now, true, true).toArray();
-  const alone = new Map(rows.filter((entry) => entry.alone).map((entry) => [entry.shownIn, entry.shownAt]));
-  return [...alone.values()];
+  const wanted = new Set(rows.filter(({ kind }) => kind === 'snooze').map(({ shownIn }) => shownIn));
+  const alone = rows.filter((entry) => entry.alone && !wanted.has(entry.shownIn));
+  return new Set(alone.map(({ shownIn, shownAt }) => `${shownIn} ${shownAt}`)).size;
 }
 
 /** The orders that are due to be looked at, soonest first. */

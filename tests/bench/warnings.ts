@@ -14,6 +14,7 @@ import {
   type ThreadTime,
 } from './wake-cost';
 import { DUE, fill, keyOf, type Models, modelsAt } from './wake-orders';
+import { simulate } from './warnings-simulation';
 
 /*
  * What is measured. A page of the extension sends a message, whose answer comes when everything that a wake-up does is
@@ -346,13 +347,19 @@ function wakeRows(sizes: readonly Measured[]): Row[] {
   });
 }
 
-/** A wake-up at 100, 10,000 and 100,000 stored orders; the memory of the worker; all orders due at once. */
+/** Fresh schedules of the simulated browser: `npm run bench -- warnings --schedules=100`. */
+const SCHEDULES = Number(process.argv.find((one) => one.startsWith('--schedules='))?.slice(12)) || 1000;
+
+/** Fresh schedules of a simulated browser; a wake-up at 100, 10,000 and 100,000 stored orders; the memory of the worker; all orders due at once. */
 export const warnings: Bench = async () => {
+  const { wrong, ...schedules } = await simulate(SCHEDULES);
+  // A promise that was broken is no figure.
+  if (wrong.length) process.exitCode = 1;
   const models = await modelsAt(Date.now());
   const sizes: Measured[] = [];
   for (const orders of SIZES) sizes.push(await measure(orders, models));
-  // Place for the table of simulated schedules (`simulate` in warnings-simulation.ts): one more title below.
   return {
+    'warnings: a simulated browser, its background killed at any await': [{ ...schedules }],
     'warnings: one wake-up': wakeRows(sizes),
     'warnings: what a warm wake-up asks of the database': (['nothing due', '10 due'] as const).flatMap(
       (due) => sizes.map(({ orders, asked }): Row => ({ due, orders, ...asked[due] })),

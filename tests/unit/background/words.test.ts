@@ -56,7 +56,7 @@ describe('a notification', () => {
     const late = say([warning(ONE, 'closes', 168)], CLOSES - 2 * DAY, [ONE], { late: true });
     expect(late).toMatchObject({
       title: '2 days left to claim',
-      message: expect.stringMatching(/\(Late: the browser was not running when this was due\.\)$/),
+      message: expect.stringMatching(/\(Late: ClaimClock was not running when this was due\.\)$/),
     });
     // That it has passed says it by itself.
     expect(say([warning(ONE, 'closes', 3)], CLOSES + HOUR, [ONE], { late: true })).toMatchObject({
@@ -84,7 +84,7 @@ describe('a notification', () => {
     );
     expect(say(warnings, CLOSES + HOUR, views).title).toBe('2 orders need you');
     const summary = say(warnings, CLOSES - DAY, views, { late: true });
-    expect(summary.title).toBe('While the browser was closed: 2 orders need you');
+    expect(summary.title).toBe('While ClaimClock was not running: 2 orders need you');
   });
 
   it('names first what can still be done, then what is only asked, last what is over', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Dashboard, type DashboardProps } from '@/components/dashboard/Dashboard';
 import { Welcome } from '@/components/welcome/Welcome';
 import { DEFAULT_SETTINGS } from '@/lib/deadlines';
+import type { Fault } from '@/lib/domain/fault';
 import { rules } from '@/lib/rules';
 import { ALL_WELL, BERLIN, health, states } from './fixtures';
 import { clickOn, mount, press, textOf } from './mount';
@@ -81,13 +82,22 @@ describe('the dashboard', () => {
 });
 
 describe('the welcome page', () => {
-  const welcome = () => mount(<Welcome {...BERLIN} ordersUrl={ordersUrl} onTest={ALL_WELL.onTest} />);
+  const welcome = (faults: readonly Fault[] = []) =>
+    mount(<Welcome {...BERLIN} {...ALL_WELL} faults={faults} ordersUrl={ordersUrl} />);
 
   it('says what it does in three steps, what it reads and that nothing leaves', () => {
     const root = welcome();
     expect(root.querySelectorAll('.steps > li')).toHaveLength(3);
     expect(textOf(root)).toContain('Not one request.');
     expect(textOf(root)).toContain('Reload those pages once');
+  });
+
+  it('says by itself that notifications are not allowed, with the way to allow them', () => {
+    const root = welcome([{ code: 'blocked', at: BERLIN.now }]);
+    const fault = root.querySelector('[data-testid=fault]');
+    expect(textOf(fault)).toContain('Notifications are not allowed');
+    expect(fault?.querySelector('[data-testid=notification-help]')).not.toBeNull();
+    expect(welcome().querySelector('[data-testid=fault]')).toBeNull();
   });
 
   it('lets the user try whether it can warn', async () => {

@@ -298,10 +298,10 @@ describe('what is shown when', () => {
     expect(new Date(morningOf(CLOSES, ZONE)).toISOString()).toBe('2026-12-05T08:00:00.000Z');
   });
 
-  it('a sleep over the last safe moment itself is still told, for a week', () => {
+  it('a sleep over the last safe moment itself is still told, for two months', () => {
     const at = (now: number) => planAt([ONE], now).notifications.length;
-    expect(at(CLOSES + 2 * DAY)).toBe(1);
-    expect(at(CLOSES + 8 * DAY)).toBe(0);
+    expect(at(CLOSES + 31 * DAY)).toBe(1);
+    expect(at(CLOSES + 61 * DAY)).toBe(0);
   });
 
   it('that a right has opened is not told once it is over, that it will open not once it has', () => {
