@@ -229,7 +229,7 @@ async function lookAtDue(run: Run, since: number | null, all: boolean) {
     for (const { key } of notice.warnings) postpone(looks, key, now + SHOW_AGAIN);
   }
   if (waiting && !blocked) faults.set('not-shown', waiting);
-  await attempt(() => withdraw(run, settings));
+  await attempt(() => withdraw(run, settings, blocked));
   const noted = [...looks.values()];
   for (let from = 0; from < noted.length; from += PORTION) {
     await attempt(() => noteLook(noted.slice(from, from + PORTION), db), 'not-stored');
@@ -312,6 +312,7 @@ async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, Order
   const shown = await attempt(async () => {
     const words = notificationOf(notice, [...views.values()], now, zone);
     await effects.showNotification(notice.silent ? { ...words, silent: true } : words);
+    memory.said[id] = words.message;
     return true;
   });
   if (!shown) {
@@ -327,24 +328,23 @@ async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, Order
 }
 
 /** Takes back notifications of which nothing holds any more; those of which some does are shown anew without the rest. */
-async function withdraw({ db, effects, memory, now, zone }: Run, settings: Settings) {
+async function withdraw({ db, effects, memory, now, zone }: Run, settings: Settings, blocked: boolean) {
   const standing = await effects.standingNotifications();
+  memory.said = Object.fromEntries(Object.entries(memory.said).filter(([id]) => standing.includes(id)));
   if (!standing.length) return;
-  const told: Memory['corrected'] = {};
   const stale = await withdrawable(standing, memory.shown, { db, settings, now });
   for (const { id, left, views, entries } of stale) {
-    if (!left.length) await effects.withdrawNotification(id);
+    // Where none may be shown, what is left of one cannot be either.
+    if (!left.length || blocked) await effects.withdrawNotification(id);
     else {
       const notice: Notice = { id, warnings: left, alone: true, late: false };
       const words = notificationOf(notice, views, now, zone);
-      told[id] = words.message;
-      // A ledger that takes nothing would have it shown again and again.
-      if (memory.corrected[id] !== words.message) await effects.showNotification({ ...words, silent: true });
+      // Part of what it told may never have been named; and a ledger that takes nothing would bring it again and again.
+      if (memory.said[id] !== words.message) await effects.showNotification({ ...words, silent: true });
+      memory.said[id] = words.message;
     }
-    memory.corrected = { ...memory.corrected, ...told };
     await noteShown(entries, db);
   }
-  memory.corrected = told;
 }
 
 /** Nothing can be computed, so nothing can be told but that. */

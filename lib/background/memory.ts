@@ -11,8 +11,8 @@ export interface Memory {
   showing: { id: string; entries: LedgerEntry[]; same: boolean } | null;
   /** What was shown and could not be recorded. */
   shown: LedgerEntry[];
-  /** What notifications were last worded anew to, by id. */
-  corrected: Record<string, string>;
+  /** What notifications last said, by id: none is shown anew to say the same. */
+  said: Record<string, string>;
   /** When it was last told that the data cannot be read, epoch ms. */
   noData: number | null;
 }
@@ -26,7 +26,7 @@ const entriesOf = (raw: unknown): LedgerEntry[] =>
 
 /** What was remembered; whatever has lost its shape counts as forgotten. */
 export function readMemory(raw: unknown): Memory {
-  const { armed, showing, shown, corrected, noData } = Object(raw) as Partial<Record<keyof Memory, unknown>>;
+  const { armed, showing, shown, said, noData } = Object(raw) as Partial<Record<keyof Memory, unknown>>;
   const { id, entries, same } = Object(showing) as Partial<Record<'id' | 'entries' | 'same', unknown>>;
   const announced = entriesOf(entries);
   return {
@@ -34,7 +34,7 @@ export function readMemory(raw: unknown): Memory {
     showing:
       typeof id === 'string' && announced.length ? { id, entries: announced, same: same === true } : null,
     shown: entriesOf(shown),
-    corrected: { ...Object(corrected) },
+    said: { ...Object(said) },
     noData: isTime(noData) ? noData : null,
   };
 }

@@ -129,7 +129,7 @@ export const onItsWay = (
     ...more,
   });
 
-/** The background has done all that it was asked for so far, and what is due now. */
+/** The background has done all that it was asked for so far; where that was a while ago, also what is due now. */
 export async function settle(session: Session): Promise<void> {
   await session.inExtension((browser) => browser.runtime.sendMessage({ name: 'wake' }));
 }

@@ -67,7 +67,7 @@ inBothBrowsers('a reminder', STAGE, (it) => {
     await stand(session, [
       /:snooze\d+:/,
       /^You wanted to be reminded$/,
-      /^Folding ladder \(\$31\.40\): Not received until Dec 16, 9:00 AM\./,
+      /^Folding ladder \(\$31\.40\): a claim is possible until Dec 16, 9:00 AM\./,
     ]);
 
     // The day before a warning is due, put off until the morning after.

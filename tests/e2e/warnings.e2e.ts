@@ -62,7 +62,7 @@ inBothBrowsers(
         [
           at('2026-12-01') - 2 * DAY,
           'soft',
-          /^The protection ends in two days$/,
+          /^The protection ends in 47 hours$/,
           /^Folding ladder \(\$31\.40\): not here yet\? Ask for more time .* from Dec 1 on, until Dec 16/,
           'waiting',
           '',
@@ -219,8 +219,8 @@ inBothBrowsers(
       await goTo(at('2026-11-23') + MINUTE);
       await stand(session, [
         'digest:2026-11-23',
-        /^2 orders can be claimed only for a short time$/,
-        /^Folding ladder: until Nov 26, 9:00 AM\nTwo-person tent: until Nov 30, 9:00 AM$/,
+        /^2 orders need you, the first has 2 days left$/,
+        /^Folding ladder: claim until Nov 26, 9:00 AM\nTwo-person tent: claim until Nov 30, 9:00 AM$/,
       ]);
       // Due from now on; today's was shown, so it is in tomorrow's.
       await mute(false);
@@ -231,8 +231,10 @@ inBothBrowsers(
       await goTo(at('2026-11-24') + MINUTE);
       await expect.poll(() => shownIds(session)).toEqual(['digest:2026-11-23', 'digest:2026-11-24']);
       const second = (await shown(session)).at(-1);
-      expect(second?.title).toBe('2 orders can be claimed only for a short time');
-      expect(second?.message).toBe('Stunt kite: until Nov 30, 9:00 AM\nFrame drum: until Dec 1, 9:00 AM');
+      expect(second?.title).toBe('2 orders need you, the first has 5 days left');
+      expect(second?.message).toBe(
+        'Stunt kite: claim until Nov 30, 9:00 AM\nFrame drum: claim until Dec 1, 9:00 AM',
+      );
 
       // The last day of one, and an ordinary warning of another.
       await goTo(at('2026-11-25') + MINUTE);
@@ -316,8 +318,8 @@ inBothBrowsers(
       await restartAt(NOW + 40 * DAY);
       const summary = [
         /^summary:/,
-        /^While the browser was closed: 3 orders need you$/,
-        /^Two-person tent: has closed\nStunt kite: until tomorrow, 9:00 AM\nFrame drum: until Jan 6, 9:00 AM$/,
+        /^While ClaimClock was not running: 4 orders need you$/,
+        /^Stunt kite: claim until tomorrow, 9:00 AM\nFrame drum: claim until Jan 6, 9:00 AM\nFolding ladder: has closed\nTwo-person tent: has closed$/,
       ] as const;
       await stand(session, [...summary]);
       for (const later of [1, 3, 6]) {

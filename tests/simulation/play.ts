@@ -181,7 +181,7 @@ class Player {
     const { observations } = await observationsOf(key, db);
     const own = observations.filter(({ source }) => source.reader === 'user');
     const at = Math.max(this.browser.now, ...own.map(({ lastSeen }) => lastSeen + 1));
-    const told = readTold(key, facts, at);
+    const told = readTold(key, facts, at, this.browser.now);
     if ('refused' in told) throw new Error(told.refused);
     return told.observations;
   }

@@ -467,7 +467,7 @@ export class Witness {
   private faults(refusals: Worker['refusals']) {
     const { browser } = this;
     const wanted = new Map<FaultCode, boolean>([
-      ['blocked', browser.permission === 'denied' && !refusals.read],
+      ['blocked', browser.permission === 'denied'],
       ['not-shown', refusals.show],
       ['not-stored', refusals.write],
       ['no-data', refusals.read],
