@@ -38,7 +38,7 @@ import {
   undatedCount,
 } from '../store';
 import { type Memory, readMemory } from './memory';
-import { withdrawable } from './withdraw';
+import { holdingIn, withdrawable } from './withdraw';
 import { noDataNotification, notificationOf, toolbarOf } from './words';
 
 /** What the engine does to the world. Given from outside so that tests can break every step of it. */
@@ -81,6 +81,8 @@ const CLOCK_SLACK = 60_000;
 const TOLD_FOR = 7 * DAY;
 /** Faults that keep the number on the toolbar, or the warnings behind it, from being sure. */
 const BROKEN: readonly FaultCode[] = ['no-data', 'not-stored', 'broken-order', 'alarm-refused'];
+/** The id of the notification that the data cannot be read. */
+const NO_DATA = 'no-data';
 /** That the data cannot be read is told by notification once in so long. */
 const NO_DATA_EVERY = DAY;
 
@@ -127,7 +129,7 @@ export async function run(context: EngineContext, first?: () => Promise<void>): 
   const self: Run = { ...context, memory, before, faults, errors, attempt };
   const lost = alarm === null && memory.armed !== null && memory.armed > now + CLOCK_SLACK;
   memory.armed = now + RUN_AGAIN;
-  if (first) await attempt(first);
+  if (first) await attempt(first, 'not-stored');
   const last = await attempt(() => lastRun(db), 'no-data');
   const since = last?.at ?? null;
   const setBack = since !== null && since > now + CLOCK_SLACK;
@@ -135,11 +137,11 @@ export async function run(context: EngineContext, first?: () => Promise<void>): 
   else if (lost) faults.set('alarm-lost', undefined);
   // What was planned on the wrong clock, or by other leads, is forgotten.
   await lookAtDue(self, since, setBack || last?.replan === true);
-  if (faults.has('no-data')) await tellNoData(self);
+  await tellNoData(self);
   await attempt(() => tellToolbar(self));
   // A run that could not note what it planned leaves the next one as much to do.
-  if (!(setBack && faults.has('not-stored')))
-    await attempt(() => noteRun(now, !faults.has('not-stored'), db), 'not-stored');
+  const planned = !faults.has('not-stored') && !faults.has('no-data');
+  if (planned || !setBack) await attempt(() => noteRun(now, planned, db), 'not-stored');
   const next = (await attempt(() => nextWake(db), 'no-data')) ?? UNBOUNDED;
   // What is due still could not be done, or not be noted as done.
   const again = next <= now || faults.has('no-data') || faults.has('not-stored');
@@ -224,7 +226,7 @@ async function lookAtDue(run: Run, since: number | null, all: boolean) {
   for (const [key, at] of wait) postpone(looks, key, at);
   let waiting = 0;
   for (const notice of asAnnounced(notifications, memory.showing)) {
-    if (!blocked && (await show(run, notice, views))) continue;
+    if (!blocked && (await show(run, notice, views, settings))) continue;
     waiting += new Set(notice.warnings.map(({ key }) => key)).size;
     for (const { key } of notice.warnings) postpone(looks, key, now + SHOW_AGAIN);
   }
@@ -293,7 +295,12 @@ function asAnnounced(notices: readonly Notice[], showing: Memory['showing']): No
 }
 
 /** Shows a notification and records it; false where the browser refused it. */
-async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, OrderView>): Promise<boolean> {
+async function show(
+  run: Run,
+  notice: Notice,
+  views: ReadonlyMap<OrderKey, OrderView>,
+  settings: Settings,
+): Promise<boolean> {
   const { db, effects, memory, now, zone, attempt, faults } = run;
   const { id, alone } = notice;
   const entries = notice.warnings.map((warning): LedgerEntry => {
@@ -310,7 +317,11 @@ async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, Order
   memory.showing = { id, entries, same };
   await attempt(() => effects.remember(memory));
   const shown = await attempt(async () => {
-    const words = notificationOf(notice, [...views.values()], now, zone);
+    // One that replaces itself goes on telling what it told.
+    const kept = standing?.includes(id) ? await holdingIn(id, { db, settings, now }) : [];
+    const all = { ...notice, warnings: [...notice.warnings, ...kept.map(({ warning }) => warning)] };
+    const known = [...views.values(), ...kept.map(({ view }) => view)];
+    const words = notificationOf(all, known, now, zone);
     await effects.showNotification(notice.silent ? { ...words, silent: true } : words);
     memory.said[id] = words.message;
     return true;
@@ -328,31 +339,42 @@ async function show(run: Run, notice: Notice, views: ReadonlyMap<OrderKey, Order
 }
 
 /** Takes back notifications of which nothing holds any more; those of which some does are shown anew without the rest. */
-async function withdraw({ db, effects, memory, now, zone }: Run, settings: Settings, blocked: boolean) {
+async function withdraw(run: Run, settings: Settings, blocked: boolean) {
+  const { db, effects, memory, now, zone, attempt } = run;
   const standing = await effects.standingNotifications();
   memory.said = Object.fromEntries(Object.entries(memory.said).filter(([id]) => standing.includes(id)));
   if (!standing.length) return;
   const stale = await withdrawable(standing, memory.shown, { db, settings, now });
   for (const { id, left, views, entries } of stale) {
-    // Where none may be shown, what is left of one cannot be either.
-    if (!left.length || blocked) await effects.withdrawNotification(id);
-    else {
-      const notice: Notice = { id, warnings: left, alone: true, late: false };
-      const words = notificationOf(notice, views, now, zone);
-      // Part of what it told may never have been named; and a ledger that takes nothing would bring it again and again.
-      if (memory.said[id] !== words.message) await effects.showNotification({ ...words, silent: true });
-      memory.said[id] = words.message;
-    }
-    await noteShown(entries, db);
+    // One that fails keeps the others from nothing.
+    await attempt(async () => {
+      // Where none may be shown, what is left of one cannot be either.
+      if (!left.length || blocked) await effects.withdrawNotification(id);
+      else {
+        const notice: Notice = { id, warnings: left, alone: true, late: false };
+        const words = notificationOf(notice, views, now, zone);
+        // Part of what it told may never have been named; and a ledger that takes nothing would bring it again and again.
+        if (memory.said[id] !== words.message) await effects.showNotification({ ...words, silent: true });
+        memory.said[id] = words.message;
+      }
+      await noteShown(entries, db);
+    });
   }
 }
 
-/** Nothing can be computed, so nothing can be told but that. */
-async function tellNoData({ effects, memory, now, attempt }: Run) {
-  if (memory.noData !== null && now - memory.noData < NO_DATA_EVERY && now >= memory.noData) return;
+/** Where nothing can be computed that is told, once a day, and taken back when it is over. */
+async function tellNoData({ effects, memory, now, attempt, faults }: Run) {
+  const { noData } = memory;
+  if (!faults.has('no-data')) {
+    if (noData?.stands) await attempt(() => effects.withdrawNotification(NO_DATA));
+    if (noData) noData.stands = false;
+    return;
+  }
+  const lately = noData !== null && now - noData.at < NO_DATA_EVERY && now >= noData.at;
+  if (lately || faults.has('blocked')) return;
   await attempt(async () => {
-    await effects.showNotification(noDataNotification());
-    memory.noData = now;
+    await effects.showNotification(noDataNotification(NO_DATA));
+    memory.noData = { at: now, stands: true };
   });
 }
 

@@ -83,8 +83,12 @@ export function startBackground(): void {
   async function tick() {
     await ready;
     const at = now();
-    const recomputed = await wakeUp({ db, effects, now: at, zone: viewerZone() }, version());
-    if (recomputed) await bumpRevision();
+    let recomputed = true;
+    try {
+      recomputed = await wakeUp({ db, effects, now: at, zone: viewerZone() }, version());
+    } finally {
+      if (recomputed) await bumpRevision().catch(() => undefined);
+    }
     done = at;
   }
   /** Nothing is calm while it is not known: the database cannot be opened, say. */
@@ -175,7 +179,7 @@ export function startBackground(): void {
       await ready;
       if (!sender.own) throw new Error('not allowed');
       return queue(async () => {
-        await writeSettings(settings);
+        await writeSettings(settings, now());
         // Stored it is, whatever the engine has to tell of.
         await tick().catch(() => undefined);
         return { ok: true as const };

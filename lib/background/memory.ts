@@ -13,11 +13,16 @@ export interface Memory {
   shown: LedgerEntry[];
   /** What notifications last said, by id: none is shown anew to say the same. */
   said: Record<string, string>;
-  /** When it was last told that the data cannot be read, epoch ms. */
-  noData: number | null;
+  /** When it was last told that the data cannot be read, epoch ms; `stands` until that is over. */
+  noData: { at: number; stands: boolean } | null;
 }
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+function noDataOf(raw: unknown): Memory['noData'] {
+  const { at, stands } = Object(raw) as Partial<Record<'at' | 'stands', unknown>>;
+  return isTime(at) ? { at, stands: stands === true } : null;
+}
 
 const entriesOf = (raw: unknown): LedgerEntry[] =>
   Array.isArray(raw)
@@ -35,6 +40,6 @@ export function readMemory(raw: unknown): Memory {
       typeof id === 'string' && announced.length ? { id, entries: announced, same: same === true } : null,
     shown: entriesOf(shown),
     said: { ...Object(said) },
-    noData: isTime(noData) ? noData : null,
+    noData: noDataOf(noData),
   };
 }

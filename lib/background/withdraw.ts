@@ -13,6 +13,37 @@ export interface Withdrawable {
   entries: LedgerEntry[];
 }
 
+interface Known {
+  db: Database;
+  settings: Settings;
+  now: number;
+}
+
+/** The warning that an entry tells, if it still holds for its order. */
+function holdingOf(
+  entry: LedgerEntry,
+  row: OrderView | undefined,
+  { settings, now }: Known,
+): Warning | undefined {
+  const snooze = row?.order.facts.snoozed?.value;
+  const asleep = snooze && snooze.until > now && snooze.told <= now && snooze.told >= entry.shownAt;
+  if (!row || asleep) return undefined;
+  const warning = warningsOf(row, settings, now).find((one) => isTold(one, entry));
+  // "2 hours left" is not left to stand when it is over; that it is over may stand.
+  return warning && now >= warning.ends && entry.shownAt < warning.ends ? undefined : warning;
+}
+
+/** What one notification tells that still holds. */
+export async function holdingIn(id: string, known: Known): Promise<{ warning: Warning; view: OrderView }[]> {
+  const entries = await entriesShownIn([id], known.db);
+  const rows = await rowsOf([...new Set(entries.map(({ key }) => key))], known.db);
+  return entries.flatMap((entry) => {
+    const view = rows.find(({ key }) => key === entry.key);
+    const warning = holdingOf(entry, view, known);
+    return warning && view ? [{ warning, view }] : [];
+  });
+}
+
 /**
  * Of the notifications that stand, those of which something is no longer true or not wanted: the order is settled,
  * muted or snoozed since, its day has moved, its right is gone, the time that it counted down to has come, or a later
@@ -21,8 +52,9 @@ export interface Withdrawable {
 export async function withdrawable(
   standing: readonly string[],
   unnoted: readonly LedgerEntry[],
-  { db, settings, now }: { db: Database; settings: Settings; now: number },
+  known: Known,
 ): Promise<Withdrawable[]> {
+  const { db, now } = known;
   const stored = await entriesShownIn(standing, db);
   const told = [...stored, ...unnoted.filter(({ shownIn }) => standing.includes(shownIn))];
   const keys = [...new Set(told.map(({ key }) => key))];
@@ -32,18 +64,10 @@ export async function withdrawable(
   /** The warning that an entry tells, if it still holds; null where its order has lost its shape, so that nobody knows. */
   const holding = (entry: LedgerEntry): Warning | null | undefined => {
     try {
-      return holdingOf(entry);
+      return holdingOf(entry, rows.get(entry.key), known);
     } catch {
       return null;
     }
-  };
-  const holdingOf = (entry: LedgerEntry): Warning | undefined => {
-    const row = rows.get(entry.key);
-    const snooze = row?.order.facts.snoozed?.value;
-    if (!row || (snooze && snooze.until > now && snooze.told >= entry.shownAt)) return undefined;
-    const warning = warningsOf(row, settings, now).find((one) => isTold(one, entry));
-    // "2 hours left" is not left to stand when it is over; that it is over may stand.
-    return warning && now >= warning.ends && entry.shownAt < warning.ends ? undefined : warning;
   };
   const isFollowed = (entry: LedgerEntry) =>
     all.some(

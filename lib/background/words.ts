@@ -181,8 +181,10 @@ function wordsOf(
     const told = late && now < first.closes ? t('notify.tooLate', { text: message }) : message;
     return { id, title, message: told };
   }
-  const lines = list.slice(0, NAMED).map((warning) => lineOf(warning, views, now, zone));
-  const more = list.length - lines.length;
+  // Two windows of an order that are both over say the same.
+  const all = [...new Set(list.map((warning) => lineOf(warning, views, now, zone)))];
+  const lines = all.slice(0, NAMED);
+  const more = all.length - lines.length;
   return {
     id,
     title: headlineOf(list, late, now),
@@ -191,8 +193,8 @@ function wordsOf(
 }
 
 /** Said when the database cannot be read, so that nothing can be computed. */
-export const noDataNotification = (): Notification => ({
-  id: 'no-data',
+export const noDataNotification = (id: string): Notification => ({
+  id,
   title: t('notify.noDataTitle'),
   message: t('notify.noData'),
 });

@@ -18,6 +18,7 @@ export {
   type LeadKind,
   type Leads,
   leadKindOf,
+  leadsAdded,
   type Quiet,
   type Settings,
 } from './settings';

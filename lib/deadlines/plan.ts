@@ -86,7 +86,9 @@ const telling = (a: Warning, b: Warning) => RANK.indexOf(a.kind) - RANK.indexOf(
 
 /** Whether an entry of the ledger is this warning. */
 export function isTold(warning: Warning, entry: LedgerEntry): boolean {
-  const { kind, right, line, lead, about } = warning;
+  const { id, kind, right, line, lead, about } = warning;
+  // Version 2 of the database did not tell a question for the date from a lead.
+  if (kind === 'ask' && entry.id === id) return true;
   if (entry.kind !== kind) return false;
   // The order was snoozed, whichever of its windows comes next.
   if (kind === 'snooze') return entry.about === about;
@@ -210,10 +212,10 @@ export function noticesOf(
   if (!first) return { notifications: [], wait };
   const slept = all.some(({ late }) => late);
   const name = first.warnings[0].id;
-  if (all.length > 1 && (slept || alone.length > ALONE_AT_ONCE))
+  const crowded = alone.length > 0 && recent >= ALONE_AN_HOUR;
+  if (!crowded && all.length > 1 && (slept || alone.length > ALONE_AT_ONCE))
     return { notifications: [notice(`summary:${name}`, all, !ordinary.length)], wait };
   alone.sort(soonest);
-  const crowded = alone.length > 0 && recent >= ALONE_AN_HOUR;
   const notifications = crowded
     ? [{ ...notice(`urgent:${today}`, alone, true), silent: true as const }]
     : alone.map((one) => notice(one.warnings[0].id, [one], true));

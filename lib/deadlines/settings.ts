@@ -19,9 +19,14 @@ export interface Quiet {
   to: number;
 }
 
+/** Since when a lead (hours) is wanted, epoch ms; those that are not named were so from the beginning. */
+export type LeadsSince = Partial<Record<LeadKind, Record<string, number>>>;
+
 /** What the user can set. One row in the store. */
 export interface Settings {
   leads: Record<LeadKind, Leads>;
+  /** A lead that was added later tells nothing of moments that had passed by then. Kept by the store. */
+  leadsSince?: LeadsSince;
   /** No notification comes in these hours, unless a last safe moment passes in them; null for none. */
   quiet: Quiet | null;
   /** Where the buyer lives, ISO 3166; null where nobody told. What an order's own page tells counts before it. */
@@ -40,6 +45,25 @@ export function leadKindOf(right: Right): LeadKind | null {
   return (ROUTE_RIGHTS as readonly Right[]).includes(right) ? null : 'other';
 }
 
+/** When the leads that `after` has and `before` has not were added: at `now` (epoch ms). */
+export function leadsAdded(
+  before: Pick<Settings, 'leads' | 'leadsSince'>,
+  after: Settings['leads'],
+  now: number,
+): LeadsSince {
+  return Object.fromEntries(
+    LEAD_KINDS.map((kind) => {
+      const held = before.leadsSince?.[kind] ?? {};
+      const since = after[kind].before.flatMap((lead): [string, number][] => {
+        if (!before.leads[kind].before.includes(lead)) return [[String(lead), now]];
+        const at = held[lead];
+        return at === undefined ? [] : [[String(lead), at]];
+      });
+      return [kind, Object.fromEntries(since)];
+    }),
+  );
+}
+
 /** Seven days, three days, one day, three hours, and when it opens. */
 const USUAL: Leads = { before: [7 * 24, 3 * 24, 24, 3], opens: true };
 
@@ -51,6 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
     dispute: USUAL,
     other: USUAL,
   },
+  leadsSince: {},
   quiet: null,
   country: null,
   paidWith: null,

@@ -137,12 +137,13 @@ function heldUntil({ until, told }: { until: number; told: number }, closes: num
 function snoozed(view: OrderView, warnings: Warning[], live: readonly Window[], now: number): Warning[] {
   const { key, order } = view;
   const snooze = order.facts.snoozed?.value;
-  // Wanted by a clock that was ahead: it was set back since.
-  if (!snooze || snooze.told > now + MINUTE) return warnings;
+  if (!snooze) return warnings;
+  // Wanted by a clock that was ahead and was set back since: nothing is held back by it.
+  const isAhead = snooze.told > now + MINUTE;
   // Nothing that ends sooner than what the user knew of is held back, nor a date where none was known.
   const known = snooze.closes === undefined ? 0 : (snooze.closes ?? Number.POSITIVE_INFINITY);
   const held = warnings.map((warning) => {
-    if (warning.kind !== 'ask' && warning.closes < known - DAY) return warning;
+    if (isAhead || (warning.kind !== 'ask' && warning.closes < known - DAY)) return warning;
     const until = heldUntil(snooze, warning.closes);
     return warning.due < until ? { ...warning, due: until } : warning;
   });
@@ -184,6 +185,13 @@ export function countedOf({ order, windows }: OrderView, now: number): Window[] 
   );
 }
 
+/** Its lead was added after its moment had passed. (By a clock that was ahead counts for nothing.) */
+function isAddedLater({ kind, right, lead, due }: Warning, settings: Settings, now: number): boolean {
+  const of = kind === 'closes' ? leadKindOf(right) : null;
+  const added = of ? (settings.leadsSince?.[of]?.[lead] ?? 0) : 0;
+  return due < added && added <= now + MINUTE;
+}
+
 /** A bound that has come, and behind it a later one of the same right: that counts down now. */
 const isBehind = ({ right, line, closes }: Window, all: readonly Window[], now: number) =>
   closes !== null &&
@@ -209,7 +217,7 @@ export function warningsOf(view: OrderView, settings: Settings, now: number): Wa
   const warnings = own
     .filter(isDated)
     .flatMap((window) => ofWindow(key, window, since, settings))
-    .filter((warning) => warning.due > since);
+    .filter((warning) => warning.due > since && !isAddedLater(warning, settings, now));
   const live = own.filter((window) => stateOf(window, now) !== 'closed');
   const passed = own.length > 0 && live.length === 0;
   const dated = passed || state === 'dispute' || live.some(isDated);

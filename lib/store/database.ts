@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import { LEAD_KINDS, type LedgerEntry, type Settings } from '../deadlines';
 import type { Observation } from '../domain/schema';
 import type { OrderKey, OrderView, PageHealth } from '../domain/view';
@@ -85,7 +85,9 @@ export class Database extends Dexie {
       })
       .upgrade(async (tx) => {
         await tx.table('ledger').toCollection().modify(upgradeEntry);
+        const ran = (await tx.table('meta').get('ran'))?.value;
         await tx.table('meta').toCollection().modify(upgradeSettings);
+        await addLeads(tx.table('meta'), typeof ran === 'number' ? ran : 0);
         await tx.table('meta').delete('computed');
       });
   }
@@ -121,6 +123,13 @@ function upgradeSettings(row: { name: string; value?: { leads?: unknown } }) {
   const own = { before: leads, opens: true };
   if (String(leads) === '168,72,24') delete row.value.leads;
   else row.value.leads = Object.fromEntries(LEAD_KINDS.map((kind) => [kind, own]));
+}
+
+/** Three hours are a new lead, wanted since the last run of the version before (epoch ms). */
+async function addLeads(meta: Table, at: number) {
+  const row = await meta.get('settings');
+  const since = Object.fromEntries(LEAD_KINDS.map((kind) => [kind, { 3: at }]));
+  if (!row?.value?.leads) await meta.put({ name: 'settings', value: { ...row?.value, leadsSince: since } });
 }
 
 export const db = new Database();

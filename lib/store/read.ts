@@ -45,6 +45,7 @@ const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60
 /** The shape of each setting. */
 export const SETTINGS = {
   leads: v.object(v.entriesFromList(LEAD_KINDS, leads)),
+  leadsSince: v.partial(v.object(v.entriesFromList(LEAD_KINDS, v.record(v.string(), v.number())))),
   quiet: v.nullable(v.object({ from: minute, to: minute })),
   country: v.nullable(fields.country),
   paidWith: v.nullable(fields.paidWith),
@@ -62,6 +63,7 @@ export async function readSettings(from: Database = db): Promise<Settings> {
   };
   return {
     leads: kept('leads'),
+    leadsSince: kept('leadsSince'),
     quiet: kept('quiet'),
     country: kept('country'),
     paidWith: kept('paidWith'),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   type LedgerEntry,
+  leadsAdded,
   observationId,
   resolve,
   type Settings,
@@ -156,12 +157,20 @@ export async function recomputeAll(
  * Changes settings; what does not have the shape of a setting changes nothing and is an error. Other leads or quiet hours
  * let the engine plan every order anew: each sleeps until its next warning by the old ones.
  */
-export async function writeSettings(change: Partial<Settings>, to: Database = db): Promise<void> {
-  const checked = v.parse(v.partial(v.strictObject(SETTINGS)), change);
+export async function writeSettings(
+  change: Partial<Settings>,
+  now: number,
+  to: Database = db,
+): Promise<void> {
+  const { leadsSince: _, ...told } = v.parse(
+    v.partial(v.strictObject(SETTINGS)),
+    change,
+  ) as Partial<Settings>;
   await to.transaction('rw', to.meta, async () => {
-    const value = { ...(await readSettings(to)), ...checked } as Settings;
-    await to.meta.put({ name: 'settings', value });
-    if (checked.leads || checked.quiet !== undefined) await to.meta.put({ name: 'replan', value: true });
+    const before = await readSettings(to);
+    const leadsSince = told.leads ? leadsAdded(before, told.leads, now) : before.leadsSince;
+    await to.meta.put({ name: 'settings', value: { ...before, ...told, leadsSince } });
+    if (told.leads || told.quiet !== undefined) await to.meta.put({ name: 'replan', value: true });
   });
 }
 

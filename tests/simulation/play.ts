@@ -125,6 +125,8 @@ class Player {
     (observations: (worker: Worker) => Promise<readonly Observation[]>): Job =>
     async (worker) => {
       const { db, effects } = worker;
+      // A background that is started for it sets the alarm before all else, as every start does.
+      await effects.armAlarm(this.browser.now + 5 * 60_000).catch(() => undefined);
       await append(await observations(worker), await this.context(worker), db);
       await run({ db, effects, now: this.browser.now, zone: this.browser.zone }).finally(() => {
         worker.ran = true;
@@ -238,7 +240,7 @@ class Player {
   async play(): Promise<void> {
     // A new extension: its first start stores the settings.
     await this.wake(async (worker) => {
-      await writeSettings(this.schedule.settings, worker.db);
+      await writeSettings(this.schedule.settings, this.browser.now, worker.db);
       await this.tick(worker);
     }, null);
     await this.witness.leadsChanged();
@@ -272,7 +274,7 @@ class Player {
       case 'set': {
         witness.touch();
         await this.wake(async (worker) => {
-          await writeSettings(act.settings, worker.db);
+          await writeSettings(act.settings, this.browser.now, worker.db);
           await witness.leadsChanged();
           await this.tick(worker);
         }, act.kill);

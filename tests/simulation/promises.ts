@@ -90,7 +90,10 @@ export class Witness {
   private readonly wished = new Map<string, number>();
   private seenShows = 0;
   /** What each notification said last. */
-  private readonly shown = new Map<string, { words: string; life: number; silent: boolean }>();
+  private readonly shown = new Map<
+    string,
+    Pick<Show, 'life' | 'session'> & { words: string; silent: boolean }
+  >();
   private readonly killed = new Set<number>();
   /** Since when (true time) the background is in order: done, with an alarm, and nothing happened to either. */
   private soundSince: number | null = null;
@@ -322,15 +325,16 @@ export class Witness {
       const quiet = order.facts.settled?.value ? 'settled' : order.facts.muted?.value ? 'muted' : null;
       if (quiet) this.violate('silent', `${this.titles.get(key)} is ${quiet}: “${text}”`);
     }
-    if (show.silent) {
+    if (show.silent && !show.tells.length) {
       // What was told and still holds, without the rest.
       const before = this.shown.get(show.id);
-      if (before?.silent && before.words === words && !this.killed.has(before.life))
+      const sameSession = before?.session === show.session;
+      if (before?.silent && sameSession && before.words === words && !this.killed.has(before.life))
         this.violate('nothing else', `shown again in silence, and nothing new: “${text}”`);
-      this.shown.set(show.id, { words, life: show.life, silent: true });
+      this.shown.set(show.id, { words, life: show.life, session: show.session, silent: true });
       return;
     }
-    this.shown.set(show.id, { words, life: show.life, silent: false });
+    this.shown.set(show.id, { words, life: show.life, session: show.session, silent: false });
     if (this.idsInRun.has(show.id) && this.told.some((one) => one.in === show.id && one.life === show.life))
       this.violate('never lost', `${show.id} replaced what was shown just before: “${text}”`);
     this.idsInRun.add(show.id);

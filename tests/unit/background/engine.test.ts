@@ -308,6 +308,7 @@ describe('the engine', () => {
     expect(ended).toHaveLength(9);
     expect(new Set(ended.map(({ id }) => id)).size).toBe(6);
     expect(ended.slice(5).every(({ silent }) => silent)).toBe(true);
+    expect(ended.at(-1)?.message).toMatch(/Thing 9.*\nThing 6.*\nThing 7.*\nThing 8/);
   });
 
   it('"arrived, all fine" is silent at once and takes the notification back', async () => {
@@ -397,11 +398,11 @@ describe('other leads and quiet hours', () => {
 
   it('hold from the moment on that they are set', async () => {
     await store(order(ONE, '2026-11-20'), first);
-    await writeSettings({ leads: leads([72]) }, db);
+    await writeSettings({ leads: leads([72]) }, first, db);
     await tick(first);
     await tick(CLOSES - 3 * DAY);
     // Without the change nothing would be looked at before it closes.
-    await writeSettings({ leads: leads([72, 12]) }, db);
+    await writeSettings({ leads: leads([72, 12]) }, CLOSES - 3 * DAY, db);
     await tick(CLOSES - 2 * DAY);
     expect(world.alarm).toBeLessThanOrEqual(CLOSES - 2 * DAY + 12 * HOUR);
     await tick(CLOSES - 12 * HOUR);
@@ -409,6 +410,23 @@ describe('other leads and quiet hours', () => {
       '3 days left to claim',
       '12 hours left to claim',
     ]);
+  });
+});
+
+describe('a lead that is added', () => {
+  it('tells nothing of moments that had passed by then', async () => {
+    await store(order(ONE, '2026-11-20'), first);
+    await store(order('8210000000000002', '2026-11-25'), first);
+    for (const lead of [7 * DAY, 3 * DAY, DAY, 3 * HOUR]) await tick(CLOSES - lead);
+    await tick(CLOSES + DAY);
+    const shown = world.notifications.length;
+    const before = [14 * 24, 7 * 24, 3 * 24, 24, 6, 3];
+    const leads = { ...DEFAULT_SETTINGS.leads, 'not-received': { before, opens: true } };
+    await writeSettings({ leads }, CLOSES + DAY, db);
+    await tick(CLOSES + DAY);
+    expect(world.notifications.slice(shown).map(({ title }) => title)).toEqual([]);
+    await tick(CLOSES + 5 * DAY - 6 * HOUR);
+    expect(world.notifications.at(-1)?.title).toBe('6 hours left to claim');
   });
 });
 
@@ -468,6 +486,7 @@ describe('when something fails', () => {
     await tick(CLOSES - 3 * DAY);
     expect(titles().at(-1)).toBe('3 days left to claim');
     expect(faults()).toEqual([]);
+    expect([...world.standing].filter((id) => id === 'no-data')).toEqual([]);
   });
 
   it('a refused notification waits, is said with how many, and comes as soon as it may', async () => {

@@ -215,6 +215,7 @@ describe('databases of earlier versions', () => {
     old.version(2).stores(schema);
     const settings = { leads, country: 'DE', paidWith: null, tier: null };
     await old.table('meta').put({ name: 'settings', value: settings });
+    await old.table('meta').put({ name: 'ran', value: NOW });
     const told = { right: 'not-received', line: null, lead: 72, closes: NOW + 72 * 3_600_000 };
     await old.table('ledger').put({ id: 'one', key: KEY, ...told, shownAt: NOW, urgent: true });
     old.close();
@@ -224,6 +225,9 @@ describe('databases of earlier versions', () => {
   it('leads that nobody changed become those of today, own ones count for every kind', async () => {
     const { leads } = await readSettings(await upgraded([168, 72, 24]));
     expect(leads).toEqual(DEFAULT_SETTINGS.leads);
+    // Three hours are new: what had closed by the last run is not told because of them.
+    const added = (await readSettings(await upgraded([168, 72, 24]))).leadsSince;
+    expect(added?.return).toEqual({ 3: NOW });
     const own = await readSettings(await upgraded([48]));
     expect(own.leads.return).toEqual({ before: [48], opens: true });
     expect(own.country).toBe('DE');
