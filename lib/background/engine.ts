@@ -80,7 +80,7 @@ const CLOCK_SLACK = 60_000;
 /** Faults that are over are told for so long. */
 const TOLD_FOR = 7 * DAY;
 /** Faults that keep the number on the toolbar, or the warnings behind it, from being sure. */
-const BROKEN: readonly FaultCode[] = ['no-data', 'not-stored', 'broken-order', 'alarm-refused'];
+const BROKEN: readonly FaultCode[] = ['no-data', 'not-stored', 'broken-order', 'not-shown', 'alarm-refused'];
 /** The id of the notification that the data cannot be read. */
 const NO_DATA = 'no-data';
 /** That the data cannot be read is told by notification once in so long. */
@@ -155,16 +155,26 @@ export async function run(context: EngineContext, first?: () => Promise<void>): 
 
 /**
  * What every start of the background and every alarm does: compute all orders anew where rules, zone or buyer have changed
- * (`version` is the extension's), then what is due. Returns whether orders may have changed.
+ * (`version` is the extension's), then what is due. Tells whether orders may have changed, and the first error if any.
  */
-export async function wakeUp(context: EngineContext, version: string): Promise<boolean> {
+export async function wakeUp(
+  context: EngineContext,
+  version: string,
+): Promise<{ recomputed: boolean; error: unknown }> {
   const { db, now, zone } = context;
-  let recomputed = true;
-  await run(context, async () => {
-    const settings = await readSettings(db);
+  let recomputed = false;
+  const first = async () => {
+    // Where nothing can be read, the run itself tells so.
+    const settings = await readSettings(db).catch(() => null);
+    if (!settings) return;
+    recomputed = true;
     recomputed = await recomputeAll({ now, zone, settings, rules }, version, db);
-  });
-  return recomputed;
+  };
+  const error = await run(context, first).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return { recomputed, error };
 }
 
 async function lookAtDue(run: Run, since: number | null, all: boolean) {
@@ -290,6 +300,7 @@ function asAnnounced(notices: readonly Notice[], showing: Memory['showing']): No
     warnings: again.flatMap(({ warnings }) => warnings),
     alone: again.every(({ alone }) => alone),
     late: again.some(({ late }) => late),
+    ...(again.every(({ silent }) => silent) && { silent: true as const }),
   };
   return [one, ...notices.filter((notice) => !again.includes(notice))];
 }

@@ -83,12 +83,9 @@ export function startBackground(): void {
   async function tick() {
     await ready;
     const at = now();
-    let recomputed = true;
-    try {
-      recomputed = await wakeUp({ db, effects, now: at, zone: viewerZone() }, version());
-    } finally {
-      if (recomputed) await bumpRevision().catch(() => undefined);
-    }
+    const { recomputed, error } = await wakeUp({ db, effects, now: at, zone: viewerZone() }, version());
+    if (recomputed) await bumpRevision().catch(() => undefined);
+    if (error) throw error;
     done = at;
   }
   /** Nothing is calm while it is not known: the database cannot be opened, say. */
@@ -113,7 +110,7 @@ export function startBackground(): void {
     try {
       await append(told.observations, await context());
     } finally {
-      // Also where it could not be stored: the engine tells that as a fault.
+      // Also where it could not be stored: where the engine can store no more either, it tells that as a fault.
       await engine().catch(() => undefined);
     }
     await bumpRevision([key]);
@@ -223,7 +220,10 @@ export function startBackground(): void {
   onAlarm((due) => void queue(async () => (due <= done && done <= now()) || wake()));
   onPermission(wake);
   onNotificationVanished(() => void queue(() => noteFault('vanished')).catch(() => undefined));
-  onNotificationClick((id) => void openFrom(id));
+  onNotificationClick((id) => {
+    void queue(() => withdrawNotification(id)).catch(() => undefined);
+    void openFrom(id);
+  });
   onStart((reason) => {
     if (reason === 'installed') void openTab('/welcome.html');
     wake();
@@ -239,7 +239,6 @@ async function noteFault(code: FaultCode): Promise<void> {
 
 /** What a click on a notification opens: the order that it is about, or the list of all that is due. */
 async function openFrom(id: string): Promise<void> {
-  await withdrawNotification(id);
   if (id === 'test') return;
   const told = await entriesShownIn([id]).catch(() => []);
   const [key, ...others] = new Set(told.map((entry) => entry.key));

@@ -33,13 +33,22 @@ function holdingOf(
   return warning && now >= warning.ends && entry.shownAt < warning.ends ? undefined : warning;
 }
 
-/** What one notification tells that still holds. */
+/** The same; null where its order has lost its shape, so that nobody knows. */
+function holds(entry: LedgerEntry, row: OrderView | undefined, known: Known): Warning | null | undefined {
+  try {
+    return holdingOf(entry, row, known);
+  } catch {
+    return null;
+  }
+}
+
+/** What one notification tells that still holds; an order that has lost its shape is left out. */
 export async function holdingIn(id: string, known: Known): Promise<{ warning: Warning; view: OrderView }[]> {
   const entries = await entriesShownIn([id], known.db);
   const rows = await rowsOf([...new Set(entries.map(({ key }) => key))], known.db);
   return entries.flatMap((entry) => {
     const view = rows.find(({ key }) => key === entry.key);
-    const warning = holdingOf(entry, view, known);
+    const warning = holds(entry, view, known);
     return warning && view ? [{ warning, view }] : [];
   });
 }
@@ -61,14 +70,7 @@ export async function withdrawable(
   const rows = new Map((await rowsOf(keys, db)).map((row) => [row.key, row]));
   const all = [...(await ledgerOf(keys, db)), ...unnoted];
 
-  /** The warning that an entry tells, if it still holds; null where its order has lost its shape, so that nobody knows. */
-  const holding = (entry: LedgerEntry): Warning | null | undefined => {
-    try {
-      return holdingOf(entry, rows.get(entry.key), known);
-    } catch {
-      return null;
-    }
-  };
+  const holding = (entry: LedgerEntry) => holds(entry, rows.get(entry.key), known);
   const isFollowed = (entry: LedgerEntry) =>
     all.some(
       (other) =>

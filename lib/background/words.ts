@@ -181,8 +181,11 @@ function wordsOf(
     const told = late && now < first.closes ? t('notify.tooLate', { text: message }) : message;
     return { id, title, message: told };
   }
-  // Two windows of an order that are both over say the same.
-  const all = [...new Set(list.map((warning) => lineOf(warning, views, now, zone)))];
+  // Two windows of an order that are both over say the same; two orders of the same article do not.
+  const said = new Map(
+    list.map((warning) => [`${warning.key} ${lineOf(warning, views, now, zone)}`, warning]),
+  );
+  const all = [...said.values()].map((warning) => lineOf(warning, views, now, zone));
   const lines = all.slice(0, NAMED);
   const more = all.length - lines.length;
   return {

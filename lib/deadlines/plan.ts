@@ -62,6 +62,9 @@ export interface Due {
   late: boolean;
 }
 
+/** The user wanted it then. */
+const isWanted = ({ warnings }: Due) => warnings.some(({ kind }) => kind === 'snooze');
+
 /** A warning missed by less than this is still told, as late: other ways to the money are open for months. */
 const LATE = 60 * DAY;
 /** Alarms may come a little late; what is told by so much later is not called late. */
@@ -86,9 +89,7 @@ const telling = (a: Warning, b: Warning) => RANK.indexOf(a.kind) - RANK.indexOf(
 
 /** Whether an entry of the ledger is this warning. */
 export function isTold(warning: Warning, entry: LedgerEntry): boolean {
-  const { id, kind, right, line, lead, about } = warning;
-  // Version 2 of the database did not tell a question for the date from a lead.
-  if (kind === 'ask' && entry.id === id) return true;
+  const { kind, right, line, lead, about } = warning;
   if (entry.kind !== kind) return false;
   // The order was snoozed, whichever of its windows comes next.
   if (kind === 'snooze') return entry.about === about;
@@ -157,7 +158,8 @@ export function dueOf(
       if (isStale(warning, now) || entries.some((entry) => isOutdone(warning, entry))) continue;
       const name = windowKey(warning);
       const held = due.get(name);
-      const late = at + LATE_BY < now && since !== null && since < at;
+      // What was read since was not slept over.
+      const late = at + LATE_BY < now && since !== null && since < at && view.order.lastSeen <= since;
       if (!held) due.set(name, { warnings: [warning], late });
       else {
         held.warnings.push(warning);
@@ -188,7 +190,7 @@ export function noticesOf(
   const ordinary: Due[] = [];
   for (const one of due) {
     const [first] = one.warnings;
-    const wanted = one.warnings.some(({ kind }) => kind === 'snooze');
+    const wanted = isWanted(one);
     const hold = (until: number) => wait.set(first.key, Math.min(until, wait.get(first.key) ?? until));
     const passes = quiet && first.kind !== 'ask' && first.closes > now && yieldsTo(first.closes, quiet);
     const soon = wanted || (first.kind !== 'ask' && first.closes - now <= DAY && now < first.ends);
@@ -212,13 +214,15 @@ export function noticesOf(
   if (!first) return { notifications: [], wait };
   const slept = all.some(({ late }) => late);
   const name = first.warnings[0].id;
-  const crowded = alone.length > 0 && recent >= ALONE_AN_HOUR;
+  const crowd = recent >= ALONE_AN_HOUR ? alone.filter((one) => !isWanted(one)) : [];
+  const crowded = crowd.length > 0;
   if (!crowded && all.length > 1 && (slept || alone.length > ALONE_AT_ONCE))
     return { notifications: [notice(`summary:${name}`, all, !ordinary.length)], wait };
   alone.sort(soonest);
-  const notifications = crowded
-    ? [{ ...notice(`urgent:${today}`, alone, true), silent: true as const }]
-    : alone.map((one) => notice(one.warnings[0].id, [one], true));
+  const notifications = alone
+    .filter((one) => !crowd.includes(one))
+    .map((one) => notice(one.warnings[0].id, [one], true));
+  if (crowded) notifications.push({ ...notice(`urgent:${today}`, crowd.sort(soonest), true), silent: true });
   ordinary.sort(soonest);
   const [one] = ordinary;
   if (one)

@@ -19,13 +19,13 @@ export interface Quiet {
   to: number;
 }
 
-/** Since when a lead (hours) is wanted, epoch ms; those that are not named were so from the beginning. */
+/** Since when a lead (hours), or that it `opens`, is wanted, epoch ms; what is not named was so from the beginning. */
 export type LeadsSince = Partial<Record<LeadKind, Record<string, number>>>;
 
 /** What the user can set. One row in the store. */
 export interface Settings {
   leads: Record<LeadKind, Leads>;
-  /** A lead that was added later tells nothing of moments that had passed by then. Kept by the store. */
+  /** A lead that was added later tells nothing of what was over by then. Kept by the store. */
   leadsSince?: LeadsSince;
   /** No notification comes in these hours, unless a last safe moment passes in them; null for none. */
   quiet: Quiet | null;
@@ -59,7 +59,8 @@ export function leadsAdded(
         const at = held[lead];
         return at === undefined ? [] : [[String(lead), at]];
       });
-      return [kind, Object.fromEntries(since)];
+      const opens = before.leads[kind].opens ? held.opens : now;
+      return [kind, { ...Object.fromEntries(since), ...(opens !== undefined && { opens }) }];
     }),
   );
 }

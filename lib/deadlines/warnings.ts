@@ -185,11 +185,21 @@ export function countedOf({ order, windows }: OrderView, now: number): Window[] 
   );
 }
 
-/** Its lead was added after its moment had passed. (By a clock that was ahead counts for nothing.) */
-function isAddedLater({ kind, right, lead, due }: Warning, settings: Settings, now: number): boolean {
-  const of = kind === 'closes' ? leadKindOf(right) : null;
-  const added = of ? (settings.leadsSince?.[of]?.[lead] ?? 0) : 0;
-  return due < added && added <= now + MINUTE;
+/** When the user last took back that an order is muted or settled, epoch ms; 0 for never. */
+const takenBack = ({ order: { facts } }: OrderView) =>
+  Math.max(...[facts.muted, facts.settled].map((fact) => (fact?.value === false ? fact.lastSeen : 0)));
+
+/**
+ * It was over before anybody wanted it told: its lead was added after the window had closed, its opening after it had
+ * opened, or the order was muted or settled until then. (What a clock that was ahead has noted counts for nothing.)
+ */
+function isOfThePast(warning: Warning, view: OrderView, settings: Settings, now: number): boolean {
+  const { kind, right, lead, about, closes } = warning;
+  const of = leadKindOf(right);
+  const since = (of && settings.leadsSince?.[of]) || {};
+  const wanted = kind === 'closes' ? (since[lead] ?? 0) : (since.opens ?? 0);
+  const by = (at: number) => (at <= now + MINUTE ? at : 0);
+  return (kind === 'closes' ? closes : about) < by(wanted) || closes < by(takenBack(view));
 }
 
 /** A bound that has come, and behind it a later one of the same right: that counts down now. */
@@ -217,7 +227,7 @@ export function warningsOf(view: OrderView, settings: Settings, now: number): Wa
   const warnings = own
     .filter(isDated)
     .flatMap((window) => ofWindow(key, window, since, settings))
-    .filter((warning) => warning.due > since && !isAddedLater(warning, settings, now));
+    .filter((warning) => warning.due > since && !isOfThePast(warning, view, settings, now));
   const live = own.filter((window) => stateOf(window, now) !== 'closed');
   const passed = own.length > 0 && live.length === 0;
   const dated = passed || state === 'dispute' || live.some(isDated);

@@ -13,7 +13,8 @@ const listOf = (value: unknown): Fault[] => (Array.isArray(value) ? value.filter
 /** What is wrong, as the background noted it last. */
 export async function readFaults(): Promise<Fault[]> {
   // Where the disk takes nothing, the session's memory has the newer list.
-  const unsaved = (await browser.storage.session.get(KEY))[KEY];
+  const session = await browser.storage.session.get(KEY).catch(() => ({}));
+  const unsaved = (session as Record<string, unknown>)[KEY];
   return listOf(unsaved ?? (await browser.storage.local.get(KEY))[KEY]);
 }
 
@@ -21,10 +22,11 @@ export async function readFaults(): Promise<Fault[]> {
 export async function writeFaults(faults: readonly Fault[]): Promise<void> {
   try {
     await browser.storage.local.set({ [KEY]: faults });
-    await browser.storage.session.remove(KEY);
   } catch {
     await browser.storage.session.set({ [KEY]: faults });
+    return;
   }
+  await browser.storage.session.remove(KEY).catch(() => undefined);
 }
 
 /** Calls back when that changed. Returns a function that ends it. */

@@ -84,6 +84,7 @@ export class Database extends Dexie {
         ledger: 'id, key, shownAt, shownIn',
       })
       .upgrade(async (tx) => {
+        await markAsked(tx.table('ledger'), tx.table('orders'));
         await tx.table('ledger').toCollection().modify(upgradeEntry);
         const ran = (await tx.table('meta').get('ran'))?.value;
         await tx.table('meta').toCollection().modify(upgradeSettings);
@@ -125,10 +126,18 @@ function upgradeSettings(row: { name: string; value?: { leads?: unknown } }) {
   else row.value.leads = Object.fromEntries(LEAD_KINDS.map((kind) => [kind, own]));
 }
 
-/** Three hours are a new lead, wanted since the last run of the version before (epoch ms). */
+/** Version 2 did not tell a question for the date, 72 h ahead, from a lead: it was one where no date is known. */
+async function markAsked(ledger: Table, orders: Table) {
+  for (const entry of await ledger.filter(({ lead }) => lead === 72).toArray()) {
+    const order = await orders.get(entry.key);
+    if (order && order.until === null) await ledger.update(entry.id, { kind: 'ask' });
+  }
+}
+
+/** Three hours, and that a right opens, are new: wanted since the last run of the version before (epoch ms). */
 async function addLeads(meta: Table, at: number) {
   const row = await meta.get('settings');
-  const since = Object.fromEntries(LEAD_KINDS.map((kind) => [kind, { 3: at }]));
+  const since = Object.fromEntries(LEAD_KINDS.map((kind) => [kind, { 3: at, opens: at }]));
   if (!row?.value?.leads) await meta.put({ name: 'settings', value: { ...row?.value, leadsSince: since } });
 }
 

@@ -119,7 +119,9 @@ export class Browser {
           throw new Error('refused (simulated)');
         }
         const { showing } = Object(this.memory) as { showing?: { id: string; entries: { id: string }[] } };
-        const tells = showing?.id === notification.id ? showing.entries.map((entry) => entry.id) : [];
+        const isCorrection = notification.silent && !notification.id.startsWith('urgent:');
+        const tells =
+          !isCorrection && showing?.id === notification.id ? showing.entries.map((entry) => entry.id) : [];
         // The system takes it and shows nothing where it may not.
         if (this.permission === 'denied') return;
         this.standing.set(notification.id, notification);

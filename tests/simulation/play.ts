@@ -110,9 +110,9 @@ class Player {
     const { db, effects } = worker;
     const { now, zone } = this.browser;
     try {
-      await wakeUp({ db, effects, now, zone }, VERSION).finally(() => {
-        worker.ran = true;
-      });
+      const { error } = await wakeUp({ db, effects, now, zone }, VERSION);
+      worker.ran = true;
+      if (error) throw error;
     } catch (error) {
       if ((await effects.alarmAt().catch(() => null)) === null)
         await effects.armAlarm(now).catch(() => undefined);
@@ -126,7 +126,8 @@ class Player {
     async (worker) => {
       const { db, effects } = worker;
       // A background that is started for it sets the alarm before all else, as every start does.
-      await effects.armAlarm(this.browser.now + 5 * 60_000).catch(() => undefined);
+      if (this.browser.alarm !== null)
+        await effects.armAlarm(this.browser.now + 5 * 60_000).catch(() => undefined);
       await append(await observations(worker), await this.context(worker), db);
       await run({ db, effects, now: this.browser.now, zone: this.browser.zone }).finally(() => {
         worker.ran = true;

@@ -85,6 +85,13 @@ function ofWindow(key: string, window: Window, since: number, settings: Settings
   return found;
 }
 
+const takenBack = ({ order: { facts } }: OrderView, now: number) =>
+  Math.max(
+    ...[facts.muted, facts.settled].map((fact) =>
+      fact?.value === false && fact.lastSeen <= now + 60_000 ? fact.lastSeen : 0,
+    ),
+  );
+
 /**
  * What is owed of one order, past and future, but the asking for a date that nobody knows. `since` is when it was first
  * read, by the clock of `now`.
@@ -104,7 +111,9 @@ export function owedOf(
   const owed = own
     .filter(isSure)
     .flatMap((one) => ofWindow(key, one, since, settings))
-    .filter(({ due }) => due > since);
+    .filter(({ due }) => due > since)
+    // Nobody wants to hear of what was over before they unmuted the order, or took back that all is fine.
+    .filter(({ closes }) => closes >= takenBack(view, now));
   const snooze = order.facts.snoozed?.value;
   if (snooze && snooze.told <= now + DAY) {
     const { until, told } = snooze;

@@ -227,7 +227,7 @@ describe('databases of earlier versions', () => {
     expect(leads).toEqual(DEFAULT_SETTINGS.leads);
     // Three hours are new: what had closed by the last run is not told because of them.
     const added = (await readSettings(await upgraded([168, 72, 24]))).leadsSince;
-    expect(added?.return).toEqual({ 3: NOW });
+    expect(added?.return).toEqual({ 3: NOW, opens: NOW });
     const own = await readSettings(await upgraded([48]));
     expect(own.leads.return).toEqual({ before: [48], opens: true });
     expect(own.country).toBe('DE');
