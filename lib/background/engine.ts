@@ -83,6 +83,10 @@ const TOLD_FOR = 7 * DAY;
 const BROKEN: readonly FaultCode[] = ['no-data', 'not-stored', 'broken-order', 'not-shown', 'alarm-refused'];
 /** The id of the notification that the data cannot be read. */
 const NO_DATA = 'no-data';
+/** The id of the one that the user asks for, to see whether any comes. */
+export const TEST = 'test';
+/** They tell of no order. */
+const UNLISTED: readonly string[] = [NO_DATA, TEST];
 /** That the data cannot be read is told by notification once in so long. */
 const NO_DATA_EVERY = DAY;
 
@@ -355,7 +359,8 @@ async function withdraw(run: Run, settings: Settings, blocked: boolean) {
   const standing = await effects.standingNotifications();
   memory.said = Object.fromEntries(Object.entries(memory.said).filter(([id]) => standing.includes(id)));
   if (!standing.length) return;
-  const stale = await withdrawable(standing, memory.shown, { db, settings, now });
+  const told = standing.filter((id) => !UNLISTED.includes(id));
+  const stale = await withdrawable(told, memory.shown, { db, settings, now });
   for (const { id, left, views, entries } of stale) {
     // One that fails keeps the others from nothing.
     await attempt(async () => {

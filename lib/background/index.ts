@@ -24,7 +24,7 @@ import { injectScript, onStart, openTab, version } from '../platform/tabs';
 import { setToolbar } from '../platform/toolbar';
 import { rules } from '../rules';
 import { append, db, entriesShownIn, observationsOf, readSettings, viewsOf, writeSettings } from '../store';
-import { type Effects, run, wakeUp } from './engine';
+import { type Effects, run, TEST, wakeUp } from './engine';
 import { forPage } from './for-page';
 import { ingest, type Private, preview, readSeen } from './ingest';
 import { readTold } from './told';
@@ -189,7 +189,7 @@ export function startBackground(): void {
     },
     test: async (_, sender) => {
       if (!sender.own) throw new Error('not allowed');
-      const id = 'test';
+      const id = TEST;
       const words = { id, title: t('notify.testTitle'), message: t('notify.test') };
       const taken = await showNotification(words).then(
         () => true,
@@ -239,7 +239,7 @@ async function noteFault(code: FaultCode): Promise<void> {
 
 /** What a click on a notification opens: the order that it is about, or the list of all that is due. */
 async function openFrom(id: string): Promise<void> {
-  if (id === 'test') return;
+  if (id === TEST) return;
   const told = await entriesShownIn([id]).catch(() => []);
   const [key, ...others] = new Set(told.map((entry) => entry.key));
   const [view] = key && !others.length ? await viewsOf([key]).catch(() => []) : [];

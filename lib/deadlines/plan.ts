@@ -159,7 +159,7 @@ export function dueOf(
       const name = windowKey(warning);
       const held = due.get(name);
       // What was read since was not slept over.
-      const late = at + LATE_BY < now && since !== null && since < at && view.order.lastSeen <= since;
+      const late = at + LATE_BY < now && since !== null && since < at && view.order.lastSeen < at;
       if (!held) due.set(name, { warnings: [warning], late });
       else {
         held.warnings.push(warning);
