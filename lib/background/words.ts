@@ -134,6 +134,17 @@ function lineOf(warning: Warning, views: Views, now: number, zone: string): stri
   });
 }
 
+/** Those of a list that there is room for: what is urgent, then each order once, then its other windows. */
+function namedOf(list: readonly Warning[], now: number): ReadonlySet<Warning> {
+  const first = new Map<string, Warning>();
+  for (const warning of list) if (!first.has(warning.key)) first.set(warning.key, warning);
+  const rank = (warning: Warning) => {
+    if (place(warning, now) === 0) return 0;
+    return first.get(warning.key) === warning ? 1 : 2;
+  };
+  return new Set([...list].sort((a, b) => rank(a) - rank(b)).slice(0, NAMED));
+}
+
 /** What a list is headed by: how many orders, and until when at least. */
 function headlineOf(list: readonly Warning[], late: boolean, now: number): string {
   const orders = new Set(list.map(({ key }) => key)).size;
@@ -185,8 +196,9 @@ function wordsOf(
   const said = new Map(
     list.map((warning) => [`${warning.key} ${lineOf(warning, views, now, zone)}`, warning]),
   );
-  const all = [...said.values()].map((warning) => lineOf(warning, views, now, zone));
-  const lines = all.slice(0, NAMED);
+  const all = [...said.values()];
+  const chosen = namedOf(all, now);
+  const lines = all.filter((one) => chosen.has(one)).map((one) => lineOf(one, views, now, zone));
   const more = all.length - lines.length;
   return {
     id,
