@@ -1,151 +1,25 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Effects, run } from '@/lib/background/engine';
+import { run } from '@/lib/background/engine';
 import { DEFAULT_SETTINGS } from '@/lib/deadlines';
-import type { Fault } from '@/lib/domain/fault';
 import type { Observation } from '@/lib/domain/schema';
 import { DAY, HOUR } from '@/lib/domain/window';
-import type { Notification } from '@/lib/platform/notifications';
-import type { Toolbar } from '@/lib/platform/toolbar';
-import { rules } from '@/lib/rules';
-import { append, Database, writeSettings } from '@/lib/store';
+import { append, type Database, writeSettings } from '@/lib/store';
 import { refundBefore, saw, status } from '../../support/orders';
-
-const ZONE = 'Europe/Berlin';
-
-/** A browser in which any step may be the last one of the background's life. */
-class World implements Effects {
-  notifications: Notification[] = [];
-  standing = new Set<string>();
-  toolbar: Toolbar | null = null;
-  alarm: number | null = null;
-  memory: unknown;
-  faults: Fault[] = [];
-  allowed: 'granted' | 'denied' | 'unknown' = 'granted';
-  /** Steps left to live; null is for ever. */
-  life: number | null = null;
-  refuse = false;
-  noAlarms = false;
-
-  private died: () => void = () => undefined;
-  /** Resolves when the background has died. */
-  death = new Promise<void>((resolve) => {
-    this.died = resolve;
-  });
-
-  rebirth(): Promise<void> {
-    this.death = new Promise<void>((resolve) => {
-      this.died = resolve;
-    });
-    return this.death;
-  }
-  memoryHas(text: string): boolean {
-    return JSON.stringify(Object(this.memory).showing ?? '').includes(text);
-  }
-
-  /** Nothing of a killed background goes on: what waits for this step waits for ever. */
-  private async step() {
-    if (this.life === null) return;
-    if (this.life-- > 0) return;
-    this.died();
-    await new Promise(() => undefined);
-  }
-  async showNotification(notification: Notification) {
-    await this.step();
-    if (this.refuse) throw new Error('refused');
-    this.notifications.push(notification);
-    this.standing.add(notification.id);
-    await this.step();
-  }
-  async standingNotifications() {
-    await this.step();
-    return [...this.standing];
-  }
-  async withdrawNotification(id: string) {
-    await this.step();
-    this.standing.delete(id);
-  }
-  async setToolbar(toolbar: Toolbar) {
-    await this.step();
-    this.toolbar = toolbar;
-  }
-  async armAlarm(at: number) {
-    await this.step();
-    if (this.noAlarms) throw new Error('no alarms');
-    this.alarm = at;
-  }
-  async alarmAt() {
-    await this.step();
-    return this.alarm;
-  }
-  async permission() {
-    await this.step();
-    return this.allowed;
-  }
-  async recall() {
-    await this.step();
-    return structuredClone(this.memory);
-  }
-  async remember(memory: unknown) {
-    await this.step();
-    this.memory = structuredClone(memory);
-  }
-  async readFaults() {
-    await this.step();
-    return this.faults;
-  }
-  async writeFaults(faults: readonly Fault[]) {
-    await this.step();
-    this.faults = [...faults];
-  }
-}
+import { CLOSES, context, disk, first, fresh, ONE, order, World, ZONE } from '../../support/world';
 
 let db: Database;
 let world: World;
-let count = 0;
-
-/** The disk is full: the database takes no writing. */
-let full = false;
-
-/** A database of its own for each world. */
-function fresh(): Database {
-  const made = new Database(`engine-${count++}`);
-  made.use({
-    stack: 'dbcore',
-    name: 'disk',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        const refused = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-        return { ...table, mutate: (request) => (full ? refused() : table.mutate(request)) };
-      },
-    }),
-  });
-  return made;
-}
 
 beforeEach(() => {
-  full = false;
+  disk.full = false;
   db = fresh();
   world = new World();
 });
 afterEach(() => db.delete());
 
-const context = (now: number) => ({ now, zone: ZONE, settings: DEFAULT_SETTINGS, rules });
 const store = (observations: Observation[], now: number) => append(observations, context(now), db);
 const tick = (now: number) => run({ db, effects: world, now, zone: ZONE });
-
-const first = Date.parse('2026-11-01T12:00:00Z');
-const order = (id: string, refund: string) => [
-  status('awaiting-delivery', { order: id }),
-  saw('title', `Thing ${id.slice(-1)}`, { order: id, line: `${id}1` }),
-  saw('total', { amount: 12.5, currency: 'EUR', text: '12,50 €' }, { order: id }),
-  refundBefore(refund, { order: id }),
-];
-const ONE = '8210000000000001';
-/** The first moment of Dec 5 in Berlin: Nov 20 + 15 days. */
-const CLOSES = Date.parse('2026-12-05T00:00:00+01:00');
 
 describe('the engine', () => {
   it('shows when it opens, then 7, 3 and 1 day and 3 hours ahead, counts on the toolbar, and wakes by itself in between', async () => {
@@ -443,7 +317,7 @@ describe('when something fails', () => {
   });
 
   it('a full disk: each warning comes once all the same, it is said, and recorded when there is room', async () => {
-    full = true;
+    disk.full = true;
     for (const lead of LEADS.slice(0, 2)) {
       for (const minutes of [0, 6, 12]) await tick(CLOSES - lead + minutes * 60_000).catch(() => undefined);
       expect(faults()).toEqual(['not-stored']);
@@ -451,7 +325,7 @@ describe('when something fails', () => {
     expect(titles()).toEqual(['7 days left to claim', '3 days left to claim']);
     expect(world.toolbar?.title).toMatch(/warnings are not sure/);
     expect(world.alarm, 'not in a loop').toBeGreaterThanOrEqual(CLOSES - 3 * DAY + 12 * 60_000 + 5 * 60_000);
-    full = false;
+    disk.full = false;
     await tick(CLOSES - 2 * DAY);
     expect(faults()).toEqual([]);
     // The browser was started anew: what was remembered is gone, what was recorded is not.

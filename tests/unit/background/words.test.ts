@@ -136,6 +136,90 @@ describe('a notification', () => {
   });
 });
 
+describe('what is over', () => {
+  const OVER = CLOSES + 3 * DAY;
+  const ofCase: Warning = { ...warning(ONE, 'closes', 72), right: 'send-return' };
+
+  it('is not called something that needs the buyer, where nothing else is told', () => {
+    const views = [order(1), order(2)];
+    const warnings = views.map((one) => warning(one, 'closes', 3));
+    for (const late of [true, false])
+      expect(say(warnings, OVER, views, { late })).toMatchObject({
+        title: 'While ClaimClock was not running claim windows of 2 orders have closed',
+        message: 'Thing 1: has closed\nThing 2: has closed',
+      });
+    // One that is still open needs the buyer.
+    const open = order(3, '2026-11-25');
+    const both = [...warnings, warning(open, 'closes', 168)];
+    expect(say(both, OVER, [...views, open], { late: true }).title).toBe(
+      'While ClaimClock was not running: 3 orders need you',
+    );
+  });
+
+  it('within a dispute is told by what it was, and leads into the dispute', () => {
+    expect(say([ofCase], OVER)).toMatchObject({
+      title: 'A claim window has closed',
+      message: expect.stringMatching(
+        /^Thing 1: the time for “Send it back” has run out\. Look into the dispute/,
+      ),
+    });
+    expect(say([warning(ONE, 'closes', 72)], OVER).message).toBe(
+      'Thing 1: AliExpress takes no claim for this right any more. Other ways may still be open.',
+    );
+  });
+
+  it('within a dispute may be closing, and says what', () => {
+    expect(say([ofCase], CLOSES + HOUR)).toMatchObject({
+      title: 'May be closing now',
+      message: expect.stringMatching(/^Thing 1: the last safe moment for “Send it back” has passed/),
+    });
+    expect(say([warning(ONE, 'closes', 72)], CLOSES + HOUR).message).toMatch(
+      /^Thing 1: the last safe moment has passed\. A claim may still be possible/,
+    );
+  });
+
+  it('is one line an order, whichever of its windows; two orders of the same article are two lines', () => {
+    const closed = warning(ONE, 'closes', 3);
+    const two: Warning[] = [closed, { ...closed, right: 'not-as-described' }];
+    expect(say(two, OVER, [ONE], { late: true })).toMatchObject({
+      title: 'While ClaimClock was not running a claim window of 1 order has closed',
+      message: 'Thing 1: has closed',
+    });
+    const same = [1, 2].map((n) => {
+      const seen = { order: `821000000000000${n}`, at: '2026-11-01' } as const;
+      const title = saw('title', 'Cable', { ...seen, line: 'one' });
+      return view([status('awaiting-delivery', seen), title, refundBefore('2026-11-20', seen)]);
+    });
+    const warnings = same.map((one) => warning(one, 'closes', 3));
+    expect(say(warnings, OVER, same).message).toBe('Cable: has closed\nCable: has closed');
+  });
+});
+
+describe('the toolbar', () => {
+  const facts = { count: 0, urgent: false, unread: false, broken: false, undated: 0 };
+
+  it('says that warnings are not sure, and goes on counting', () => {
+    const title = 'ClaimClock: something is wrong, warnings are not sure. Click to see what';
+    expect(toolbarOf({ ...facts, broken: true })).toEqual({ text: '!', color: '#b3141d', title });
+    expect(toolbarOf({ ...facts, broken: true, count: 3 })).toEqual({ text: '3', color: '#8a4b00', title });
+    expect(toolbarOf({ ...facts, count: 3, unread: true }).title).toBe('ClaimClock: 3 orders need you');
+  });
+
+  it('tells of a page that could not be read only where nothing worse is told', () => {
+    expect(toolbarOf({ ...facts, unread: true, undated: 2 })).toMatchObject({
+      ...{ text: '!', title: 'ClaimClock: a page could not be read' },
+    });
+    expect(toolbarOf({ ...facts, unread: true, broken: true }).title).toMatch(/warnings are not sure/);
+  });
+
+  it('is empty where nothing is to be done, and tells what has no date', () => {
+    expect(toolbarOf(facts)).toMatchObject({ text: '', title: 'ClaimClock: nothing to do now' });
+    expect(toolbarOf({ ...facts, undated: 2 })).toMatchObject({
+      ...{ text: '', title: 'ClaimClock: 2 orders have no date yet, open them once' },
+    });
+  });
+});
+
 describe('a browser without messages', () => {
   const { getMessage } = fakeBrowser.i18n;
   afterEach(() => {

@@ -37,6 +37,7 @@ function entries(warnings: Warning[], shownAt: number, alone = false): LedgerEnt
   }));
 }
 
+const USER = { reader: 'user' } as const;
 const SETTINGS = DEFAULT_SETTINGS;
 const quietly = (from: number, to: number): Settings => ({ ...SETTINGS, quiet: { from, to } });
 
@@ -291,7 +292,67 @@ describe('what is shown when', () => {
     const { notifications } = planAt(orders, now, { since: now - HOUR });
     expect(notifications).toHaveLength(1);
     expect(notifications[0]).toMatchObject({ late: false, alone: true });
-    expect(planAt(orders.slice(0, 3), now, { since: now - HOUR }).notifications).toHaveLength(3);
+  });
+
+  it('three that end within the same day come alone, four are one list', () => {
+    const orders = [1, 2, 3, 4].map((n) => closing(`821000000000000${n}`, '2026-11-20', '2026-11-01'));
+    const shown = (list: OrderView[]) =>
+      planAt(list, CLOSES - DAY, { since: CLOSES - DAY - HOUR }).notifications.map(({ id }) => id);
+    expect(shown(orders.slice(0, 3))).toEqual(
+      orders.slice(0, 3).map(({ key }) => expect.stringContaining(key)),
+    );
+    expect(shown(orders)).toEqual([expect.stringMatching(/^summary:/)]);
+  });
+
+  it('what was read after it was due was not slept over', () => {
+    const now = CLOSES - 2 * DAY;
+    const readAt = (at: number) =>
+      planAt([{ ...ONE, order: { ...ONE.order, lastSeen: at } }], now, {
+        since: CLOSES - 5 * DAY,
+      }).notifications.map(({ late }) => late);
+    expect(readAt(CLOSES - 3 * DAY - 1)).toEqual([true]);
+    expect(readAt(CLOSES - 3 * DAY)).toEqual([false]);
+  });
+
+  it('one that has less than a day left before the next morning is looked at when its last day begins', () => {
+    const now = CLOSES - 30 * HOUR;
+    const { 'not-received': _, ...others } = SETTINGS.leads;
+    const seldom = { ...SETTINGS, leads: { ...others, 'not-received': { before: [72], opens: false } } };
+    for (const settings of [SETTINGS, seldom]) {
+      const { notifications, wakeAt } = planAt([ONE], now, { settings, lastShown: now - HOUR });
+      expect(notifications).toEqual([]);
+      expect(wakeAt.get(ONE.key)).toBe(CLOSES - DAY);
+    }
+  });
+
+  it('in a crowded hour what ends soon is one list without a sound, and a reminder still comes alone', () => {
+    const now = CLOSES - 3 * HOUR;
+    const own = view(
+      [
+        status('awaiting-delivery', { order: '8210000000000002', at: '2026-11-01' }),
+        refundBefore('2026-11-20', { order: '8210000000000002', at: '2026-11-01' }),
+        saw(
+          'snoozed',
+          { until: now, told: now - DAY },
+          { ...USER, at: now - DAY, order: '8210000000000002' },
+        ),
+      ],
+      ZONE,
+    );
+    const shown = (recent: number) =>
+      planAt([ONE, own], now, { recent }).notifications.map(({ id, silent = false, warnings }) => [
+        ...[id.startsWith('urgent:'), silent],
+        ...new Set(warnings.map(({ key }) => key)),
+      ]);
+    expect(shown(4)).toEqual([
+      [false, false, ONE.key],
+      [false, false, own.key],
+    ]);
+    expect(shown(5)).toEqual([
+      [false, false, own.key],
+      [true, true, ONE.key],
+    ]);
+    expect(planAt([own], now, { recent: 5 })).toEqual(planAt([own], now));
   });
 
   it('what waits for the morning is in a list that comes before it', () => {
@@ -350,6 +411,73 @@ describe('what is shown when', () => {
       { numRuns: 40 },
     );
   }, 60_000);
+});
+
+describe('what nobody wants told any more', () => {
+  const kindsAt = (own: OrderView, now: number, more?: Partial<PlanContext>) =>
+    planAt([own], now, more).notifications.flatMap(({ warnings }) => warnings.map(({ kind }) => kind));
+  const opens = ONE.windows[0]?.opens?.latest ?? 0;
+
+  it('a bound behind which a later one of the same right stands: from its moment on only that counts', () => {
+    const [window] = ONE.windows;
+    if (!window?.closes) throw new Error('no window');
+    const month = 30 * DAY;
+    const { earliest, latest } = window.closes;
+    const later = {
+      ...window,
+      closes: { ...window.closes, earliest: earliest + month, latest: latest + month },
+    };
+    const closesAt = (windows: OrderView['windows'], now: number) => {
+      const all = closings(warningsOf({ ...ONE, windows }, SETTINGS, now));
+      return [...new Set(all.map(({ closes }) => closes))];
+    };
+    expect(closesAt([window, later], CLOSES - 1)).toEqual([CLOSES, CLOSES + month]);
+    expect(closesAt([window, later], CLOSES)).toEqual([CLOSES + month]);
+    // Of another right or another article it stands behind nothing.
+    expect(closesAt([window, { ...later, right: 'not-as-described' }], CLOSES)).toContain(CLOSES);
+    expect(closesAt([window, { ...later, line: 'a1' }], CLOSES)).toContain(CLOSES);
+    expect(closesAt([window], CLOSES)).toEqual([CLOSES]);
+  });
+
+  it.each(['muted', 'settled'] as const)('what closed while the order was %s', (field) => {
+    const takenBack = (at: number) =>
+      view(
+        [
+          status('awaiting-delivery', { at: '2026-11-01' }),
+          refundBefore('2026-11-20', { at: '2026-11-01' }),
+          saw(field, false, { ...USER, at }),
+        ],
+        ZONE,
+      );
+    const now = CLOSES + 2 * DAY;
+    expect(kindsAt(takenBack(CLOSES + DAY), now)).toEqual([]);
+    expect(kindsAt(takenBack(CLOSES - HOUR), now)).toContain('closes');
+    // By a clock that was ahead: nobody knows when.
+    expect(kindsAt(takenBack(now + DAY), now)).toContain('closes');
+  });
+
+  it('that a right opens, where that was switched on after it had opened', () => {
+    const since = (at: number) => ({
+      settings: { ...SETTINGS, leadsSince: { 'not-received': { opens: at } } },
+    });
+    expect(kindsAt(ONE, opens + HOUR, since(opens + HOUR))).toEqual([]);
+    expect(kindsAt(ONE, opens + HOUR, since(opens))).toEqual(['opens']);
+    expect(kindsAt(ONE, opens + HOUR, since(opens + DAY)), 'by a clock that was ahead').toEqual(['opens']);
+    // The last safe moment is still ahead, and warned of.
+    expect(kindsAt(ONE, CLOSES - 7 * DAY, since(opens + HOUR))).toEqual(['closes']);
+  });
+
+  it('what had closed when its lead was added', () => {
+    const since = (lead: number) => ({
+      settings: { ...SETTINGS, leadsSince: { 'not-received': { [lead]: CLOSES + HOUR, opens: CLOSES } } },
+    });
+    const leads = (of: Partial<PlanContext>) =>
+      planAt([ONE], CLOSES + 2 * HOUR, of).notifications.flatMap(({ warnings }) =>
+        warnings.map(({ lead }) => lead),
+      );
+    expect(leads(since(3))).toEqual([24, 72, 168]);
+    expect(leads(since(24))).toEqual([3, 72, 168]);
+  });
 });
 
 describe('a close that moves', () => {
@@ -509,6 +637,62 @@ describe('quiet hours', () => {
     const settings = quietly(20 * 60, 8 * 60);
     expect(planAt([ONE], CLOSES + HOUR, { settings }).notifications).toEqual([]);
     expect(planAt([ONE], CLOSES + 9 * HOUR, { settings }).notifications).toHaveLength(1);
+  });
+
+  it('hold a question for a date, and never bring it forward', () => {
+    const night = Date.parse('2026-11-20T23:30:00+01:00');
+    const placed = event('placed', '2026-07-12', { at: night, page: 'list' });
+    const own = view([status('awaiting-delivery', { at: night, page: 'list' }), placed], ZONE);
+    const [ask] = warningsOf(own, SETTINGS, night);
+    // What it asks about may end at any moment, in the midst of them.
+    expect(ask).toMatchObject({ kind: 'ask', due: night + 3 * DAY, closes: night + 3 * DAY });
+    const at = (now: number) => {
+      const { notifications, wakeAt } = planAt([own], now, { settings: NIGHT });
+      return [notifications.length, berlin(wakeAt.get(own.key) ?? 0)];
+    };
+    expect(at(night + 3 * DAY - 2 * HOUR)).toEqual([0, '2026-11-23 23:30']);
+    expect(at(night + 3 * DAY - HOUR)).toEqual([0, '2026-11-23 23:30']);
+    expect(at(night + 3 * DAY)).toEqual([0, '2026-11-24 08:00']);
+    expect(
+      planAt([own], Date.parse('2026-11-24T08:00:00+01:00'), { settings: NIGHT }).notifications,
+    ).toHaveLength(1);
+  });
+
+  it('do not yield to the day that a question is about: nothing surely ends then', () => {
+    const own = view(
+      [
+        status('awaiting-delivery', { at: '2026-11-04' }),
+        event('shipped', '2026-11-03', { at: '2026-11-04' }),
+      ],
+      ZONE,
+    );
+    const [ask] = warningsOf(own, SETTINGS, Date.parse('2026-11-05'));
+    const closes = ask?.closes ?? 0;
+    const [hours = 0, minutes = 0] = berlin(closes).slice(11).split(':').map(Number);
+    const minute = hours * 60 + minutes;
+    const around = quietly((minute + 1440 - 120) % 1440, (minute + 30) % 1440);
+    expect(planAt([own], closes - HOUR).notifications).toMatchObject([{ warnings: [{ kind: 'ask' }] }]);
+    expect(planAt([own], closes - HOUR, { settings: around }).notifications).toEqual([]);
+  });
+
+  it('do not hold a reminder that the user wanted then', () => {
+    const at = Date.parse('2026-11-25T23:30:00+01:00');
+    const own = view(
+      [
+        status('awaiting-delivery', { at: '2026-11-01' }),
+        refundBefore('2026-11-20', { at: '2026-11-01' }),
+        saw('snoozed', { until: at, told: at - DAY }, { ...USER, at: at - DAY }),
+      ],
+      ZONE,
+    );
+    expect(planAt([own], at, { settings: NIGHT }).notifications).toMatchObject([{ alone: true }]);
+  });
+
+  it('yield where they leave less than an hour to act', () => {
+    const until = (minutes: number) => quietly(20 * 60, minutes);
+    const shown = (settings: Settings) => planAt([ONE], CLOSES - 3 * HOUR, { settings }).notifications;
+    expect(shown(until(23 * 60 + 30))).toHaveLength(1);
+    expect(shown(until(22 * 60 + 59))).toEqual([]);
   });
 
   it('of no length are none', () => {

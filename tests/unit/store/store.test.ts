@@ -4,17 +4,25 @@ import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type WindowContext } from '@/lib/deadlines';
+import { DEFAULT_SETTINGS, type LedgerEntry, type Settings, type WindowContext } from '@/lib/deadlines';
+import { DAY, HOUR } from '@/lib/domain/window';
 import { rules } from '@/lib/rules';
 import {
   allViews,
+  aloneSince,
   append,
   Database,
   exportAll,
+  lastRun,
+  lastShown,
   ledgerOf,
+  noteLook,
+  noteRun,
+  noteShown,
   observationsOf,
   readSettings,
   recomputeAll,
+  writeSettings,
 } from '@/lib/store';
 import { event, ORDER, refundBefore, saw, status } from '../../support/orders';
 
@@ -122,6 +130,64 @@ describe('the rest of the database', () => {
     expect(await recomputeAll(apia, '2', db)).toBe(true);
   });
 
+  it('is computed anew where anything of the buyer changed that windows depend on', async () => {
+    const db = fresh();
+    await append([status('awaiting-delivery'), refundBefore('2026-12-01')], context, db);
+    await recomputeAll(context, '1', db);
+    let settings = DEFAULT_SETTINGS;
+    const isComputed = (change: Partial<Settings>) => {
+      settings = { ...settings, ...change };
+      return recomputeAll({ ...context, settings }, '1', db);
+    };
+    for (const change of [{ tier: 'gold' }, { country: 'DE' }, { paidWith: 'paypal' as const }])
+      expect(await isComputed(change), Object.keys(change)[0]).toBe(true);
+    expect(await isComputed({ quiet: { from: 0, to: 1 } })).toBe(false);
+  });
+
+  it('an order that has lost its shape is left out of the lists', async () => {
+    const db = fresh();
+    const other = '8210000000000002';
+    for (const order of [ORDER, other])
+      await append(
+        [status('awaiting-delivery', { order }), refundBefore('2026-12-01', { order })],
+        context,
+        db,
+      );
+    await db.orders.update(KEY, { windows: null as never });
+    expect((await allViews(db)).map(({ key }) => key)).toEqual([`aliexpress:${other}`]);
+  });
+
+  it('an order that was computed anew keeps its next look, whatever was planned of it before', async () => {
+    const db = fresh();
+    const seen = [status('awaiting-delivery'), refundBefore('2026-12-01')];
+    await append(seen, context, db);
+    const row = await db.orders.get(KEY);
+    if (!row) throw new Error('no row');
+    const look = { key: KEY, rev: row.rev, state: row.state, until: null, needs: 0 as const };
+    await append([saw('title', 'Other', { line: 'a1' })], { ...context, now: NOW + 1 }, db);
+    await noteLook([{ ...look, wakeAt: NOW + DAY }], db);
+    expect((await db.orders.get(KEY))?.wakeAt).toBe(NOW + 1);
+    const now = (await db.orders.get(KEY))?.rev;
+    await noteLook([{ ...look, rev: now, wakeAt: NOW + DAY }], db);
+    expect(await db.orders.get(KEY)).toMatchObject({ wakeAt: NOW + DAY, rev: now });
+  });
+
+  it('leads are kept longest first, each once', async () => {
+    const db = fresh();
+    const leads = { ...DEFAULT_SETTINGS.leads, return: { before: [3, 24, 24, 168], opens: true } };
+    await writeSettings({ leads }, NOW, db);
+    expect((await readSettings(db)).leads.return.before).toEqual([168, 24, 3]);
+  });
+
+  it('a run that did not plan leaves that to the next one', async () => {
+    const db = fresh();
+    await writeSettings({ quiet: { from: 0, to: 60 } }, NOW, db);
+    await noteRun(NOW, false, db);
+    expect(await lastRun(db)).toEqual({ at: NOW, replan: true });
+    await noteRun(NOW + 1, true, db);
+    expect(await lastRun(db)).toEqual({ at: NOW + 1, replan: false });
+  });
+
   it('settings that lost their shape fall back to the defaults', async () => {
     const db = fresh();
     await db.meta.put({ name: 'settings', value: { leads: 'soon' } } as never);
@@ -165,6 +231,49 @@ describe('the rest of the database', () => {
   });
 });
 
+describe('what was shown', () => {
+  const entry = (id: string, shownAt: number, of: Partial<LedgerEntry> = {}): LedgerEntry => ({
+    ...{ id, kind: 'closes', key: KEY, right: 'not-received', line: null, lead: 3, about: NOW + DAY },
+    ...{ shownAt, shownIn: id, alone: true, ...of },
+  });
+
+  it('the day’s notification is the last that did not come alone, until now', async () => {
+    const db = fresh();
+    expect(await lastShown(NOW, db)).toBeNull();
+    await noteShown(
+      [
+        entry('alone', NOW),
+        entry('day', NOW - DAY, { alone: false }),
+        entry('before', NOW - 2 * DAY, { alone: false }),
+        entry('ahead', NOW + DAY, { alone: false }),
+      ],
+      db,
+    );
+    expect(await lastShown(NOW, db)).toBe(NOW - DAY);
+  });
+
+  it('of those that came alone each showing counts, however much it tells, and reminders do not', async () => {
+    const db = fresh();
+    await noteShown(
+      [
+        entry('one', NOW),
+        // Two showings of one notification, the second of two warnings.
+        entry('two', NOW - 1000, { shownIn: 'urgent:1' }),
+        entry('three', NOW, { shownIn: 'urgent:1' }),
+        entry('four', NOW, { shownIn: 'urgent:1' }),
+        // A reminder, and what it tells beside.
+        entry('snooze', NOW, { kind: 'snooze', shownIn: 'reminder' }),
+        entry('beside', NOW, { shownIn: 'reminder' }),
+        entry('day', NOW, { alone: false }),
+        entry('long ago', NOW - HOUR - 1),
+        entry('ahead', NOW + 1),
+      ],
+      db,
+    );
+    expect(await aloneSince(NOW - HOUR, NOW, db)).toBe(3);
+  });
+});
+
 /** Databases as earlier versions left them, frozen. Each opens in the newest version with nothing lost. */
 const EXAMPLES = join(import.meta.dirname, 'examples');
 
@@ -205,8 +314,8 @@ describe('databases of earlier versions', () => {
     expect(await db.aside.count()).toBe(0);
   });
 
-  /** A database of version 2 with one row of `meta` and `ledger`, opened in the newest. */
-  async function upgraded(leads: number[]) {
+  /** A database of version 2 with little in it, opened in the newest; the order that was warned of closes at `until`. */
+  async function upgraded(leads: number[], until?: number | null) {
     const name = `upgrade-${count++}`;
     const old = new Dexie(name);
     const { schema } = JSON.parse(readFileSync(join(EXAMPLES, 'v2.json'), 'utf8')) as {
@@ -216,8 +325,14 @@ describe('databases of earlier versions', () => {
     const settings = { leads, country: 'DE', paidWith: null, tier: null };
     await old.table('meta').put({ name: 'settings', value: settings });
     await old.table('meta').put({ name: 'ran', value: NOW });
+    await old.table('meta').put({ name: 'computed', value: { zone: 'Europe/Berlin', version: '1' } });
     const told = { right: 'not-received', line: null, lead: 72, closes: NOW + 72 * 3_600_000 };
     await old.table('ledger').put({ id: 'one', key: KEY, ...told, shownAt: NOW, urgent: true });
+    await old.table('ledger').put({ id: 'two', key: KEY, ...told, lead: 24, shownAt: NOW, urgent: true });
+    if (until !== undefined) {
+      const row = { key: KEY, order: {}, windows: [], state: 'unknown', wakeAt: NOW };
+      await old.table('orders').put({ ...row, until });
+    }
     old.close();
     return fresh(name);
   }
@@ -240,5 +355,21 @@ describe('databases of earlier versions', () => {
       ...{ id: 'one', key: KEY, kind: 'closes', right: 'not-received', line: null, lead: 72 },
       ...{ about: closes, shownAt: NOW, shownIn: 'one', alone: true },
     });
+  });
+
+  it('what was a question for the date, where none was known, is one again', async () => {
+    const kinds = async (until?: number | null) => {
+      const entries = await ledgerOf([KEY], await upgraded([24], until));
+      return Object.fromEntries(entries.map(({ lead, kind }) => [lead, kind]));
+    };
+    expect(await kinds(null)).toEqual({ 24: 'closes', 72: 'ask' });
+    expect(await kinds(NOW + DAY)).toEqual({ 24: 'closes', 72: 'closes' });
+    expect(await kinds(), 'of an order that is gone').toEqual({ 24: 'closes', 72: 'closes' });
+  });
+
+  it('every order is computed anew once', async () => {
+    const db = await upgraded([24]);
+    expect(await db.meta.get('computed')).toBeUndefined();
+    expect(await db.meta.get('ran')).toBeDefined();
   });
 });
