@@ -148,7 +148,8 @@ function namedOf(list: readonly Warning[], now: number): ReadonlySet<Warning> {
 /** What a list is headed by: how many orders, and until when at least. */
 function headlineOf(list: readonly Warning[], late: boolean, now: number): string {
   const orders = new Set(list.map(({ key }) => key)).size;
-  if (list.every((one) => isOver(one, now))) return plural('notify.overTitle', orders);
+  if (list.every((one) => isOver(one, now)))
+    return plural(late ? 'notify.overTitle' : 'notify.closedTitle', orders);
   if (late) return plural('notify.summaryTitle', orders);
   if (list.every(({ kind }) => kind === 'ask')) return plural('notify.askListTitle', orders);
   // What opens, or may be closing, has no time left to tell of.
