@@ -391,6 +391,7 @@ async function tellNoData({ effects, memory, now, attempt, faults }: Run) {
   await attempt(async () => {
     await effects.showNotification(noDataNotification(NO_DATA));
     memory.noData = { at: now, stands: true };
+    await effects.remember(memory);
   });
 }
 

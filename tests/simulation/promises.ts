@@ -177,8 +177,9 @@ export class Witness {
     const of = { settings, zone, now };
     const truly = (this.since.get(row.key) ?? time) + ahead;
     const owed = owedOf(row, truly, of);
-    // Clocks that differed by little when it was read: leads at the edge of what is dropped may go either way.
-    if (Math.abs(row.order.firstSeen - truly) > 2 * DAY) return owed;
+    // What another clock noted as the first reading may lie later, and drop leads that were over by then; not while it
+    // lies ahead, when nobody can tell.
+    if (row.order.firstSeen > now + HOUR) return owed;
     const names = new Set(owedOf(row, row.order.firstSeen, of).map(({ right, what }) => `${right} ${what}`));
     return owed.filter(({ right, what }) => names.has(`${right} ${what}`));
   }
