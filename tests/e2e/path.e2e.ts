@@ -486,25 +486,6 @@ inBothBrowsers('warnings', { now: NOW, timezone: 'Europe/Berlin', fresh: true },
     const opened = await session.waitForTab(`orderId=${id}`);
     expect(opened.url()).toContain('/p/order/detail.html');
   });
-
-  it('list all that is due in one notification a day, whose click opens the list', async ({
-    session,
-    setClock,
-    marketplace,
-  }) => {
-    marketplace.orders = ['2026-12-01', '2026-12-01', '2026-12-01'].flatMap((day, n) =>
-      closing(`821499999999990${n}`, day, marketplace.orders.length > 3 ? marketplace.orders : []),
-    );
-    for (const { id } of marketplace.orders) await visit(session, id);
-    await setClock(Date.parse(pacific('2026-12-16')) - 7 * DAY + 60_000);
-    await expect
-      .poll(async () => Object.keys(await session.notifications()))
-      .toEqual([expect.stringMatching(/^digest:/)]);
-    const [digest] = Object.entries(await session.notifications());
-    expect(digest?.[1].title).toContain('3');
-    await session.clickNotification(digest?.[0] ?? '');
-    await session.waitForTab('popup.html');
-  });
 });
 
 inBothBrowsers('pages that cannot be read', { now: NOW, fresh: true }, (it) => {
