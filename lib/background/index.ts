@@ -5,7 +5,7 @@ import type { OrderKey, Told } from '../domain/view';
 import { t } from '../i18n';
 import { adapterFor } from '../marketplaces/registry';
 import { alarmAt, armAlarm, onAlarm } from '../platform/alarms';
-import { now, startClock, viewerZone } from '../platform/clock';
+import { elapsed, now, startClock, viewerZone } from '../platform/clock';
 import { readFaults, writeFaults } from '../platform/faults';
 import { recall, remember } from '../platform/memory';
 import { onMessages, type Sender } from '../platform/messages';
@@ -54,7 +54,7 @@ function serial() {
   };
 }
 
-/** A wake-up so long ago (ms) needs no other. */
+/** A background that began so long ago (ms) has done what was due just now. */
 const JUST_NOW = 2000;
 
 /** A page may ask for orders of its own marketplace only. */
@@ -204,7 +204,7 @@ export function startBackground(): void {
     wake: async (_, sender) => {
       if (!sender.own) throw new Error('not allowed');
       // Where the message started the background, that has done it already.
-      await queue(async () => (done <= now() && now() - done < JUST_NOW) || tick());
+      await queue(async () => (done > Number.NEGATIVE_INFINITY && elapsed() < JUST_NOW) || tick());
       return { ok: true as const };
     },
     dismiss: async ({ code }, sender) => {
