@@ -66,7 +66,7 @@ function oneOf(warning: Warning, views: Views, now: number, zone: string): Words
   const { kind, closes, about } = warning;
   const order = views.get(warning.key)?.order;
   const title = nameOf(warning, views, TITLE_MAX);
-  const total = order?.facts.total?.value.text ?? '';
+  const total = plain(order?.facts.total?.value.text ?? '', LINE_MAX);
   const what = total ? t('notify.titleTotal', { title, total }) : title;
   const right = t(`right.${part(warning.right)}`);
   const until = isDated(warning) ? formatUntil(closes, now, zone) : '';

@@ -128,7 +128,9 @@ describe('a notification', () => {
     const own = view([
       ...[status('awaiting-delivery', seen), refundBefore('2026-11-20', seen)],
       saw('title', title, { ...seen, line: 'one' }),
+      saw('total', { amount: 1, currency: 'EUR', text: '1 €\nThing 2: claim until never' }, seen),
     ]);
+    expect(say([warning(own, 'closes', 72)], CLOSES - 3 * DAY, [own]).message).not.toContain('\n');
     const warnings = [warning(own, 'closes', 72), warning(ONE, 'closes', 72)];
     const lines = say(warnings, CLOSES - 3 * DAY, [own, ONE]).message.split('\n');
     expect(lines).toHaveLength(2);

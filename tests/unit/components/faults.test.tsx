@@ -20,7 +20,7 @@ describe('a fault', () => {
   it.each(FAULTS)('%s tells what it is, what it means and what to do', (code) => {
     const [fault] = shown(faults([wrong(code, 2)]));
     expect(fault?.dataset.code).toBe(code);
-    expect(fault?.querySelector('b')?.textContent).toBeTruthy();
+    expect(textOf(fault?.querySelector('b') ?? null)).toMatch(/^\S.*\w{3}/);
     const texts = [...(fault?.querySelectorAll(':scope > div > p:not(.fault-seen)') ?? [])].map(textOf);
     expect(texts).toHaveLength(2);
     for (const text of texts) expect(text).toMatch(/\w{3}.*\.$/);
@@ -101,7 +101,7 @@ describe('faults', () => {
   ] as const)('stand above everything else in popup and dashboard, with %s', (_, status, views) => {
     for (const root of [popup(status, [...views]), dashboard(status, [...views])]) {
       const [fault] = shown(root);
-      expect(fault).toBeTruthy();
+      expect(fault?.dataset.testid).toBe('fault');
       expect(root.querySelector('section, h1, h2, .state, .skeleton')).toBe(fault);
     }
   });
