@@ -9,10 +9,17 @@ export type Day = string;
 
 /**
  * A date as a page gave it: a calendar day (with the zones it may be meant in, when known) or an exact moment in epoch ms.
- * `noYear`: the page printed none, the year is the latest possible one.
+ * `noYear`: the page printed none, the year is the latest possible one. `last`: "03/04/2026" may be read in two ways, of
+ * which `day` is the earliest and `last` the latest; the day meant is one of the two, or known to lie between them.
  */
 export type When =
-  | { day: Day; noYear?: true | undefined; zones?: string[] | undefined; printed?: string | undefined }
+  | {
+      day: Day;
+      last?: Day | undefined;
+      noYear?: true | undefined;
+      zones?: string[] | undefined;
+      printed?: string | undefined;
+    }
   | { at: number; zones?: string[] | undefined; printed?: string | undefined };
 
 /** The zone AliExpress' help names for the dates on its order pages (reference: rules.md AE-OPEN-LATEST-D, checked 2026-11-21). */

@@ -7,6 +7,10 @@ const OF_PAGE: readonly ProblemCode[] = [
   'too-large',
   'late-start',
   'not-stored',
+  'lost',
+  'logged-out',
+  'captcha',
+  'unexpected',
 ];
 
 /** Problems that concern the page as a whole, so that no date on it may be trusted to be complete. */

@@ -57,7 +57,13 @@ function isZone(zone: string): boolean {
 
 const zones = v.optional(v.pipe(v.array(v.pipe(text(64), v.check(isZone))), v.maxLength(6)));
 export const When = v.union([
-  v.object({ day: orderDay, noYear: v.optional(v.literal(true)), zones, printed: v.optional(text(200)) }),
+  v.object({
+    day: orderDay,
+    last: v.optional(orderDay),
+    noYear: v.optional(v.literal(true)),
+    zones,
+    printed: v.optional(text(200)),
+  }),
   v.object({ at: orderTime, zones, printed: v.optional(text(200)) }),
 ]);
 
@@ -268,6 +274,11 @@ export const ProblemCode = v.picklist([
   'conflict', // two parts of the same data disagree
   'too-large', // more data than is ever read
   'not-stored', // read, and the database did not take it
+  'lost', // a field that pages of this kind used to tell, and no longer do
+  'guessed', // a field was recognised by its place alone; its words were not understood
+  'logged-out', // the marketplace asks for a log-in
+  'captcha', // the marketplace asks for proof of a human
+  'unexpected', // an address of such pages shows something else
   'late-start', // the extension came into a page that was open before it: only a reload brings its data
 ]);
 export type ProblemCode = v.InferOutput<typeof ProblemCode>;
@@ -291,6 +302,7 @@ export const Reading = v.object({
   orders: v.array(OrderId),
   observations: v.array(v.unknown()),
   problems: v.array(Problem),
+  won: v.optional(v.record(text(60), text(60))),
 });
 /** What one look at one page gave: the orders on it, what was observed, what could not be read. */
 export type Reading = Omit<v.InferOutput<typeof Reading>, 'observations'> & { observations: Observation[] };

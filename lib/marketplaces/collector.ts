@@ -7,6 +7,8 @@ export interface Collector {
   order(id: string): void;
   say<F extends Field>(order: string, field: F, value: FieldValue[F] | null | undefined, line?: string): void;
   problem(problem: Omit<Problem, 'page'>): void;
+  /** What a field was read by. */
+  won(field: string, strategy: string): void;
   done(): Read;
 }
 
@@ -15,6 +17,7 @@ export function collect(marketplace: MarketplaceId, page: Page, reader: Reader, 
   const orders: string[] = [];
   const observations: Observation[] = [];
   const problems: Problem[] = [];
+  const won: Record<string, string> = {};
   return {
     order(id) {
       if (!orders.includes(id)) orders.push(id);
@@ -35,6 +38,9 @@ export function collect(marketplace: MarketplaceId, page: Page, reader: Reader, 
     problem(problem) {
       problems.push({ ...problem, page });
     },
-    done: () => ({ page, orders, observations, problems }),
+    won(field, strategy) {
+      won[field] = strategy;
+    },
+    done: () => ({ page, orders, observations, problems, won }),
   };
 }

@@ -26,6 +26,11 @@ export interface Read {
   orders: string[];
   observations: Observation[];
   problems: Problem[];
+  /**
+   * By field, the strategy that read it: what of the page was gone by (`.order-item-header-status-text`, `structure`,
+   * `code`, `words:de`, `place`). Of several orders, the last one's.
+   */
+  won: Record<string, string>;
 }
 
 /** Where the badge of an order belongs in a page. */
@@ -47,6 +52,8 @@ export interface Sheet {
   printed: Printed[];
   /** Slots that a page of this kind fills and this one does not. */
   missing: string[];
+  /** By slot, which of its ways filled it: 0 is the newest, -1 none of them but the structure of the page. */
+  won?: Record<string, number>;
 }
 
 /** The sheets of one look at one page, and the host that printed them. */
