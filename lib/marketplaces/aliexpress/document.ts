@@ -1,5 +1,6 @@
 import type { Page } from '../../domain/schema';
 import { type Filler, fill, find, runsWith, shownText, type Ways } from '../dom';
+import { cardsAround, GOODS_LINK, MOST_ARTICLES, NO_TEXT, putGoods, putProduct, putRuns } from '../structure';
 import type { Card } from '../types';
 
 /**
@@ -14,8 +15,8 @@ const LIST = {
     ['.order-item-header-status', '2024-08'],
   ],
   info: [
-    ['.order-item-header-right-info > div', '2026-09'],
-    ['[data-pl="order_item_header_info"] > div', '2026-07'],
+    ['.order-item-header-right-info > *', '2026-09'],
+    ['[data-pl="order_item_header_info"] > *', '2026-07'],
   ],
   seller: [
     ['[data-pl="order_item_store_name"]', '2026-09'],
@@ -102,11 +103,10 @@ const REMINDER = '.order-status-content';
 const PRIVATE =
   '.contact-info, .expand-info > :not(.info-row), [class*="shippingTo"], [class*="recevier"], [class*="receiver"], [class*="ddress"]';
 /** Read on its own, or no text of the page. */
-const OTHERS = '.info-row, script, style, noscript, button, claimclock-badge, claimclock-notice';
+const OTHERS = `.info-row, button, ${NO_TEXT}`;
 /** Words of sellers and carriers, who may write there whatever they like: articles, shops, what happened to a parcel. */
 const OTHERS_WORDS =
   '.order-detail-item-content-wrap, .order-detail-item-content, .order-detail-item-store, .order-detail-item-track, [class*="logistic-info-v2--track"], [class*="package-items-v2"], a[href*="/item/"], a[href*="/store/"]';
-const GOODS_LINK = 'a[href*="/item/"], a[href*="/store/"]';
 
 /** The order's own page. Links to messages, help and reviews carry an order id as well and are not it (§0.6). */
 const DETAIL_LINK = 'a[href*="detail.html"][href*="orderId="]';
@@ -125,35 +125,17 @@ export function orderIn(href: string | null, base: string): string | null {
   return ORDER_ADDRESS.exec(whole)?.[1] ?? null;
 }
 
-/** The order that the links in an element, or the element itself, lead to: its own page first, then its parcel's. */
-function linkedOrder(element: Element, base: string): string | null {
+/** The orders that the links in an element, or the element itself, lead to: to their own pages, else to their parcels'. */
+function linkedOrders(element: Element, base: string): string[] {
+  const found = new Set<string>();
   for (const css of [DETAIL_LINK, TRACKING_LINK]) {
-    if (element.matches(css)) return orderIn(element.getAttribute('href'), base);
-    for (const link of element.querySelectorAll(css)) {
+    for (const link of element.matches(css) ? [element] : element.querySelectorAll(css)) {
       const order = orderIn(link.getAttribute('href'), base);
-      if (order) return order;
+      if (order) found.add(order);
     }
+    if (found.size) break;
   }
-  return null;
-}
-
-/** Cards that were found around a link: they stay what they are while the link does. */
-const around = new WeakMap<Element, { href: string | null; card: Element }>();
-
-/** The biggest element around a link that holds no other order: a card that goes by no known name. */
-function cardAround(link: Element, order: string): Element {
-  const href = link.getAttribute('href');
-  const held = around.get(link);
-  const others = `${DETAIL_LINK}:not([href*="${order}"])`;
-  // Orders that came since may stand in what was one order's alone.
-  if (held?.href === href && held.card.contains(link) && !held.card.querySelector(others)) return held.card;
-  let card = link;
-  for (let up = link.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
-    if (up.querySelector(others)) break;
-    card = up;
-  }
-  around.set(link, { href, card });
-  return card;
+  return [...found];
 }
 
 /** The elements that show one order each. On the mobile layout the card is itself the link. */
@@ -172,33 +154,26 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
   ) {
     return known;
   }
-  const found = new Set<Element>();
-  for (const link of doc.querySelectorAll(DETAIL_LINK)) {
-    const order = orderIn(link.getAttribute('href'), doc.baseURI);
-    if (order) found.add(cardAround(link, order));
-  }
-  return [...found];
+  return cardsAround(doc, DETAIL_LINK, (href) => orderIn(href, doc.baseURI));
 }
 
-/** Articles of one order that are read. */
-const MOST_ARTICLES = 100;
+/** The order numbers in the texts of some elements. */
+const numbersAmong = (elements: ArrayLike<Element>): string[] =>
+  Array.from(elements).flatMap((one) => shownText(one).match(ORDER_NUMBERS) ?? []);
 
-/** The goods that a link in an element leads to, by its address. */
-function putProduct(out: Filler, element: Element, line: number) {
-  const link = element.matches('a') ? element : element.querySelector('a[href*="/item/"]');
-  out.put('product', link?.getAttribute('href')?.slice(0, 400), line);
-}
-
-/** The first order number in the texts of some elements. */
-const numberAmong = (elements: ArrayLike<Element>): string | null =>
-  Array.from(elements).flatMap((one) => ORDER_NUMBER.exec(shownText(one))?.[0] ?? [])[0] ?? null;
+/** Stands for an element that is no card. */
+const NO_CARD: Card = { sheet: { order: null, printed: [], missing: [] }, anchor: null, sure: true };
 
 function listCard(element: Element, base: string): Card {
-  // A card within a card is the same one.
-  if (element.parentElement?.closest('.order-item')) {
-    return { sheet: { order: null, printed: [], missing: [] }, anchor: null, sure: true };
-  }
-  const order = linkedOrder(element, base) ?? numberAmong(find(element, LIST.info));
+  const linked = linkedOrders(element, base);
+  const outer = element.parentElement?.closest('.order-item');
+  // A card within a card is the same one, unless that one holds several orders.
+  if (outer && linkedOrders(outer, base).length < 2) return NO_CARD;
+  if (linked.length > 1 && element.querySelector('.order-item')) return NO_CARD;
+  const printed = numbersAmong(find(element, LIST.info, true));
+  // Of several the one whose number stands there; advertisements link to orders, too.
+  const named = linked.length > 1 ? linked.filter((one) => printed.includes(one)) : [];
+  const order = (linked.length > 1 ? named.length === 1 && named[0] : linked[0] || printed[0]) || null;
   const out = fill(element, order);
   out.need('status', LIST.status);
   out.need('info', LIST.info);
@@ -223,6 +198,10 @@ function listCard(element: Element, base: string): Card {
   out.maybe('total', LIST.total);
   out.maybe('note', LIST.note);
   out.maybe('button', LIST.button);
+  if (out.sheet.missing.length) {
+    if (!articles.length) putGoods(out, element);
+    putRuns(out, element, `${NO_TEXT}, ${GOODS_LINK}`);
+  }
   // A skeleton that is still to be filled misses nothing.
   if (!order && !out.sheet.printed.length) out.sheet.missing = [];
   const beside = find(element, LIST.beside)[0] ?? null;
@@ -293,12 +272,13 @@ const numbersIn = (element: Element): string[] => element.textContent?.match(ORD
 function detailCard(body: Element, url: URL): Card {
   const numbers = numbersIn(body);
   const asked = orderIn(url.href, url.href);
-  const out = fill(body, asked ?? linkedOrder(body, url.href) ?? numbers[0] ?? null);
+  const out = fill(body, asked ?? linkedOrders(body, url.href)[0] ?? numbers[0] ?? null);
   // The page of another order, on its way to this one: nothing of it is read, and it is told.
   const sure = out.sheet.order !== null && numbers.includes(out.sheet.order);
   if (!sure && numbers[0]) out.put('number-elsewhere', numbers[0]);
   const heading = out.need('status', DETAIL.status)[0] ?? null;
   out.need('info', DETAIL.info);
+  if (out.sheet.missing.length) putRuns(out, body, `${PRIVATE}, ${NO_TEXT}, ${OTHERS_WORDS}`, 60);
   putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`);
   const articles = find(body, DETAIL.article);
   if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
@@ -323,7 +303,7 @@ function detailCard(body: Element, url: URL): Card {
 }
 
 function trackingCard(body: Element, url: URL): Card {
-  const out = fill(body, orderIn(url.href, url.href) ?? linkedOrder(body, url.href));
+  const out = fill(body, orderIn(url.href, url.href) ?? linkedOrders(body, url.href)[0] ?? null);
   const heading = out.maybe('arrival', TRACKING.arrival)[0] ?? null;
   out.maybe('number', TRACKING.number);
   out.maybe('carrier', TRACKING.carrier);
@@ -336,10 +316,13 @@ function trackingCard(body: Element, url: URL): Card {
     out.maybe('nodeText', TRACKING.nodeText, node, i);
     out.maybe('nodeTime', TRACKING.nodeTime, node, i);
   }
-  if (!heading && !nodes.length) out.sheet.missing.push('arrival');
+  const skip = `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`;
+  if (!heading && !nodes.length) {
+    out.sheet.missing.push('arrival');
+    putRuns(out, body, skip, 80);
+  }
   // Without its names, carriers' words cannot be told from the marketplace's.
-  const skip = `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`;
-  if (nodes.length) putTelling(out, body, skip);
+  if (nodes.length) putTelling(out, body, `${skip}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`);
   const place = heading?.parentElement;
   const anchor = place && out.sheet.order ? { place, beside: heading } : null;
   return { sheet: out.sheet, anchor, sure: false };
