@@ -17,3 +17,17 @@ const ROWS: [Row, RegExp][] = [
 export function labelOf(text: string): Row | null {
   return ROWS.find(([, label]) => label.test(text))?.[0] ?? null;
 }
+
+/** "Delivered", "Delivered：Jul. 28"; not "Delivered to local carrier". */
+export const isArrived = (text: string) => /^(?:delivered|entregue)\s*(?:$|[:：,.!]|on\b)/i.test(text);
+
+/** "Estimated delivery: Dec 27 - 28", "Delivery: Apr. 24 - May. 14". */
+export const isEstimate = (text: string) => /deliver/i.test(text);
+
+/** Names of buttons that cards of known statuses have (2024 to 2026-09). */
+export const isConfirmButton = (text: string) => /^confirm (?:goods )?received|^confirm receipt/i.test(text);
+export const isOtherButton = (text: string) =>
+  /^(?:track (?:status|order)|add to cart|remove|write a review|buy again|returns?\/refunds?)/i.test(text);
+
+/** "Returns/refunds" (2026-08), "Open dispute" (to 2024). */
+export const isDisputeButton = (text: string) => /^returns?\s*\/\s*refunds?|^open (?:a )?dispute/i.test(text);

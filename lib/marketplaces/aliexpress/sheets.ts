@@ -7,7 +7,7 @@ import { parseMoney } from '../money';
 import { line } from '../text';
 import type { PageRequest, Read, Sheet, Sheets } from '../types';
 import { ways } from './document';
-import { labelOf } from './labels';
+import { isArrived, isConfirmButton, isDisputeButton, isEstimate, isOtherButton, labelOf } from './labels';
 import { findPromises } from './promises';
 import {
   type Context,
@@ -104,13 +104,6 @@ function sayStatus(order: string, slots: Slots, { out }: Context) {
   return value.status;
 }
 
-/** Names of buttons that cards of known statuses have (2024 to 2026-09). */
-const CONFIRM = /^confirm (?:goods )?received|^confirm receipt/i;
-const OTHER_BUTTON =
-  /^(?:track (?:status|order)|add to cart|remove|write a review|buy again|returns?\/refunds?)/i;
-/** "Returns/refunds" (2026-08), "Open dispute" (to 2024). */
-const DISPUTE = /^returns?\s*\/\s*refunds?|^open (?:a )?dispute/i;
-
 /** The articles of an order. One that stands there twice has a name of its own each time. */
 function sayLines(order: string, slots: Slots, host: string, context: Context) {
   const { out } = context;
@@ -140,7 +133,7 @@ function sayLines(order: string, slots: Slots, host: string, context: Context) {
       out.say(
         order,
         'disputable',
-        buttons.some((text) => DISPUTE.test(text)),
+        buttons.some((text) => isDisputeButton(text)),
         id,
       );
   }
@@ -191,9 +184,9 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
   if (thumbnails !== undefined) out.say(order, 'lineCount', Math.max(2, Number(thumbnails) || 0));
   else if (titled) out.say(order, 'lineCount', titled);
   sayLines(order, slots, host, context);
-  const buttons = slots.all('button');
-  if (buttons.some((text) => CONFIRM.test(text))) out.say(order, 'confirmable', true);
-  else if (buttons.some((text) => OTHER_BUTTON.test(text))) out.say(order, 'confirmable', false);
+  const buttons = [...slots.all('button'), ...slots.all('run')];
+  if (buttons.some((text) => isConfirmButton(text))) out.say(order, 'confirmable', true);
+  else if (buttons.some((text) => isOtherButton(text))) out.say(order, 'confirmable', false);
   sayNotes(context, order, slots.all('note'));
 }
 
@@ -230,9 +223,6 @@ function sayRows(order: string, rows: readonly string[], status: Status | null, 
   }
   return dated.length > 0;
 }
-
-/** "Delivered", "Delivered：Jul. 28"; not "Delivered to local carrier". */
-const ARRIVED = /^(?:delivered|entregue)\s*(?:$|[:：,.!]|on\b)/i;
 
 function sayEstimate(order: string, text: string, context: Context) {
   const { out, zones, now } = context;
@@ -281,8 +271,9 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   sayTexts(order, slots, context);
   sayProgress(order, slots, context);
   const estimate = slots.first('estimate');
-  if (estimate && /estimated/i.test(estimate)) sayEstimate(order, estimate, context);
-  if (slots.all('parcel').some((text) => ARRIVED.test(text))) out.say(order, 'arrived', true);
+  // Where it stands tells what it is, also where its words are not known.
+  if (estimate && !isArrived(estimate)) sayEstimate(order, estimate, context);
+  if (slots.all('parcel').some((text) => isArrived(text))) out.say(order, 'arrived', true);
   const number = line(slots.first('number'), 60);
   if (number) out.say(order, 'tracking', { numbers: [number] });
   out.say(order, 'total', parseMoney(behindLabel(slots.first('total') ?? '')));
@@ -324,6 +315,33 @@ function pastDay(text: string, { now, zones }: Context): When | null {
   return found && { day: found.day, noYear: true, ...known, printed: line(text, 60) };
 }
 
+/**
+ * When a parcel comes or came, on a page that has lost its names. A word of delivery and a date, in one text or in two
+ * that follow; nothing where they tell several days, since carriers write there, too. Tells whether there was something.
+ */
+function sayArrival(order: string, runs: readonly string[], context: Context): boolean {
+  const { out } = context;
+  const told = runs.flatMap((text, at) => {
+    const next = runs[at + 1] ?? '';
+    const value = pastDay(text, context) ? behindLabel(text) : next;
+    return isArrived(text) && pastDay(value, context) ? [value] : [];
+  });
+  const days = new Map(told.map((text) => [JSON.stringify(dayOf(pastDay(text, context))), text]));
+  const [delivered] = days.values();
+  if (days.size > 1) return false;
+  if (delivered) {
+    out.say(order, 'delivered', pastDay(delivered, context));
+    out.problem({ code: 'guessed', order, field: 'delivered', detail: line(delivered, 200) });
+    out.won('delivered', 'structure');
+    return true;
+  }
+  const estimate = runs.find((text) => isEstimate(text) && findDaysWithoutYear(text, context.now));
+  if (estimate) sayEstimate(order, behindLabel(estimate), context);
+  return estimate !== undefined;
+}
+
+const dayOf = (when: When | null) => (when && 'day' in when ? when.day : null);
+
 function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
   const slots = slotsOf(sheet);
@@ -331,6 +349,12 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   if (!order) return;
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
+  sayWays('tracking', sheet, context);
+  const runs = slots.all('run');
+  if (runs.length) {
+    sayMisses(order, sheet, context, sayArrival(order, runs, context) ? ['delivered'] : []);
+    return;
+  }
   sayMisses(order, sheet, context);
   sayTexts(order, slots, context);
   const number = behindLabel(slots.first('number') ?? '')
@@ -341,15 +365,15 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
 
   const arrival = slots.first('arrival') ?? '';
   const nodes = slots.lines.map((index) => slots.of(index));
-  const arrivedNode = nodes.find((node) => ARRIVED.test(node.first('nodeTitle') ?? ''));
-  const told = ARRIVED.test(arrival) ? behindLabel(arrival) : (arrivedNode?.first('nodeTime') ?? '');
+  const arrivedNode = nodes.find((node) => isArrived(node.first('nodeTitle') ?? ''));
+  const told = isArrived(arrival) ? behindLabel(arrival) : (arrivedNode?.first('nodeTime') ?? '');
   const delivered = told ? pastDay(told, context) : null;
   // Of several parcels the page shows one at a time, and does not say which articles are in it.
   if (delivered) out.say(order, slots.first('parcels') ? 'partlyDelivered' : 'delivered', delivered);
-  else if (ARRIVED.test(arrival) || arrivedNode) {
+  else if (isArrived(arrival) || arrivedNode) {
     if (!slots.first('parcels')) out.say(order, 'arrived', true);
     out.problem({ code: 'unreadable', order, field: 'delivered', detail: line(told || arrival, 200) });
-  } else if (/deliver/i.test(arrival)) sayEstimate(order, behindLabel(arrival), context);
+  } else if (isEstimate(arrival)) sayEstimate(order, behindLabel(arrival), context);
 
   const [newest] = nodes;
   const text = eventText(newest?.first('nodeText'), newest?.first('nodeTitle'));
