@@ -16,6 +16,7 @@ import {
   sayDay,
   sayNotes,
   sayPromises,
+  whenOf,
   zoneOf,
 } from './say';
 import { readStatus } from './status';
@@ -357,7 +358,7 @@ function caseMoment(ms: unknown, text: unknown): When | null {
   const wall = Date.parse(`${printed.replace(' ', 'T')}-08:00`);
   if (at !== null && (!printed || Math.abs(at - wall) <= HOUR)) return { at, ...(printed && { printed }) };
   const found = findDay(printed);
-  return found && { day: found.day, zones: ['-08:00'], printed };
+  return found && { ...whenOf(found, { zones: ['-08:00'] }), printed };
 }
 
 function readCases(json: Record<string, unknown>, context: Context) {

@@ -19,6 +19,7 @@ import {
   sayDay,
   sayNotes,
   sayPromises,
+  whenOf,
   zoneOf,
 } from './say';
 import { readStatus } from './status';
@@ -307,12 +308,11 @@ function sayProgress(order: string, slots: Slots, context: Context) {
 }
 
 /** A day of the past, with or without its year. */
-function pastDay(text: string, { now, zones }: Context): When | null {
-  const known = zones && { zones };
+function pastDay(text: string, context: Context): When | null {
   const whole = findDay(line(text, 120));
-  if (whole) return { day: whole.day, ...known, printed: whole.printed };
-  const found = findPastDay(line(text, 120), now);
-  return found && { day: found.day, noYear: true, ...known, printed: line(text, 60) };
+  if (whole) return whenOf(whole, context);
+  const found = findPastDay(line(text, 120), context.now);
+  return found && { ...whenOf(found, context), noYear: true, printed: line(text, 60) };
 }
 
 /**
