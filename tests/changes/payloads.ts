@@ -1,4 +1,4 @@
-import { aliexpressSite } from '../../lib/marketplaces/aliexpress/site';
+import { aliexpressTap } from '../../lib/marketplaces/aliexpress/tap';
 import type { Changed } from './models';
 import type { Random } from './random';
 
@@ -8,7 +8,7 @@ const FRAME = new Set(['api', 'v', 'ret', 'data', 'fields', 'module', 'global', 
 const IDS = ['orderId', 'tradeOrderId', 'id', 'reverseOrderLineId', 'reverseOrderId'];
 /** Lists of what carries the only ids of an answer. */
 const ROWS = ['items', 'reverseOrderLines'];
-const READ = new Set(aliexpressSite.tap.keep.filter((name) => !FRAME.has(name) && !ROWS.includes(name)));
+const READ = new Set(aliexpressTap.keep.filter((name) => !FRAME.has(name) && !ROWS.includes(name)));
 
 /** Of every field that is read, half are missing; an order keeps a number. */
 export function dropFields({ answer }: Changed, random: Random): number {
