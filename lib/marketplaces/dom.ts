@@ -99,6 +99,9 @@ export interface Run {
   element: Element;
 }
 
+/** Two words without a space between them; a word or a number that goes on in another element is one. */
+const PARTED = /\p{L}\n[\p{N}\p{Lu}]|\p{N}\n\p{L}/u;
+
 /**
  * The texts of an element, one per line or block as a reader sees them: words in inline elements belong together, blocks
  * and line breaks part them. `skip` leaves out an element with all that is in it. Without `deep` only those of the
@@ -126,7 +129,7 @@ export function runs(
         if (!text.trim()) element = parent;
         if (text.length > 4 * MAX_TEXT) continue;
         // Words of neighbouring elements that nothing parts ("2026" "Refund").
-        text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(more) ? ` ${more}` : more;
+        text += PARTED.test(`${text.slice(-2)}\n${more.slice(0, 2)}`) ? ` ${more}` : more;
       } else if (node.nodeType === 1) {
         const child = node as Element;
         const inline = INLINE.test(child.localName);

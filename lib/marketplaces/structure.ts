@@ -13,40 +13,41 @@ export const GOODS_LINK = 'a[href*="/item/"], a[href*="/store/"]';
 /** Cards that were found around a link: they stay what they are while the link does. */
 const around = new WeakMap<Element, { href: string | null; card: Element }>();
 
-/** What a card has besides its order: a date or an amount, and goods. */
-const isWhole = (card: Element) =>
-  card.querySelector(GOODS_LINK) !== null && /\d[.,\u066b]\d\d(?!\d)/.test(card.textContent ?? '');
+/** An amount of money, as far as its digits tell. */
+export const AMOUNT = /\d[.,\u066b]\d\d\d?(?!\d)/;
 
 /**
- * The biggest element around a link that holds no other order: a card that goes by no known name. Where there is none
- * to tell where it ends, it ends where it has all that cards have.
+ * The biggest element around another that holds no other order: a card that goes by no known name. Where there is none
+ * to tell where it ends, it ends where it has what cards end with: an amount.
  */
-function cardAround(link: Element, css: string, order: string): Element {
-  const href = link.getAttribute('href');
-  const held = around.get(link);
-  const others = `${css}:not([href*="${order}"])`;
-  const alone = !link.ownerDocument.querySelector(others);
-  // Orders that came since may stand in what was one order's alone.
-  if (held?.href === href && held.card.contains(link) && !held.card.querySelector(others)) return held.card;
-  let card = link;
-  for (let up = link.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
-    if (up.querySelector(others) || (alone && isWhole(card))) break;
+export function cardAround(inner: Element, holdsOther: (element: Element) => boolean): Element {
+  const alone = !holdsOther(inner.ownerDocument.body);
+  let card = inner;
+  for (let up = inner.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
+    if (holdsOther(up) || (alone && AMOUNT.test(card.textContent ?? ''))) break;
     card = up;
   }
-  around.set(link, { href, card });
   return card;
 }
 
-/** The cards around links to orders, in reading order. `css` finds the links, `orderIn` tells the order of an address. */
+/** The cards around some links to orders, in reading order. `css` finds all such links of the document. */
 export function cardsAround(
-  doc: Document,
+  links: Iterable<Element>,
   css: string,
   orderIn: (href: string | null) => string | null,
 ): Element[] {
   const found = new Set<Element>();
-  for (const link of doc.querySelectorAll(css)) {
-    const order = orderIn(link.getAttribute('href'));
-    if (order) found.add(cardAround(link, css, order));
+  for (const link of links) {
+    const href = link.getAttribute('href');
+    const order = orderIn(href);
+    if (!order) continue;
+    const others = `${css}:not([href*="${order}"])`;
+    const held = around.get(link);
+    // Orders that came since may stand in what was one order's alone.
+    const same = held?.href === href && held.card.contains(link) && !held.card.querySelector(others);
+    const card = same ? held.card : cardAround(link, (element) => element.querySelector(others) !== null);
+    around.set(link, { href, card });
+    found.add(card);
   }
   return [...found];
 }
@@ -62,17 +63,21 @@ export function putRuns(out: Filler, root: Element, skip: string, longest = 600)
   const found = runs(root, (element) => element.matches(skip), true, 4 * MOST_RUNS);
   let count = 0;
   for (const { text, element } of found) {
-    if (text.length > longest || (longest < 600 && isPersonal(element, root))) continue;
+    if (text.length > longest) continue;
+    if (longest < 600 && !/20\d\d/.test(text) && isNear(element, root, PERSONAL)) continue;
     if (count++ < MOST_RUNS) out.put('run', text);
   }
 }
 
-/** In a block as small as an address, with a phone number or an address of mail. */
-function isPersonal(element: Element, root: Element): boolean {
+/** A phone number or an address of mail. */
+const PERSONAL = /\+\d[\d ()-]{6}|@/;
+
+/** In a block as small as an address or an event of a parcel, with something that makes it one. */
+export function isNear(element: Element, root: Element, what: RegExp): boolean {
   for (let up: Element | null = element; up && up !== root; up = up.parentElement) {
     const text = up.textContent ?? '';
     if (text.length > 400) break;
-    if (/\+\d[\d ()-]{6}|@/.test(text)) return true;
+    if (what.test(text)) return true;
   }
   return false;
 }

@@ -1,6 +1,17 @@
 import type { Page } from '../../domain/schema';
-import { type Filler, fill, find, runsWith, shownText, type Ways } from '../dom';
-import { cardsAround, GOODS_LINK, MOST_ARTICLES, NO_TEXT, putGoods, putProduct, putRuns } from '../structure';
+import { type Filler, fill, find, runs, runsWith, shownText, type Ways } from '../dom';
+import {
+  AMOUNT,
+  cardAround,
+  cardsAround,
+  GOODS_LINK,
+  isNear,
+  MOST_ARTICLES,
+  NO_TEXT,
+  putGoods,
+  putProduct,
+  putRuns,
+} from '../structure';
 import type { Card } from '../types';
 
 /**
@@ -71,7 +82,10 @@ const DETAIL = {
     ['.order-detail-item-track-eta-text', '2026-05'],
     ['.expect-date > .order-gray', '2022-05'],
   ],
-  parcel: [['.order-detail-item-track-info-title', '2026-05']],
+  parcel: [
+    ['.order-detail-item-track-info-title', '2026-05'],
+    ['a[href*="/p/tracking/"] > :first-child', '2026-05'],
+  ],
   number: [['.copy-track-num[data-clipboard-text]', '2026-05']],
   total: [
     ['.order-price .bold-font [data-pl="order_price_item_value"]', '2026-05'],
@@ -91,7 +105,10 @@ const TRACKING = {
     ['[class*="logistic-info-v2--mailNo--"]', '2025-12'],
   ],
   carrier: [['[class*="logistic-info-v2--carrierValue"]', '2026-07']],
-  parcel: [['[class*="tab-list-v2--tab--"]', '2025-12']],
+  parcel: [
+    ['[class*="tab-list-v2--tab--"]', '2025-12'],
+    ['[class*="tab--"], [role="tab"]', '2025-12'],
+  ],
 } as const satisfies Record<string, Ways>;
 
 /** The selectors by page, for the test that holds every one of them to a day. */
@@ -147,19 +164,50 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
   }
   // 2022 to 2026-09; a live collection, which the browser keeps.
   const known = doc.getElementsByClassName('order-item');
-  const links = doc.querySelector(DETAIL_LINK) !== null;
-  if (
-    known.length &&
-    (!links || doc.querySelector(`.order-item ${DETAIL_LINK}, .order-item${DETAIL_LINK.slice(1)}`))
-  ) {
-    return known;
+  const links = doc.querySelectorAll(DETAIL_LINK);
+  const inside = doc.querySelectorAll(`.order-item ${DETAIL_LINK}, .order-item${DETAIL_LINK.slice(1)}`);
+  if (known.length && inside.length === links.length) {
+    // A card among them that is called otherwise, and has no link.
+    const others = Array.from(known[0]?.parentElement?.children ?? []).filter(
+      (one) => !one.classList.contains('order-item') && ORDER_NUMBER.test(one.textContent ?? ''),
+    );
+    return others.length && others.length < known.length ? [...known, ...others] : known;
   }
-  return cardsAround(doc, DETAIL_LINK, (href) => orderIn(href, doc.baseURI));
+  const orderOf = (href: string | null) => orderIn(href, doc.baseURI);
+  const held = new Set(Array.from(inside, (link) => orderOf(link.getAttribute('href'))));
+  const loose = Array.from(links).filter(
+    (link) => !link.closest('.order-item') && !held.has(orderOf(link.getAttribute('href'))),
+  );
+  if (links.length) return [...known, ...cardsAround(loose, DETAIL_LINK, orderOf)];
+  // Neither names nor links: around the numbers that stand there.
+  const root = doc.getElementById('root') ?? doc.body;
+  const numbers = root ? runsWith(root, ORDER_NUMBER, ORDER_NUMBER, NO_TEXT).found : [];
+  const several = (element: Element) => new Set(numbersIn(element)).size > 1;
+  return [...new Set(numbers.map(({ element }) => cardAround(element, several)))];
 }
 
 /** The order numbers in the texts of some elements. */
 const numbersAmong = (elements: ArrayLike<Element>): string[] =>
   Array.from(elements).flatMap((one) => shownText(one).match(ORDER_NUMBERS) ?? []);
+
+/** The status, and what stands in its place one by one: something else may stand beside it. */
+function putStatus(out: Filler, ways: Ways): Element | null {
+  const [place = null] = Array.from(out.need('status', ways));
+  const texts = place?.childElementCount ? runs(place, (one) => one.matches(NO_TEXT), true, 9) : [];
+  if (texts.length > 1) for (const { text } of texts) out.put('status', text);
+  return place;
+}
+
+/** The total; where amounts stand and none is in its place, it is missing. */
+function putTotal(out: Filler, element: Element, ways: Ways): void {
+  if (!out.maybe('total', ways).length && AMOUNT.test(element.textContent ?? '')) {
+    out.sheet.missing.push('total');
+  }
+}
+
+/** Those that hold no other of them. */
+const innermost = (elements: ArrayLike<Element>): Element[] =>
+  Array.from(elements).filter((one, _, all) => !all.some((other) => other !== one && one.contains(other)));
 
 /** Stands for an element that is no card. */
 const NO_CARD: Card = { sheet: { order: null, printed: [], missing: [] }, anchor: null, sure: true };
@@ -174,14 +222,17 @@ function listCard(element: Element, base: string): Card {
   // Of several the one whose number stands there; advertisements link to orders, too.
   const named = linked.length > 1 ? linked.filter((one) => printed.includes(one)) : [];
   const order = (linked.length > 1 ? named.length === 1 && named[0] : linked[0] || printed[0]) || null;
-  const out = fill(element, order);
-  out.need('status', LIST.status);
+  // Neither link nor name: whether it is an order's is told by the words before it.
+  const bare = order || linked.length ? [] : [...new Set(numbersIn(element))];
+  const out = fill(element, order ?? (bare.length === 1 ? (bare[0] as string) : null));
+  if (bare.length) out.sheet.won = { order: -1 };
+  putStatus(out, LIST.status);
   out.need('info', LIST.info);
   out.maybe('seller', LIST.seller);
   const known = find(element, LIST.article);
   // A title alone has its article around it.
   const articles = known.length
-    ? known
+    ? innermost(known)
     : Array.from(find(element, LIST.title), (title) => title.parentElement ?? title);
   if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
   for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
@@ -195,7 +246,7 @@ function listCard(element: Element, base: string): Card {
   const [thumbnails] = Array.from(find(element, LIST.thumbnails));
   // An order of several articles shows their pictures, and no titles.
   if (thumbnails) out.put('thumbnails', String(thumbnails.childElementCount));
-  out.maybe('total', LIST.total);
+  putTotal(out, element, LIST.total);
   out.maybe('note', LIST.note);
   out.maybe('button', LIST.button);
   if (out.sheet.missing.length) {
@@ -208,6 +259,7 @@ function listCard(element: Element, base: string): Card {
   return { sheet: out.sheet, anchor: order ? { place: element, beside } : null, sure: true };
 }
 
+const CLOCK = /\d:\d\d/;
 /** Texts of one page that may promise something. A real one has about ten. */
 const MOST_TEXTS = 100;
 /**
@@ -228,7 +280,7 @@ const TELLING_OR_HEADING = expression(YEAR, `\\d[\\s-]?${DAYS}`, HEADING);
  * All that the page says with a date or a number of days, wherever it stands: no name of the commitment block or of the
  * progress bar is known. What stands beneath a heading of known words is the marketplace's commitment.
  */
-function putTelling(out: Filler, root: Element, skip: string): void {
+function putTelling(out: Filler, root: Element, skip: string, timed = false): void {
   let count = 0;
   let commitment: Element | null = null;
   const { found, all } = runsWith(root, HINT, TELLING_OR_HEADING, skip);
@@ -238,6 +290,7 @@ function putTelling(out: Filler, root: Element, skip: string): void {
     if (!TELLING.test(text)) continue;
     const bound = commitment?.contains(element) || element.closest(REMINDER) !== null;
     if (!bound && isOfOthers(element, root, out.sheet.order)) continue;
+    if (timed && isNear(element, root, CLOCK)) continue;
     if (count++ === MOST_TEXTS) out.sheet.missing.push('text');
     if (count > MOST_TEXTS) continue;
     // A node of the progress bar: its word in one element, its date in the next, and nothing else.
@@ -283,11 +336,13 @@ function detailCard(body: Element, url: URL): Card {
   // The page of another order, on its way to this one: nothing of it is read, and it is told.
   const sure = out.sheet.order !== null && numbers.includes(out.sheet.order);
   if (!sure && numbers[0]) out.put('number-elsewhere', numbers[0]);
-  const heading = out.need('status', DETAIL.status)[0] ?? null;
+  const heading = putStatus(out, DETAIL.status);
   out.need('info', DETAIL.info);
   if (out.sheet.missing.length) putRuns(out, body, `${PRIVATE}, ${NO_TEXT}, ${OTHERS_WORDS}`, 60);
   putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`);
-  const articles = find(body, DETAIL.article);
+  const articles = innermost(find(body, DETAIL.article, true));
+  // Goods stand there, and nothing that is known of them.
+  if (!articles.length && body.querySelector(GOODS_LINK)) out.sheet.missing.push('line');
   if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
   for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
     const article = articles[i] as Element;
@@ -302,7 +357,7 @@ function detailCard(body: Element, url: URL): Card {
   out.maybe('estimate', DETAIL.estimate);
   out.maybe('parcel', DETAIL.parcel);
   out.put('number', find(body, DETAIL.number)[0]?.getAttribute('data-clipboard-text')?.slice(0, 60));
-  out.maybe('total', DETAIL.total);
+  putTotal(out, body, DETAIL.total);
   const place = heading?.closest(DETAIL.place[0][0]) ?? heading?.parentElement;
   const { order } = out.sheet;
   const anchor = place && order ? { place, beside: heading } : besideNumber(body, order);
@@ -328,8 +383,8 @@ function trackingCard(body: Element, url: URL): Card {
     out.sheet.missing.push('arrival');
     putRuns(out, body, skip, 80);
   }
-  // Without its names, carriers' words cannot be told from the marketplace's.
-  if (nodes.length) putTelling(out, body, `${skip}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`);
+  // Without its names, carriers' words are told from the marketplace's by the time of day that stands beside them.
+  putTelling(out, body, `${skip}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`, !nodes.length);
   const place = heading?.parentElement;
   const anchor = place && out.sheet.order ? { place, beside: heading } : null;
   return { sheet: out.sheet, anchor, sure: false };

@@ -90,8 +90,11 @@ function sayWays(page: Page, sheet: Sheet, { out }: Context) {
 
 /** The status by the text in its place, else by the only one that any text of the order names. */
 function sayStatus(order: string, slots: Slots, { out }: Context) {
-  const text = slots.first('status');
-  if (text !== undefined) {
+  const texts = slots.all('status');
+  if (texts.length) {
+    // Something else may stand in its place beside it.
+    const understood = texts.filter((one) => readStatus(undefined, [], one).value);
+    const text = understood.length === 1 ? understood[0] : texts[0];
     const { value, doubt } = readStatus(undefined, [], text);
     out.say(order, 'status', value);
     if (doubt) out.problem({ ...doubt, order, field: 'status' });
@@ -144,8 +147,13 @@ function sayLines(order: string, slots: Slots, host: string, context: Context) {
 function sayPlaced(order: string, slots: Slots, context: Context): boolean {
   const { out } = context;
   // Number and date may stand in one text.
-  const info = slots.all('info').map((text) => (numberIn(text) === order ? text.replace(order, ' ') : text));
-  const dated = info.find((text) => findDay(text));
+  const info = slots
+    .all('info')
+    .map((text) => (numberIn(text) === order ? text.replace(order, ' ') : text))
+    // "Date: Sep 1, 2026Ref. Number:"
+    .map((text) => (findDay(text) ? text : text.replace(/(\d)(?=\p{L})/gu, '$1 ')));
+  const labelled = rowsOf(info).find(({ field, value }) => field === 'placed' && findDay(value))?.value;
+  const dated = labelled ?? info.find((text) => findDay(text));
   const other = slots.all('info').find((text) => !numberIn(text));
   const runs = slots.all('run');
   if (dated) sayDay(context, order, 'placed', dated);
@@ -170,6 +178,13 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
   const info = slots.all('info');
   const order = orderOf(sheet, info, context);
   if (!order) return;
+  const isNamed = () =>
+    rowsOf(slots.all('run')).some(({ field, value }) => field === 'order' && numberIn(value) === order);
+  // A number that stands there by itself may be anything's.
+  if (sheet.won?.order === -1 && !isNamed()) {
+    out.problem({ code: 'missing', field: 'order' });
+    return;
+  }
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
   sayWays('list', sheet, context);
@@ -204,7 +219,10 @@ function sayRows(order: string, rows: readonly string[], status: Status | null, 
   const { out } = context;
   const known = rowsOf(rows);
   let placed = false;
+  const said = new Set<string>();
   for (const { field, value } of known) {
+    if (said.has(field)) continue;
+    said.add(field);
     if (field === 'payment') out.say(order, 'payment', line(value, 80) || null);
     // The same row tells when a cancelled order was closed.
     else if (field !== 'order' && (field !== 'completed' || status === 'completed')) {
@@ -266,7 +284,9 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   sayWays('detail', sheet, context);
   const status = sayStatus(order, slots, context);
   const runs = rows.length ? [] : slots.all('run');
-  const placed = sayRows(order, rows.length ? rows : labelledIn(runs), status, context);
+  // A row that lost its name alone stands among the texts with dates.
+  const strays = slots.all('text').filter((text) => labelOf(line(text)) && findDay(behindLabel(text)));
+  const placed = sayRows(order, [...(rows.length ? rows : labelledIn(runs)), ...strays], status, context);
   if (placed && runs.length) out.won('placed', 'structure');
   sayMisses(order, sheet, context, [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])]);
   sayTexts(order, slots, context);
@@ -353,6 +373,7 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   const runs = slots.all('run');
   if (runs.length) {
     sayMisses(order, sheet, context, sayArrival(order, runs, context) ? ['delivered'] : []);
+    sayTexts(order, slots, context);
     return;
   }
   sayMisses(order, sheet, context);
@@ -390,5 +411,8 @@ export function readSheets({ page, host, sheets }: Sheets, now: number, request?
     else if (page === 'detail') readDetailSheet(sheet, host, context);
     else if (page === 'tracking') readTrackingSheet(sheet, host, context);
   }
+  // Cards without links and without names, none of which says that it is an order's.
+  const bare = sheets.length > 0 && sheets.every(({ won }) => won?.order === -1);
+  if (bare && !out.done().orders.length) out.problem({ code: 'changed' });
   return out.done();
 }
