@@ -161,7 +161,8 @@ function isTold(reading: Reading, order: string, field: ScoredField): boolean {
   return reading.problems.some((problem) => {
     if (isPageProblem(problem as Problem)) return true;
     if (problem.order && problem.order !== order) return false;
-    if (!problem.order && problem.field === 'order') return !present;
+    // One that could not be recognised: this, where it is missing.
+    if (!problem.order && (problem.field === 'order' || problem.field === 'case')) return !present;
     if (problem.order && (!problem.field || problem.field === 'order')) return true;
     return concerns(problem, field);
   });
