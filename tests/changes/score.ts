@@ -168,15 +168,16 @@ function isTold(reading: Reading, order: string, field: ScoredField): boolean {
   });
 }
 
-/** A case less the days that `got` does not tell. */
-const without = (wanted: unknown, got: unknown): unknown =>
-  typeof wanted !== 'object' || typeof got !== 'object' || !got || !wanted || !('state' in got && 'id' in got)
-    ? undefined
-    : Object.fromEntries(Object.entries(wanted).filter(([name]) => name in got));
+/** A case less what `got` does not tell of it: days, and its state. */
+function without(wanted: unknown, got: unknown): unknown {
+  const [a, b] = [wanted, got] as ({ id?: string; state?: string } | undefined)[];
+  if (!a?.id || !b?.id) return undefined;
+  const rest = Object.fromEntries(Object.entries(a).filter(([name]) => name in b));
+  return b.state === 'unknown' ? { ...rest, state: b.state } : rest;
+}
 
 /** A deadline of which no last day is known. */
-const isNone = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'closes' in value && value.closes === null;
+const isNone = (value: unknown) => (value as Deadline | undefined)?.closes === null;
 
 /** Whether a field was taken out with the answer's fields: then what is read is what the unchanged document shows of it. */
 function taken(
@@ -241,15 +242,15 @@ export function score(
       const [expected, seen] = [valuesOf(before, field), valuesOf(after, field)];
       for (const key of new Set([...expected.keys(), ...seen.keys()])) {
         const [a, b] = [expected.get(key), seen.get(key)];
+        // Where no last day was told nothing can be lost of it.
+        if (field === 'deadlines' && isNone(a) && (b === undefined || isNone(b))) continue;
         let outcome: Outcome = 'right';
         if (!same(field, a, b)) {
           outcome = judge(order, field);
           if (outcome === 'silentlyWrong' && after && a !== undefined) {
             const isMissing = b === undefined && DATED.includes(field);
             const isUnknown = (b as { state?: string } | undefined)?.state === 'unknown';
-            // No last day was told before either, and the order says what it said (a running dispute, say).
-            const wasNone = isNone(a) && b === undefined && after.state === before?.state;
-            if ((isMissing && after.state === 'unknown') || isUnknown || wasNone || covers(a, b)) {
+            if ((isMissing && after.state === 'unknown') || isUnknown || covers(a, b)) {
               outcome = 'reported';
             }
           }
