@@ -13,8 +13,8 @@ import type { Deadline, Reading, Told } from './reading';
  * - `reported`: another value or none, and the user is told so. Told is: a problem of this very field of this order (a
  *   contradiction between two readings among them), a problem of the order or page as a whole, an order that is missing
  *   together with the problem that one could not be recognised; or, where a date is *missing* (never where it is another
- *   one), an order that shows "unknown" instead of a last day. A date that became the span of both its readings counts
- *   here.
+ *   one), an order that shows "unknown" instead of a last day. A date that became the span of both its readings, or lost
+ *   its year and says so, counts here.
  * - `silentlyWrong`: all else. Another value; none, and nothing said; and what appeared where nothing was expected: an
  *   order that is not there, a date that nobody printed.
  * - `gone`, counted nowhere: half the answer's fields were taken out, and what is read now is what the unchanged document
@@ -87,15 +87,21 @@ function sameWhen(a: When, b: When): boolean {
   return moment.at >= earliest - HALF_DAY && moment.at < latest + HALF_DAY;
 }
 
-/** The day became the span of two readings of which one is the day itself: wider, never wrong. */
-const covers = (wanted: unknown, got: unknown): boolean => {
-  const [a, b] = [wanted, got] as ({ day?: unknown; last?: string } | undefined)[];
-  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return false;
-  if (typeof a.day === 'object') return covers(a.day, b.day);
-  return (
-    typeof a.day === 'string' && typeof b.day === 'string' && !!b.last && b.day <= a.day && a.day <= b.last
-  );
-};
+/**
+ * A date that is less exact and not wrong: the span of two readings of which one is the day itself, or the day with its
+ * year marked as not known.
+ */
+function covers(wanted: unknown, got: unknown): boolean {
+  const [a, b] = [wanted, got] as (When | { day: When } | undefined)[];
+  if (!a || !b || !('day' in b)) return false;
+  if (typeof b.day === 'object') return 'day' in a && covers(a.day, b.day);
+  if ('noYear' in b && b.noYear) {
+    const year = new Date('at' in a ? a.at : String(a.day)).getUTCFullYear();
+    return sameWhen(a as When, { day: `${year}${b.day.slice(4)}`, zones: b.zones });
+  }
+  if (!('day' in a) || typeof a.day !== 'string' || !('last' in b) || !b.last) return false;
+  return b.day <= a.day && a.day <= b.last;
+}
 
 type Lines = Told['order']['lines'];
 
