@@ -10,55 +10,39 @@ const IDS = ['orderId', 'tradeOrderId', 'id', 'reverseOrderLineId', 'reverseOrde
 const ROWS = ['items', 'reverseOrderLines'];
 const READ = new Set(aliexpressTap.keep.filter((name) => !FRAME.has(name) && !ROWS.includes(name)));
 
-/** Of every field that is read, half are missing; an order keeps a number. */
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Of every field that is read, half are missing; every order, and every case, keeps one of its numbers. */
 export function dropFields({ answer }: Changed, random: Random): number {
   let touched = 0;
-  // In a detail answer several components name the order; the first that does goes on doing so.
-  let named = false;
-  const walk = (value: unknown, keepIds: boolean) => {
-    if (Array.isArray(value)) for (const one of value) walk(one, keepIds);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-    const own = value as Record<string, unknown>;
-    const kept = keepIds ? null : random.pick(IDS.filter((name) => name in own).concat(''));
-    for (const [key, inner] of Object.entries(own)) {
-      const isId = IDS.includes(key);
-      const first = (key === 'tradeOrderId' || key === 'orderId') && !named;
-      const isCase = 'tradeOrderId' in own && 'reverseStatus' in own;
-      const stays = (isId && (key === kept || first)) || (isCase && key === 'tradeOrderId');
-      if (first) named = true;
-      if (READ.has(key) && !stays && random.chance(0.5)) {
-        delete own[key];
+  const walk = (value: unknown, kept: ReadonlySet<string>) => {
+    if (Array.isArray(value)) for (const one of value) walk(one, kept);
+    if (!isFields(value)) return;
+    const cases = IDS.filter((name) => name.startsWith('reverse') && name in value);
+    const own = cases.length ? new Set(['tradeOrderId', random.pick(cases)]) : kept;
+    for (const [key, inner] of Object.entries(value)) {
+      if (READ.has(key) && !own.has(key) && random.chance(0.5)) {
+        delete value[key];
         touched++;
-      } else walk(inner, keepIds);
+      } else walk(inner, own);
     }
   };
-  const order = (component: unknown) => {
-    const { fields } = component as { fields?: Record<string, unknown> };
-    return (
-      typeof fields === 'object' && fields !== null && 'orderId' in fields && 'id' in (component as object)
-    );
-  };
-  const map = (answer as { data?: { data?: Record<string, unknown> } } | null)?.data?.data;
-  if (!map) {
-    walk((answer as { data?: unknown } | null)?.data, false);
-    return touched;
+  const data = isFields(answer) ? answer.data : undefined;
+  const components = isFields(data) && isFields(data.data) ? Object.values(data.data).filter(isFields) : [];
+  const fieldsOf = (component: Fields) => (isFields(component.fields) ? component.fields : {});
+  // A card of the list has its number twice, an order's own page in several components: one of them keeps it.
+  const named = components.filter((one) => 'orderId' in fieldsOf(one) || 'tradeOrderId' in fieldsOf(one));
+  const isList = components.some(({ tag }) => String(tag).startsWith('pc_om_list'));
+  const keeper = random.pick(named);
+  for (const component of components) {
+    const inFields = IDS.filter((name) => name.endsWith('rderId') && name in fieldsOf(component));
+    const names = isList ? [...inFields, 'id'] : inFields;
+    const keeps = names.length > 0 && (isList || component === keeper);
+    walk(component, new Set(keeps ? [random.pick(names)] : []));
   }
-  for (const [name, component] of Object.entries(map)) {
-    if (!name.startsWith('pc_om_list_order') || !order(component)) {
-      walk(component, false);
-      continue;
-    }
-    // A card keeps its number as `orderId` or as the component's `id`.
-    const { id, fields } = component as { id: unknown; fields: Record<string, unknown> };
-    const number = fields.orderId;
-    named = true;
-    walk(component, false);
-    const card = component as { id?: unknown; fields: Record<string, unknown> };
-    if (card.id === undefined && card.fields.orderId === undefined) {
-      if (random.chance(0.5)) card.id = id;
-      else card.fields.orderId = number;
-    }
-  }
+  if (!components.length) walk(data, new Set());
   return touched;
 }
 

@@ -13,8 +13,8 @@ import type { Deadline, Reading, Told } from './reading';
  * - `reported`: another value or none, and the user is told so. Told is: a problem of this very field of this order (a
  *   contradiction between two readings among them), a problem of the order or page as a whole, an order that is missing
  *   together with the problem that one could not be recognised; or, where a date is *missing* (never where it is another
- *   one), an order that shows "unknown" instead of a last day. A date that became the span of both its readings counts
- *   here.
+ *   one), an order that shows "unknown" instead of a last day. A date that became the span of both its readings, or lost
+ *   its year and says so, counts here.
  * - `silentlyWrong`: all else. Another value; none, and nothing said; and what appeared where nothing was expected: an
  *   order that is not there, a date that nobody printed.
  * - `gone`, counted nowhere: half the answer's fields were taken out, and what is read now is what the unchanged document
@@ -87,15 +87,21 @@ function sameWhen(a: When, b: When): boolean {
   return moment.at >= earliest - HALF_DAY && moment.at < latest + HALF_DAY;
 }
 
-/** The day became the span of two readings of which one is the day itself: wider, never wrong. */
-const covers = (wanted: unknown, got: unknown): boolean => {
-  const [a, b] = [wanted, got] as ({ day?: unknown; last?: string } | undefined)[];
-  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return false;
-  if (typeof a.day === 'object') return covers(a.day, b.day);
-  return (
-    typeof a.day === 'string' && typeof b.day === 'string' && !!b.last && b.day <= a.day && a.day <= b.last
-  );
-};
+/**
+ * A date that is less exact and not wrong: the span of two readings of which one is the day itself, or the day with its
+ * year marked as not known.
+ */
+function covers(wanted: unknown, got: unknown): boolean {
+  const [a, b] = [wanted, got] as (When | { day: When } | undefined)[];
+  if (!a || !b || !('day' in b)) return false;
+  if (typeof b.day === 'object') return 'day' in a && covers(a.day, b.day);
+  if ('noYear' in b && b.noYear) {
+    const year = new Date('at' in a ? a.at : String(a.day)).getUTCFullYear();
+    return sameWhen(a as When, { day: `${year}${b.day.slice(4)}`, zones: b.zones });
+  }
+  if (!('day' in a) || typeof a.day !== 'string' || !('last' in b) || !b.last) return false;
+  return b.day <= a.day && a.day <= b.last;
+}
 
 type Lines = Told['order']['lines'];
 
@@ -161,21 +167,23 @@ function isTold(reading: Reading, order: string, field: ScoredField): boolean {
   return reading.problems.some((problem) => {
     if (isPageProblem(problem as Problem)) return true;
     if (problem.order && problem.order !== order) return false;
-    if (!problem.order && problem.field === 'order') return !present;
+    // One that could not be recognised: this, where it is missing.
+    if (!problem.order && (problem.field === 'order' || problem.field === 'case')) return !present;
     if (problem.order && (!problem.field || problem.field === 'order')) return true;
     return concerns(problem, field);
   });
 }
 
-/** A case less the days that `got` does not tell. */
-const without = (wanted: unknown, got: unknown): unknown =>
-  typeof wanted !== 'object' || typeof got !== 'object' || !got || !wanted || !('state' in got && 'id' in got)
-    ? undefined
-    : Object.fromEntries(Object.entries(wanted).filter(([name]) => name in got));
+/** A case less what `got` does not tell of it: days, and its state. */
+function without(wanted: unknown, got: unknown): unknown {
+  const [a, b] = [wanted, got] as ({ id?: string; state?: string } | undefined)[];
+  if (!a?.id || !b?.id) return undefined;
+  const rest = Object.fromEntries(Object.entries(a).filter(([name]) => name in b));
+  return b.state === 'unknown' ? { ...rest, state: b.state } : rest;
+}
 
 /** A deadline of which no last day is known. */
-const isNone = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'closes' in value && value.closes === null;
+const isNone = (value: unknown) => (value as Deadline | undefined)?.closes === null;
 
 /** Whether a field was taken out with the answer's fields: then what is read is what the unchanged document shows of it. */
 function taken(
@@ -240,15 +248,15 @@ export function score(
       const [expected, seen] = [valuesOf(before, field), valuesOf(after, field)];
       for (const key of new Set([...expected.keys(), ...seen.keys()])) {
         const [a, b] = [expected.get(key), seen.get(key)];
+        // Where no last day was told nothing can be lost of it.
+        if (field === 'deadlines' && isNone(a) && (b === undefined || isNone(b))) continue;
         let outcome: Outcome = 'right';
         if (!same(field, a, b)) {
           outcome = judge(order, field);
           if (outcome === 'silentlyWrong' && after && a !== undefined) {
             const isMissing = b === undefined && DATED.includes(field);
             const isUnknown = (b as { state?: string } | undefined)?.state === 'unknown';
-            // No last day was told before either, and the order says what it said (a running dispute, say).
-            const wasNone = isNone(a) && b === undefined && after.state === before?.state;
-            if ((isMissing && after.state === 'unknown') || isUnknown || wasNone || covers(a, b)) {
+            if ((isMissing && after.state === 'unknown') || isUnknown || covers(a, b)) {
               outcome = 'reported';
             }
           }
