@@ -47,6 +47,9 @@ const PARTED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Signs before a number that is no date: of money, of numbered things. */
 const NO_DATE_BEFORE = /[\p{Sc}#№_@+*\\^]/u;
 
+/** Behind the hour of a time: "18:39", "18 h 39", "18h39". */
+const HOUR = /^(?::| ?h ?)\d/;
+
 /** The calendar word at a place: the longest, where it does not go on. */
 function wordAt(text: string, at: number, { words, lengths }: Tables): { word: Word; length: number } | null {
   for (const length of lengths.get(text[at] as string) ?? []) {
@@ -93,7 +96,7 @@ function tokensOf(text: string, tables: Tables): Token[] {
         // "2026-07-15T21:19:58"
         spaced = true;
         at++;
-      } else if (found && fits(found.word, last)) {
+      } else if (found && fits(found.word, last) && !(behindNumber && isPartedRange(found.word, character))) {
         const { kind, months, weekday } = found.word;
         push(kind, found.length, { months, weekday });
       } else {
@@ -102,7 +105,7 @@ function tokensOf(text: string, tables: Tables): Token[] {
       }
     } else if (behind(last, spaced) && (character === '°' || character === 'º')) push('ordinal', 1);
     else {
-      if (behind(last, spaced) && last && character === '%') last.bad = true;
+      if (behind(last, spaced) && last && /[%\p{Sc}]/u.test(character)) last.bad = true;
       push('other', character.length);
     }
   }
@@ -110,6 +113,9 @@ function tokensOf(text: string, tables: Tables): Token[] {
 }
 
 const behind = (last: Token | undefined, spaced: boolean) => last?.kind === 'number' && !spaced;
+
+/** "21 a 26" is a span, "5.1.2026a" is none. */
+const isPartedRange = ({ kind }: Word, first: string) => kind === 'range' && PARTED.test(first);
 
 /** 年, 日 and the like mean something behind a number alone. */
 const fits = ({ kind }: Word, last: Token | undefined) =>
@@ -145,7 +151,7 @@ function numberAt(text: string, at: number, last: Token | undefined, spaced: boo
   return {
     value: width <= 4 ? Number(text.slice(at, end)) : Number.NaN,
     width,
-    time: (text[end] === ':' && isDigit(text[end + 1])) || (before === ':' && isDigit(text[at - 2])),
+    time: HOUR.test(text.slice(end, end + 4)) || (before === ':' && isDigit(text[at - 2])),
     bad: letterBefore || (!spaced && before !== undefined && NO_DATE_BEFORE.test(before)),
   };
 }
@@ -449,7 +455,6 @@ function sideAt(tokens: readonly Token[], at: number): Side | null {
   const m = over(tokens, at + 1, AFTER_DAY);
   const month = tokens[m];
   if (month?.kind !== 'month' || month.counted) return null;
-  // "Parcel 2 Jul 15 …": the number may be the day of either.
   return {
     months: month.months,
     number: first.value,
@@ -471,7 +476,7 @@ function numberSideAt(tokens: readonly Token[], at: number): Side | null {
 
 /** The index behind what stands between two sides of a span; null where nothing of that kind does. */
 function overRange(tokens: readonly Token[], at: number): number | null {
-  const start = over(tokens, at, ['.', ',', 'year', 'link']);
+  const start = over(tokens, at, ['.', ',', "'", 'year', 'link']);
   const { kind } = tokens[start] ?? {};
   if (kind !== '-' && kind !== '~' && kind !== 'range') return null;
   return over(tokens, start + 1, ['link', '~', 'range']);
