@@ -1,6 +1,6 @@
 import type { Day } from '../domain/instant';
 import { calendarWords, type Tables, type Word } from './calendar-words';
-import { type Folded, fold, hasDigit, work } from './fold';
+import { type Folded, fold, work } from './fold';
 
 /**
  * Dates in any language of AliExpress. A text is folded (fold.ts), taken apart into numbers, words of calendars
@@ -26,11 +26,13 @@ interface Token {
   to: number;
   /** A space stands before it. */
   spaced: boolean;
-  /** Of numbers: what it is and with how many digits, whether it is part of a time, of a code or of a longer number. */
+  /** Of numbers: what it is and with how many digits, whether it is part of a time or of a code. */
   value: number;
   width: number;
   time: boolean;
   bad: boolean;
+  /** Of numbers: a word is joined to its end ("5.1.2026a"; also "Jul 15, 2026Copy", where a button stands beside it). */
+  tail: boolean;
   /** Of months. `counted`: a number with 月 or 월. */
   months: readonly number[];
   weekday: boolean;
@@ -41,7 +43,12 @@ const SIGNS = new Set(['.', ',', '-', '/', "'", ':', '~']);
 const isDigit = (character: string | undefined) =>
   character !== undefined && character >= '0' && character <= '9';
 const LETTER = /[\p{L}\p{M}]/u;
-const isLetter = (character: string | undefined) => character !== undefined && LETTER.test(character);
+function isLetter(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  // Most are Latin: the expression is slow. Folded letters are small ones.
+  if (character <= '\x7f') return character >= 'a' && character <= 'z';
+  return LETTER.test(character);
+}
 /** Letters of words that are parted by spaces: joined to a number they make a code of it ("5.1.2026a", "SM15"). */
 const PARTED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Signs before a number that is no date: of money, of numbered things. */
@@ -66,7 +73,17 @@ function tokensOf(text: string, tables: Tables): Token[] {
   let spaced = true;
   const push = (kind: Token['kind'], length: number, more: Partial<Token> = {}) => {
     tokens.push({
-      ...{ kind, from: at, to: at + length, spaced, value: 0, width: 0, time: false, bad: false },
+      ...{
+        kind,
+        from: at,
+        to: at + length,
+        spaced,
+        value: 0,
+        width: 0,
+        time: false,
+        bad: false,
+        tail: false,
+      },
       ...{ months: [], weekday: false, counted: false, ...more },
     });
     at += length;
@@ -100,7 +117,7 @@ function tokensOf(text: string, tables: Tables): Token[] {
         const { kind, months, weekday } = found.word;
         push(kind, found.length, { months, weekday });
       } else {
-        if (behindNumber && last && PARTED.test(character)) last.bad = true;
+        if (behindNumber && last && PARTED.test(character)) last.tail = true;
         push('other', lengthOf(text, at, isLetter));
       }
     } else if (behind(last, spaced) && (character === '°' || character === 'º')) push('ordinal', 1);
@@ -208,6 +225,7 @@ const isDayNumber = (token: Token | undefined): token is Token =>
   token.width <= 2 &&
   !token.time &&
   !token.bad &&
+  !token.tail &&
   token.value >= 1 &&
   token.value <= 31;
 
@@ -256,7 +274,7 @@ function numericAt(tokens: readonly Token[], at: number): Read | null {
   const [a, sign, b, again, c] = tokens.slice(at, at + 5);
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
   if (!sign || !again || sign.kind !== again.kind || !'./-'.includes(sign.kind)) return null;
-  if ([a, b, c].some((part) => part.bad || part.time) || b.width > 2) return null;
+  if ([a, b, c].some((part) => part.bad || part.tail || part.time) || b.width > 2) return null;
   // "2026. 7. 15." and "15 / 07 / 2026" have spaces; all or none.
   const spaces = [sign.spaced, b.spaced, again.spaced, c.spaced];
   const [before, behind] = [spaces[0], spaces[1]];
@@ -318,7 +336,12 @@ function yearAt(tokens: readonly Token[], at: number, sign: string | null): numb
   if (token?.kind !== 'number') return null;
   const whole = yearOf(token);
   if (whole !== null) return whole;
-  const short = !token.bad && !token.time && !token.spaced && (tokens[at - 1]?.kind === "'" || sign !== null);
+  const short =
+    !token.bad &&
+    !token.tail &&
+    !token.time &&
+    !token.spaced &&
+    (tokens[at - 1]?.kind === "'" || sign !== null);
   return short ? shortYear(token) : null;
 }
 
@@ -386,13 +409,20 @@ function dateAt(tokens: readonly Token[], at: number): Read | null {
   return numericAt(tokens, at) ?? namedAt(tokens, at);
 }
 
+/** Every date has a number of one or two digits that is no part of a longer one. */
+const mayHaveDay = (text: string) => /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u.test(text);
+
+/** The part of a text that is looked at; not up to the middle of a number, which would name another year. */
+const bounded = (text: string) =>
+  text.length <= MAX ? text : text.slice(0, MAX).replace(/[\p{Nd}\p{Cf}]{1,60}$/u, '');
+
 const printedOf = (original: string, { from, to }: Folded, first: number, end: number) =>
   original.slice(from[first], to[end - 1]);
 
 /** All whole dates (with a year) of a text's first 4000 characters, in their order. `tables` are other than the usual words. */
 export function findDays(text: string, tables?: Tables): Found[] {
-  if (!hasDigit(text)) return [];
-  const folded = fold(text, MAX);
+  if (!mayHaveDay(text)) return [];
+  const folded = fold(bounded(text));
   const tokens = tokensOf(folded.text, tables ?? calendarWords());
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -439,7 +469,7 @@ function sideAt(tokens: readonly Token[], at: number): Side | null {
     if (first.counted && !marked && behind?.kind !== '-' && behind?.kind !== '~' && behind?.kind !== 'range')
       return null;
     // "mar. 14 juil." is a Tuesday.
-    if (first.weekday && tokens[over(tokens, d + 1, AFTER_DAY)]?.kind === 'month') return null;
+    if (first.weekday && tokens[over(tokens, d + 1, ['.', 'link', 'ordinal'])]?.kind === 'month') return null;
     const ordinal = tokens[d + 1]?.kind === 'ordinal' ? 1 : 0;
     const end = (tokens[d + marked] as Token).to;
     return {
@@ -525,7 +555,7 @@ function spanAt(tokens: readonly Token[], at: number): Span | null {
   if (year !== null) return { ...span, year, to: after.to, next: y + 1 };
   // Joined to letters it counts something ("18時"); as a year it would be read wrong.
   const counts = tokens[y + 1] && !tokens[y + 1]?.spaced && tokens[y + 1]?.kind === 'other';
-  if (counts && !after.bad) return span;
+  if (counts && !after.bad && !after.tail) return span;
   const joint = y > last.next && !after.spaced;
   return joint || after.width > 2 || shortYear(after) !== null ? null : span;
 }
@@ -570,7 +600,7 @@ const shortYearBehind = (tokens: readonly Token[], month: number) => {
 };
 
 function spansOf(text: string): { original: string; folded: Folded; spans: Span[] } {
-  const folded = hasDigit(text) ? fold(text, MAX) : { text: '', from: [], to: [] };
+  const folded = mayHaveDay(text) ? fold(bounded(text)) : { text: '', from: [], to: [] };
   const tokens = folded.text ? tokensOf(folded.text, calendarWords()) : [];
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; ) {

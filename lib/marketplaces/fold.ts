@@ -67,13 +67,13 @@ function foldOne(character: string): string {
   return letters.normalize('NFC').replaceAll('ı', 'i');
 }
 
-/** The first `max` characters of a text, folded. */
-export function fold(original: string, max = 4000): Folded {
+/** A text, folded. */
+export function fold(original: string): Folded {
   const from: number[] = [];
   const to: number[] = [];
   let text = '';
   let at = 0;
-  for (const character of original.slice(0, max)) {
+  for (const character of original) {
     work.steps++;
     let plain = known.get(character);
     if (plain === undefined) {

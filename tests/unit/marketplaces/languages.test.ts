@@ -248,6 +248,9 @@ describe('a date in any language', () => {
     ['15 / 07 / 2026', '2026-07-15', '15 / 07 / 2026'],
     ['07/07/2026', '2026-07-07', '07/07/2026'],
     ['Jul 15 ’26', '2026-07-15', 'Jul 15 ’26'],
+    // A button's text that touches the date's.
+    ['Order date: Apr 27, 2026Copy', '2026-04-27', 'Apr 27, 2026'],
+    ['27 апр. 2026Копировать', '2026-04-27', '27 апр. 2026'],
   ])('%s', (text, day, printed) => {
     expect(findDays(text)).toEqual([{ day, printed }]);
   });
@@ -439,6 +442,9 @@ describe('days without a year', () => {
     ['21. bis 26. September', '2026-09-21', '2026-09-26'],
     ['od 21 do 26 września', '2026-09-21', '2026-09-26'],
     ['21 – 26 thg 9', '2026-09-21', '2026-09-26'],
+    ['Mar. 24 - May. 14', '2026-03-24', '2026-05-14'],
+    ['Mar 24-May 14', '2026-03-24', '2026-05-14'],
+    ['Mar 24–Apr 2', '2026-03-24', '2026-04-02'],
     // With a year behind the span it is that one.
     ['Sep 21 – 26, 2024', '2024-09-21', '2024-09-26'],
     ['21.–26. Sept. 2024', '2024-09-21', '2024-09-26'],
@@ -565,6 +571,10 @@ describe('reading takes steps in proportion to the text', () => {
   it('text beyond the first 4000 characters is left alone', () => {
     expect(stepsOf('1 jan 2026 '.repeat(100_000))).toBeLessThan(4000 * 120);
     expect(findDay(`${' '.repeat(4000)}Jul 15, 2026`)).toBeNull();
+    // Nor is a year cut to two digits.
+    for (let n = 3985; n < 4001; n++) {
+      expect([null, '2026-07-15']).toContain(findDay(`${'-'.repeat(n)} 15/07/2026`)?.day ?? null);
+    }
   });
 
   it('a text without a digit takes none', () => {
