@@ -1,6 +1,6 @@
 import type { Day } from '../domain/instant';
 import { calendarWords, type Tables, type Word } from './calendar-words';
-import { type Folded, fold, hasDigit, work } from './fold';
+import { type Folded, fold, work } from './fold';
 
 /**
  * Dates in any language of AliExpress. A text is folded (fold.ts), taken apart into numbers, words of calendars
@@ -26,11 +26,13 @@ interface Token {
   to: number;
   /** A space stands before it. */
   spaced: boolean;
-  /** Of numbers: what it is and with how many digits, whether it is part of a time, of a code or of a longer number. */
+  /** Of numbers: what it is and with how many digits, whether it is part of a time or of a code. */
   value: number;
   width: number;
   time: boolean;
   bad: boolean;
+  /** Of numbers: a word is joined to its end ("5.1.2026a"; also "Jul 15, 2026Copy", where a button stands beside it). */
+  tail: boolean;
   /** Of months. `counted`: a number with 月 or 월. */
   months: readonly number[];
   weekday: boolean;
@@ -41,11 +43,19 @@ const SIGNS = new Set(['.', ',', '-', '/', "'", ':', '~']);
 const isDigit = (character: string | undefined) =>
   character !== undefined && character >= '0' && character <= '9';
 const LETTER = /[\p{L}\p{M}]/u;
-const isLetter = (character: string | undefined) => character !== undefined && LETTER.test(character);
+function isLetter(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  // Most are Latin: the expression is slow. Folded letters are small ones.
+  if (character <= '\x7f') return character >= 'a' && character <= 'z';
+  return LETTER.test(character);
+}
 /** Letters of words that are parted by spaces: joined to a number they make a code of it ("5.1.2026a", "SM15"). */
 const PARTED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Signs before a number that is no date: of money, of numbered things. */
 const NO_DATE_BEFORE = /[\p{Sc}#№_@+*\\^]/u;
+
+/** Behind the hour of a time: "18:39", "18 h 39", "18h39". */
+const HOUR = /^(?::| ?h ?)\d/;
 
 /** The calendar word at a place: the longest, where it does not go on. */
 function wordAt(text: string, at: number, { words, lengths }: Tables): { word: Word; length: number } | null {
@@ -63,7 +73,17 @@ function tokensOf(text: string, tables: Tables): Token[] {
   let spaced = true;
   const push = (kind: Token['kind'], length: number, more: Partial<Token> = {}) => {
     tokens.push({
-      ...{ kind, from: at, to: at + length, spaced, value: 0, width: 0, time: false, bad: false },
+      ...{
+        kind,
+        from: at,
+        to: at + length,
+        spaced,
+        value: 0,
+        width: 0,
+        time: false,
+        bad: false,
+        tail: false,
+      },
       ...{ months: [], weekday: false, counted: false, ...more },
     });
     at += length;
@@ -93,16 +113,16 @@ function tokensOf(text: string, tables: Tables): Token[] {
         // "2026-07-15T21:19:58"
         spaced = true;
         at++;
-      } else if (found && fits(found.word, last)) {
+      } else if (found && fits(found.word, last) && !(behindNumber && isPartedRange(found.word, character))) {
         const { kind, months, weekday } = found.word;
         push(kind, found.length, { months, weekday });
       } else {
-        if (behindNumber && last && PARTED.test(character)) last.bad = true;
+        if (behindNumber && last && PARTED.test(character)) last.tail = true;
         push('other', lengthOf(text, at, isLetter));
       }
     } else if (behind(last, spaced) && (character === '°' || character === 'º')) push('ordinal', 1);
     else {
-      if (behind(last, spaced) && last && character === '%') last.bad = true;
+      if (behind(last, spaced) && last && /[%\p{Sc}]/u.test(character)) last.bad = true;
       push('other', character.length);
     }
   }
@@ -110,6 +130,9 @@ function tokensOf(text: string, tables: Tables): Token[] {
 }
 
 const behind = (last: Token | undefined, spaced: boolean) => last?.kind === 'number' && !spaced;
+
+/** "21 a 26" is a span, "5.1.2026a" is none. */
+const isPartedRange = ({ kind }: Word, first: string) => kind === 'range' && PARTED.test(first);
 
 /** 年, 日 and the like mean something behind a number alone. */
 const fits = ({ kind }: Word, last: Token | undefined) =>
@@ -145,7 +168,7 @@ function numberAt(text: string, at: number, last: Token | undefined, spaced: boo
   return {
     value: width <= 4 ? Number(text.slice(at, end)) : Number.NaN,
     width,
-    time: (text[end] === ':' && isDigit(text[end + 1])) || (before === ':' && isDigit(text[at - 2])),
+    time: HOUR.test(text.slice(end, end + 4)) || (before === ':' && isDigit(text[at - 2])),
     bad: letterBefore || (!spaced && before !== undefined && NO_DATE_BEFORE.test(before)),
   };
 }
@@ -202,6 +225,7 @@ const isDayNumber = (token: Token | undefined): token is Token =>
   token.width <= 2 &&
   !token.time &&
   !token.bad &&
+  !token.tail &&
   token.value >= 1 &&
   token.value <= 31;
 
@@ -250,7 +274,7 @@ function numericAt(tokens: readonly Token[], at: number): Read | null {
   const [a, sign, b, again, c] = tokens.slice(at, at + 5);
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
   if (!sign || !again || sign.kind !== again.kind || !'./-'.includes(sign.kind)) return null;
-  if ([a, b, c].some((part) => part.bad || part.time) || b.width > 2) return null;
+  if ([a, b, c].some((part) => part.bad || part.tail || part.time) || b.width > 2) return null;
   // "2026. 7. 15." and "15 / 07 / 2026" have spaces; all or none.
   const spaces = [sign.spaced, b.spaced, again.spaced, c.spaced];
   const [before, behind] = [spaces[0], spaces[1]];
@@ -312,7 +336,12 @@ function yearAt(tokens: readonly Token[], at: number, sign: string | null): numb
   if (token?.kind !== 'number') return null;
   const whole = yearOf(token);
   if (whole !== null) return whole;
-  const short = !token.bad && !token.time && !token.spaced && (tokens[at - 1]?.kind === "'" || sign !== null);
+  const short =
+    !token.bad &&
+    !token.tail &&
+    !token.time &&
+    !token.spaced &&
+    (tokens[at - 1]?.kind === "'" || sign !== null);
   return short ? shortYear(token) : null;
 }
 
@@ -380,13 +409,20 @@ function dateAt(tokens: readonly Token[], at: number): Read | null {
   return numericAt(tokens, at) ?? namedAt(tokens, at);
 }
 
+/** Every date has a number of one or two digits that is no part of a longer one. */
+const mayHaveDay = (text: string) => /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u.test(text);
+
+/** The part of a text that is looked at; not up to the middle of a number, which would name another year. */
+const bounded = (text: string) =>
+  text.length <= MAX ? text : text.slice(0, MAX).replace(/[\p{Nd}\p{Cf}]{1,60}$/u, '');
+
 const printedOf = (original: string, { from, to }: Folded, first: number, end: number) =>
   original.slice(from[first], to[end - 1]);
 
 /** All whole dates (with a year) of a text's first 4000 characters, in their order. `tables` are other than the usual words. */
 export function findDays(text: string, tables?: Tables): Found[] {
-  if (!hasDigit(text)) return [];
-  const folded = fold(text, MAX);
+  if (!mayHaveDay(text)) return [];
+  const folded = fold(bounded(text));
   const tokens = tokensOf(folded.text, tables ?? calendarWords());
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -433,7 +469,7 @@ function sideAt(tokens: readonly Token[], at: number): Side | null {
     if (first.counted && !marked && behind?.kind !== '-' && behind?.kind !== '~' && behind?.kind !== 'range')
       return null;
     // "mar. 14 juil." is a Tuesday.
-    if (first.weekday && tokens[over(tokens, d + 1, AFTER_DAY)]?.kind === 'month') return null;
+    if (first.weekday && tokens[over(tokens, d + 1, ['.', 'link', 'ordinal'])]?.kind === 'month') return null;
     const ordinal = tokens[d + 1]?.kind === 'ordinal' ? 1 : 0;
     const end = (tokens[d + marked] as Token).to;
     return {
@@ -449,7 +485,6 @@ function sideAt(tokens: readonly Token[], at: number): Side | null {
   const m = over(tokens, at + 1, AFTER_DAY);
   const month = tokens[m];
   if (month?.kind !== 'month' || month.counted) return null;
-  // "Parcel 2 Jul 15 …": the number may be the day of either.
   return {
     months: month.months,
     number: first.value,
@@ -471,7 +506,7 @@ function numberSideAt(tokens: readonly Token[], at: number): Side | null {
 
 /** The index behind what stands between two sides of a span; null where nothing of that kind does. */
 function overRange(tokens: readonly Token[], at: number): number | null {
-  const start = over(tokens, at, ['.', ',', 'year', 'link']);
+  const start = over(tokens, at, ['.', ',', "'", 'year', 'link']);
   const { kind } = tokens[start] ?? {};
   if (kind !== '-' && kind !== '~' && kind !== 'range') return null;
   return over(tokens, start + 1, ['link', '~', 'range']);
@@ -520,7 +555,7 @@ function spanAt(tokens: readonly Token[], at: number): Span | null {
   if (year !== null) return { ...span, year, to: after.to, next: y + 1 };
   // Joined to letters it counts something ("18時"); as a year it would be read wrong.
   const counts = tokens[y + 1] && !tokens[y + 1]?.spaced && tokens[y + 1]?.kind === 'other';
-  if (counts && !after.bad) return span;
+  if (counts && !after.bad && !after.tail) return span;
   const joint = y > last.next && !after.spaced;
   return joint || after.width > 2 || shortYear(after) !== null ? null : span;
 }
@@ -565,7 +600,7 @@ const shortYearBehind = (tokens: readonly Token[], month: number) => {
 };
 
 function spansOf(text: string): { original: string; folded: Folded; spans: Span[] } {
-  const folded = hasDigit(text) ? fold(text, MAX) : { text: '', from: [], to: [] };
+  const folded = mayHaveDay(text) ? fold(bounded(text)) : { text: '', from: [], to: [] };
   const tokens = folded.text ? tokensOf(folded.text, calendarWords()) : [];
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; ) {

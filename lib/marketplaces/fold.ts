@@ -52,8 +52,10 @@ const SAME: Readonly<Record<string, string>> = {
 const known = new Map<string, string>();
 
 function foldOne(character: string): string {
-  if (/[\s\p{Zs}]/u.test(character)) return ' ';
-  if (/[\p{Cf}\p{Cc}]/u.test(character) || ACCENT.test(character)) return '';
+  // Before spaces: to a regular expression one of the invisible marks is a space.
+  if (/\p{Cf}/u.test(character) || ACCENT.test(character)) return '';
+  if (/\s/.test(character)) return ' ';
+  if (/\p{Cc}/u.test(character)) return '';
   if (Object.hasOwn(SAME, character)) return SAME[character] as string;
   if (/\p{Nd}/u.test(character)) return digits().get(character) ?? character;
   const code = character.codePointAt(0) as number;
@@ -65,13 +67,13 @@ function foldOne(character: string): string {
   return letters.normalize('NFC').replaceAll('ı', 'i');
 }
 
-/** The first `max` characters of a text, folded. */
-export function fold(original: string, max = 4000): Folded {
+/** A text, folded. */
+export function fold(original: string): Folded {
   const from: number[] = [];
   const to: number[] = [];
   let text = '';
   let at = 0;
-  for (const character of original.slice(0, max)) {
+  for (const character of original) {
     work.steps++;
     let plain = known.get(character);
     if (plain === undefined) {

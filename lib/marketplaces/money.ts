@@ -29,6 +29,7 @@ const SEEN: Readonly<Record<string, string | null>> = {
     $: null,
     '¥': null,
     '￥': null,
+    元: null,
   },
 };
 
