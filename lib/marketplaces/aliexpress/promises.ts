@@ -66,9 +66,17 @@ const UNCASED =
   '\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Arabic}\\p{Script=Hebrew}';
 /** Where one sentence ends: full stops that touch the next capital as AliExpress prints them, middle dots, line breaks. */
 const SENTENCES = new RegExp(
-  `\\s*(?:[·•]|\\n|(?<=[.!?])\\s*(?=[\\p{Lu}${UNCASED}])|(?<=[。！？؟।]))\\s*`,
+  `\\s*(?:[·•]|\\n|(?<=[.!?])\\s*(?=[\\p{Lu}${UNCASED}])|(?<=[。！？؟।])|(?<=[\\ue000-\\ue0ff])(?=\\p{Lu}))\\s*`,
   'u',
 );
+
+/** A date with a capital behind it, in a text of several dates: what stands beside each other on the page without a stop. */
+const NEXT = /(?<=[\ue000-\ue0ff])\s+(?=\p{Lu})/u;
+function sentencesOf(text: string): string[] {
+  return text
+    .split(SENTENCES)
+    .flatMap((part) => ((part.match(DATE)?.length ?? 0) > 1 ? part.split(NEXT) : [part]));
+}
 
 const has = (tokens: readonly Token[], ...concepts: Concept[]) =>
   tokens.some(({ concept }) => concepts.includes(concept));
@@ -109,7 +117,7 @@ function isAfter({ lang, tokens }: Sentence, at: number): boolean {
 /** "Refund if no delivery before D": money back, and under a condition that what was bought does not come by that date. */
 function meansNotReceived(sentence: Sentence, at: number): boolean {
   const { lang, tokens } = sentence;
-  if (isAfter(sentence, at) || has(tokens, 'process')) return false;
+  if (isAfter(sentence, at) || tokens.some((one) => one.concept === 'process' && !one.negated)) return false;
   if (
     tokens.some((one) => one.negated && ['refund', 'giveBack', 'dispute', 'coupon'].includes(one.concept))
   ) {
@@ -325,7 +333,7 @@ function pieces(text: string): string[] {
   const told = (piece: string) => (piece.match(DATE)?.length ?? 0) + lengthsAnywhere(piece).length;
   if (told(text) <= 1) return [text];
   const parts = text
-    .split(/(?<=[,;،、，；])(?!\d)/)
+    .split(/(?<=[,;:،、，；：])(?!\d)/)
     .flatMap((part) => part.split(THAI_SPACE).map((one) => `${one} `));
   const found: string[] = [];
   let gathered = '';
@@ -367,9 +375,9 @@ export function findPromises(text: string, zones?: string[], place?: Place): Pro
     ...(zones && { zones }),
     printed: printed.slice(0, 200),
   });
-  for (const part of marked.split(SENTENCES)) {
-    const sentence = part?.trim().slice(0, 400);
-    const printed = line(restored(sentence ?? ''), 400);
+  for (const part of sentencesOf(marked)) {
+    const sentence = part.trim().slice(0, 400);
+    const printed = line(restored(sentence), 400);
     if (!sentence || !printed) continue;
     const folded = fold(sentence);
     if (!folded.match(DATE) && !lengthsAnywhere(folded).length) continue;

@@ -8,7 +8,7 @@ import type { Lang } from './book';
  * your order does not arrive on … you can apply" (2022). No public page shows the others, so a sentence counts only where
  * all parts of its meaning are there, and nothing that would turn it.
  *
- * `*` stands for the rest (or the beginning) of a word, `~` for up to thirty characters of the same clause, `/…/` for itself.
+ * `*` stands for the rest (or the beginning) of a word, `~` for up to eighty characters of the same clause, `/…/` for itself.
  */
 export type Stems = Partial<Record<Lang, string>>;
 
@@ -74,7 +74,7 @@ const deliver: Stems = {
   it: 'consegn* | arriv*',
   nl: 'lever* | geleverd* | bezorg* | aankom* | aangekomen | arriv*',
   pl: 'dostaw* | dostarcz* | doręcz* | dotrz* | przyjdzie',
-  ru: 'доставк* | доставл* | прибы* | вруч* | поступл* | придёт | придет | пришё* | доставит*',
+  ru: 'доставк* | доставл* | прибы* | вруч* | поступ* | придёт | придет | пришё* | доставит*',
   uk: 'доставк* | доставл* | прибу* | вруч* | надій* | надход* | доставит*',
   tr: 'teslim* | ulaş* | gelme* | geldi* | varış*',
   ar: 'تسليم* | توصيل* | وصول* | تصل | يصل | وصلت | وصل | تسلم | يسلم | توصل',
@@ -529,11 +529,11 @@ const after: Stems = {
   uk: 'після | з | від | зі',
   tr: 'sonra* | itibaren | izleyen | takip eden',
   ar: 'من | بعد | منذ | اعتبارا',
-  he: 'מיום | לאחר | אחרי | ממועד | מתאריך | מרגע | מאז | /(?<!\\p{L})מ(?=\\p{L})/',
+  he: 'מיום | לאחר | אחרי | ממועד | מתאריך | מרגע | מאז | /(?<![א-ת])מ(?=[א-ת])/',
   ja: '後 | から | より | 以降',
   ko: '후 | 부터 | 로부터 | 이후 | 뒤',
   th: 'หลังจาก | หลัง | นับจาก | นับตั้งแต่ | จากวันที่ | ตั้งแต่',
-  vi: 'kể từ | sau khi | sau | từ khi | từ ngày | tính từ',
+  vi: 'kể từ khi | kể từ | sau khi | sau | từ khi | từ ngày | tính từ',
   id: 'setelah | sejak | dari | terhitung',
   zh: '后 | 起 | 之后 | 以后',
 };

@@ -62,13 +62,17 @@ function spoken(lang: Lang, text: string): boolean {
   return (SCRIPTS[lang] ?? LATIN).test(text);
 }
 
-const LETTER = '[\\p{L}\\p{M}]';
+/**
+ * A letter, as what is none of the signs and digits of folded text: Unicode's own class, some hundred times over in each
+ * pattern, takes seconds to compile.
+ */
+const LETTER =
+  '[^\\s\\d!-/:-@\\[-`{-~\\u00a1-\\u00bf\\u05be\\u05c0\\u05c3\\u05f3\\u05f4\\u060c\\u061b\\u061f\\u066a-\\u066d\\u06d4\\u2010-\\u2bff\\u3000-\\u303f\\ue000-\\ue0ff\\u0001]';
 /** Articles and prepositions that Arabic and Hebrew write into the word. */
 const PREFIX: Partial<Record<Lang, string>> = { ar: '[وفبلك]{0,2}(?:ال|لل)?', he: '[והבלמשכ]{0,3}' };
 
 /** The pattern of one stem (words/promises.ts says how stems are written). */
 function source(stem: string, lang: Lang): string {
-  if (stem.startsWith('/')) return stem.slice(1, -1);
   const opens = stem.startsWith('*');
   const closes = stem.endsWith('*');
   const loose = WITHOUT_SPACES.has(lang);
@@ -86,17 +90,23 @@ function source(stem: string, lang: Lang): string {
         // A space at the seam belongs to the word that ends there.
         .join(`${LETTER}*\\s*`),
     )
-    .join('[^,;:()\\ue000-\\ue0ff]{1,30}?');
+    .join('[^,;:()\\ue000-\\ue0ff]{1,80}?');
   if (loose) return body;
-  const before = opens ? `${LETTER}*` : `(?<!${LETTER})${PREFIX[lang] ?? ''}`;
+  // Words begin where `sources` says.
+  const before = opens ? `${LETTER}*` : (PREFIX[lang] ?? '');
   return `${before}${body}${closes ? `${LETTER}*` : /'$/.test(stem) ? '' : `(?!${LETTER})`}`;
 }
 
-const sources = (stems: string, lang: Lang) =>
-  stems
-    .split(/ \| /)
-    .map((stem) => source(stem.trim(), lang))
+function sources(stems: string, lang: Lang): string {
+  const all = stems.split(/ \| /).map((stem) => stem.trim());
+  const raw = all.filter((stem) => stem.startsWith('/')).map((stem) => stem.slice(1, -1));
+  const words = all
+    .filter((stem) => !stem.startsWith('/'))
+    .map((stem) => source(stem, lang))
     .join('|');
+  const bounded = WITHOUT_SPACES.has(lang) ? `(?:${words})` : `(?<!${LETTER})(?:${words})`;
+  return [...(words ? [bounded] : []), ...raw].join('|');
+}
 
 type Patterns = [Concept, RegExp][];
 const patterns = new Map<Lang, Patterns>();
@@ -106,7 +116,7 @@ function patternsOf(lang: Lang): Patterns {
   if (!held) {
     held = (Object.keys(CONCEPTS) as Concept[]).flatMap((concept): Patterns => {
       const stems = (CONCEPTS[concept] as Partial<Record<Lang, string>>)[lang];
-      return stems ? [[concept, new RegExp(sources(stems, lang), 'gu')]] : [];
+      return stems ? [[concept, new RegExp(sources(stems, lang), 'g')]] : [];
     });
     patterns.set(lang, held);
   }
@@ -157,11 +167,29 @@ const SPAN_AFTER = /^\s*(?:-|~)\s*\d/;
 /** Words between number and "days" that change nothing. */
 const CALENDAR = /^(?:full|calend|kalend|календ|natur|consecut|takvim|corrid)/;
 
-function lengthsIn(text: string, lang: Lang, stems: string, business: RegExp | undefined): Length[] {
+const lengthPatterns = new Map<Lang, RegExp>();
+
+function lengthPattern(lang: Lang): RegExp {
+  let held = lengthPatterns.get(lang);
+  if (!held) {
+    const loose = WITHOUT_SPACES.has(lang);
+    const between = loose
+      ? '\\s*个?\\s*'
+      : `\\s*-?\\s*(?:\\(${LETTER}{2,20}\\)\\s*)?((?:${LETTER}{2,14}\\s)?)`;
+    const guard = loose ? '(?<!月\\s*)(?<!월\\s*)' : '';
+    const stems = CONCEPTS.days[lang] ?? 'days';
+    held = new RegExp(`${guard}${NUMBER}${between}(?:${sources(stems, lang)})`, 'g');
+    lengthPatterns.set(lang, held);
+  }
+  return held;
+}
+
+/** The lengths in a text, as one language understands them. */
+function lengthsOf(text: string, lang: Lang): Length[] {
+  if (!/\d/.test(text) || !spoken(lang, text)) return [];
   const loose = WITHOUT_SPACES.has(lang);
-  const between = loose ? '\\s*个?\\s*' : '\\s*-?\\s*(?:\\(\\p{L}{2,20}\\)\\s*)?((?:\\p{L}{2,14}\\s)?)';
-  const guard = loose ? '(?<!月\\s*)(?<!월\\s*)' : '';
-  const pattern = new RegExp(`${guard}${NUMBER}${between}(?:${sources(stems, lang)})`, 'gu');
+  const business = patternsOf(lang).find(([concept]) => concept === 'business')?.[1];
+  const pattern = lengthPattern(lang);
   const found = [...text.matchAll(pattern)].map((match): Length => {
     const start = match.index;
     const end = start + match[0].length;
@@ -231,24 +259,18 @@ function understand(text: string, lang: Lang): Sentence {
   return sentence;
 }
 
-const elsewhere = new RegExp(`${NUMBER}\\s*(?:${sources(DAYS_ELSEWHERE, 'en')})`, 'u');
+const elsewhere = new RegExp(`${NUMBER}\\s*(?:${sources(DAYS_ELSEWHERE, 'en')})`);
 
 /** The sentence as each language understands it that it can be in, the one that knows most of it first. */
 export function readings(text: string): Sentence[] {
+  if (LATIN.test(text)) {
+    // Most pages: no other language knows nearly as much of a sentence of which English knows half.
+    const english = understand(text, 'en');
+    if (english.covered * 2 >= (text.match(/\p{L}/gu)?.length ?? 0)) return [english];
+  }
   return LANGS.filter((lang) => spoken(lang, text))
     .map((lang) => understand(text, lang))
     .sort((a, b) => b.covered - a.covered);
-}
-
-/** True where a text holds a number of days, in any language in which the word for them is known. */
-export function holdsDays(text: string): boolean {
-  return /\d/.test(text) && (elsewhere.test(text) || LANGS.some((lang) => lengthsOf(text, lang).length > 0));
-}
-
-/** The lengths in a text, as one language understands them. */
-function lengthsOf(text: string, lang: Lang): Length[] {
-  const business = patternsOf(lang).find(([concept]) => concept === 'business')?.[1];
-  return lengthsIn(text, lang, CONCEPTS.days[lang] ?? 'days', business);
 }
 
 /** The lengths in a text in the first language that finds any. */
