@@ -5,7 +5,7 @@ import { type Found, findDay, findDaysWithoutYear, findPastDay } from '../dates'
 import { parseMoney } from '../money';
 import { digits, line, number } from '../text';
 import type { PageRequest } from '../types';
-import { findPromises } from './promises';
+import { findPromises, type Place } from './promises';
 import { readRefundNote } from './status';
 
 const HOUR = 3_600_000;
@@ -106,10 +106,18 @@ export function moment(
   return whenOf({ day: found, ...(whole?.last && { last: whole.last }), printed }, context);
 }
 
-export function sayPromises({ out, zones }: Context, order: string, text: unknown) {
+/**
+ * Says what a text promises. What only its place told is told as a guess, what nobody understood as it stands. `place`: where
+ * on the page the text stands, if that may tell what its words do not.
+ */
+export function sayPromises({ out, zones }: Context, order: string, text: unknown, place?: Place) {
   if (typeof text !== 'string') return;
-  const { promises, unread } = findPromises(text, zones);
-  for (const { field, value } of promises) out.say(order, field, value as FieldValue[typeof field]);
+  const { promises, guessed, unread } = findPromises(text, zones, place);
+  for (const { field, value, won } of promises) {
+    out.say(order, field, value as FieldValue[typeof field]);
+    out.won('promise', won);
+  }
+  for (const detail of guessed) out.problem({ code: 'guessed', order, field: 'promise', detail });
   for (const detail of unread) out.problem({ code: 'unreadable', order, field: 'promise', detail });
 }
 
