@@ -1,9 +1,10 @@
 import type { When } from '../../domain/instant';
 import { collect } from '../collector';
-import { findDay, findDaysWithoutYear } from '../dates';
+import { findDay, findDays, findDaysWithoutYear } from '../dates';
 import { parseMoney } from '../money';
 import { digits, line, number, object, objects } from '../text';
 import type { PageRequest, Read } from '../types';
+import { findRefundNode } from './promises';
 import {
   type Context,
   epochOf,
@@ -20,6 +21,7 @@ import {
   zoneOf,
 } from './say';
 import { readStatus } from './status';
+import { isArrived } from './words/recognise';
 
 /** One article, as list and detail give it alike. Returns its id. */
 function sayLine(
@@ -149,12 +151,13 @@ function readCard(order: string, fields: Record<string, unknown>, context: Conte
   out.order(order);
   out.say(order, 'link', orderLink(order, fields.orderDetailUrl));
   const buttons = objects(fields.buttons, 30).map((button) => line(button.type, 40));
-  const { value, doubt } = readStatus(
+  const { value, doubt, won } = readStatus(
     object(object(fields.utParams).args).orderStatus,
     buttons,
     fields.statusText,
   );
   out.say(order, 'status', value);
+  if (won) out.won('status', won);
   if (doubt) out.problem({ ...doubt, order, field: 'status' });
   if (fields.orderDateText) sayDay(context, order, 'placed', fields.orderDateText);
   else out.problem({ code: 'missing', order, field: 'placed' });
@@ -207,8 +210,9 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   const isHead = ({ fields, tag }: Component) =>
     'title' in fields && (tag === 'detail_order_status_block' || 'orderId' in fields || 'reminder' in fields);
   const head = parts.find(isHead)?.fields ?? {};
-  const { value, doubt } = readStatus(object(object(json.data).global).orderStatus, [], head.title);
+  const { value, doubt, won } = readStatus(object(object(json.data).global).orderStatus, [], head.title);
   out.say(order, 'status', value);
+  if (won) out.won('status', won);
   if (doubt) out.problem({ ...doubt, order, field: 'status' });
 
   const [info] = having('orderCreatTime', 'payTime', 'paymentMethod');
@@ -224,25 +228,28 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
     const country = line(object(info.addressVO).countryCode, 2);
     out.say(order, 'country', /^[A-Z]{2}$/.test(country) ? country : null);
   }
-  for (const fields of having('reminder').slice(0, 5)) sayPromises(context, order, fields.reminder);
+  const nodes = having('nodes')
+    .flatMap((fields) => objects(fields.nodes, 20))
+    .map((node) => ({ text: line(node.text, 60), time: line(node.time, 120) }));
+  const node = findRefundNode(nodes, context.zones);
+  const status = value?.status ?? null;
+  for (const fields of having('reminder').slice(0, 5)) {
+    sayPromises(context, order, fields.reminder, { kind: 'reminder', status });
+  }
   const services = all.flatMap((fields) => objects(fields.data, 20)).slice(0, 40);
-  for (const service of services) sayPromises(context, order, service.content);
+  for (const { content } of services) {
+    sayPromises(context, order, content, { kind: 'service', ...(node.day && { refundDay: node.day }) });
+  }
   // The progress bar repeats the date without its sentence. Where both stand, the sentence is what the page promises.
   const sentence = out
     .done()
     .observations.some((observation) => observation.field === 'promise:not-received:day');
-  const refundNode = having('nodes')
-    .flatMap((fields) => objects(fields.nodes, 20))
-    .find((node) => line(node.text, 40).toLowerCase() === 'refund');
-  const refundDay = !sentence && refundNode ? printedDay(context, refundNode.time) : null;
-  if (refundDay) {
-    const printed = `${line(refundNode?.text, 40)} ${line(refundNode?.time, 60)}`;
-    out.say(order, 'promise:not-received:day', {
-      right: 'not-received',
-      from: 'day',
-      day: refundDay,
-      printed,
-    });
+  if (!sentence) {
+    for (const { field, value, won } of node.promises) {
+      out.say(order, field, value as never);
+      out.won('promise', won);
+    }
+    for (const detail of node.guessed) out.problem({ code: 'guessed', order, field: 'promise', detail });
   }
 
   const [price] = having('totalPrice');
@@ -259,13 +266,24 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   // Of several articles the one that is expected last.
   const estimates = articles
     .map((article) => line(object(article.etaAndTrack).expectDeliveryDateTitle, 120))
-    .flatMap((eta) => (/estimated/i.test(eta) ? (printedDay(context, eta) ?? []) : []));
+    .flatMap((eta) => (isArrived(eta) ? [] : (printedDay(context, eta) ?? [])));
   const day = (when: When) => ('day' in when ? when.day : '');
   const [last] = estimates.sort((a, b) => (day(a) < day(b) ? 1 : -1));
   if (last) out.say(order, 'estimated', { to: last });
   const parcels = having('packageInfoList').flatMap((fields) => objects(fields.packageInfoList, 20));
   const tracking = parcels.map((parcel) => line(parcel.trackingNumber, 60)).filter(Boolean);
   if (tracking.length) out.say(order, 'tracking', { numbers: [...new Set(tracking)] });
+}
+
+/** Of the promises of a parcel's page the one with a day and without money: the day on which money comes back. */
+function refundDayOf(texts: readonly unknown[]): string | undefined {
+  const days = texts.flatMap((text) => {
+    const sentence = line(text, 400);
+    const found = findDays(sentence);
+    const rest = found.reduce((left, { printed }) => left.replace(printed, ' '), sentence);
+    return found.length === 1 && !/\d/.test(rest) ? (found[0]?.day ?? []) : [];
+  });
+  return days.length === 1 ? days[0] : undefined;
 }
 
 /** The parcel has arrived: what carriers' events are called is data of the page, this code is not (seen 2026-08). */
@@ -285,7 +303,11 @@ function readTracking(json: Record<string, unknown>, context: Context, request: 
   }
   out.order(order);
   out.say(order, 'link', orderLink(order, undefined));
-  if (Array.isArray(promises)) for (const text of promises.slice(0, 20)) sayPromises(context, order, text);
+  const texts = Array.isArray(promises) ? promises.slice(0, 20) : [];
+  const refundDay = refundDayOf(texts);
+  for (const text of texts) {
+    sayPromises(context, order, text, { kind: 'commitment', ...(refundDay && { refundDay }) });
+  }
   if (!parcels.length) return;
 
   const numbers = parcels.map((parcel) => line(parcel.mailNo || parcel.originMailNo, 60)).filter(Boolean);

@@ -7,7 +7,6 @@ import { parseMoney } from '../money';
 import { line } from '../text';
 import type { PageRequest, Read, Sheet, Sheets } from '../types';
 import { ways } from './document';
-import { isArrived, isConfirmButton, isDisputeButton, isEstimate, isOtherButton, labelOf } from './labels';
 import { findPromises } from './promises';
 import {
   type Context,
@@ -24,6 +23,15 @@ import {
 } from './say';
 import { readStatus } from './status';
 import { behindLabel, numberIn, placedAmong, rowsOf, statusAmong } from './texts';
+import {
+  isArrived,
+  isConfirmButton,
+  isDisputeButton,
+  isEstimate,
+  isOtherButton,
+  isRefundNode,
+  labelOf,
+} from './words/recognise';
 
 /**
  * What the texts of a document mean. The same words mean the same in an answer's data (payloads.ts); here they come with
@@ -95,9 +103,10 @@ function sayStatus(order: string, slots: Slots, { out }: Context) {
     // Something else may stand in its place beside it.
     const understood = texts.filter((one) => readStatus(undefined, [], one).value);
     const text = understood.length === 1 ? understood[0] : texts[0];
-    const { value, doubt } = readStatus(undefined, [], text);
+    const { value, doubt, won } = readStatus(undefined, [], text);
     out.say(order, 'status', value);
     if (doubt) out.problem({ ...doubt, order, field: 'status' });
+    if (won && !won.endsWith(':en')) out.won('status', won);
     return value?.status ?? null;
   }
   const value = statusAmong(slots.all('run'));
@@ -254,18 +263,36 @@ function sayEstimate(order: string, text: string, context: Context) {
   out.say(order, 'estimated', { ...(from && { from }), to: { day: days.to, ...known } });
 }
 
-/** All promises of a page. What was understood as none is told only of texts that the marketplace commits itself in. */
-function sayTexts(order: string, slots: Slots, context: Context) {
+/** Sentences that nobody understood, of an order that has no promise yet: so many are told. */
+const MOST_UNREAD = 3;
+
+/**
+ * All promises of a page. What was not understood is told of texts in which the marketplace surely commits itself, and of
+ * all others as long as an order on its way has no promise: in its place one may stand in words that nobody knows.
+ */
+function sayTexts(order: string, slots: Slots, status: Status | null, context: Context) {
   const { out, zones } = context;
-  for (const text of slots.all('commitment')) sayPromises(context, order, text);
+  for (const text of slots.all('commitment')) sayPromises(context, order, text, { kind: 'commitment' });
+  const unread: string[] = [];
   for (const text of slots.all('text')) {
-    for (const { field, value } of findPromises(text, zones).promises) out.say(order, field, value as never);
+    const read = findPromises(text, zones);
+    for (const { field, value, won } of read.promises) {
+      out.say(order, field, value as never);
+      out.won('promise', won);
+    }
+    if (!labelOf(text)) unread.push(...read.unread);
+  }
+  const { observations } = out.done();
+  const isPromised = observations.some((one) => one.order === order && one.field.startsWith('promise:'));
+  if (isPromised || status !== 'awaiting-delivery') return;
+  for (const detail of unread.slice(0, MOST_UNREAD)) {
+    out.problem({ code: 'unreadable', order, field: 'promise', detail });
   }
 }
 
 /** Of all texts of a page, the ones with labels of an order's own facts and what belongs to them. */
 const labelledIn = (texts: readonly string[]) =>
-  rowsOf(texts).length ? texts.filter((text, at) => labelOf(line(text)) ?? labelOf(line(texts[at - 1]))) : [];
+  rowsOf(texts).length ? texts.filter((text, at) => labelOf(text) ?? labelOf(texts[at - 1] ?? '')) : [];
 
 function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
@@ -273,7 +300,7 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const rows = slots.all('info');
   const order = orderOf(sheet, [...rows, ...slots.all('number-elsewhere')], context);
   if (!order) return;
-  const named = new Set(rows.filter((row) => labelOf(line(row)) === 'order').map(numberIn));
+  const named = new Set(rows.filter((row) => labelOf(row)?.field === 'order').map(numberIn));
   if (named.size > 1) {
     // Two orders drawn at once: what belongs to which cannot be told.
     out.problem({ code: 'conflict', order, field: 'order' });
@@ -285,11 +312,11 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const status = sayStatus(order, slots, context);
   const runs = rows.length ? [] : slots.all('run');
   // A row that lost its name alone stands among the texts with dates.
-  const strays = slots.all('text').filter((text) => labelOf(line(text)) && findDay(behindLabel(text)));
+  const strays = slots.all('text').filter((text) => labelOf(text) && findDay(behindLabel(text)));
   const placed = sayRows(order, [...(rows.length ? rows : labelledIn(runs)), ...strays], status, context);
   if (placed && runs.length) out.won('placed', 'structure');
   sayMisses(order, sheet, context, [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])]);
-  sayTexts(order, slots, context);
+  sayTexts(order, slots, status, context);
   sayProgress(order, slots, context);
   const estimate = slots.first('estimate');
   // Where it stands tells what it is, also where its words are not known.
@@ -318,10 +345,12 @@ function sayProgress(order: string, slots: Slots, context: Context) {
   ) {
     return;
   }
-  const node = [...slots.all('text'), ...slots.all('commitment')].find((text) =>
-    /^refund\b.{0,3}\s\S/i.test(text),
-  );
-  const day = node && node.length <= 40 ? printedDay(context, node) : null;
+  const isNode = (text: string) => {
+    const found = text.length <= 60 ? findDay(text) : null;
+    return found !== null && isRefundNode(text.replace(found.printed, ' '));
+  };
+  const node = [...slots.all('text'), ...slots.all('commitment')].find(isNode);
+  const day = node ? printedDay(context, node) : null;
   if (!node || !day) return;
   const printed = line(node, 100);
   out.say(order, 'promise:not-received:day', { right: 'not-received', from: 'day', day, printed });
@@ -373,11 +402,11 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   const runs = slots.all('run');
   if (runs.length) {
     sayMisses(order, sheet, context, sayArrival(order, runs, context) ? ['delivered'] : []);
-    sayTexts(order, slots, context);
+    sayTexts(order, slots, null, context);
     return;
   }
   sayMisses(order, sheet, context);
-  sayTexts(order, slots, context);
+  sayTexts(order, slots, null, context);
   const number = behindLabel(slots.first('number') ?? '')
     .replace(/copy$/i, '')
     .trim();

@@ -1,8 +1,9 @@
 import type { FieldValue } from '../../domain/schema';
 import { findDay } from '../dates';
 import { line } from '../text';
-import { labelOf, type Row } from './labels';
 import { readStatus } from './status';
+import type { Label } from './words/labels';
+import { labelOf } from './words/recognise';
 
 /**
  * What texts say that came without the names of their places: by their labels, by standing beside one another, and by
@@ -22,9 +23,9 @@ const isBareDate = (text: string) => {
 };
 
 /** The values of labelled texts, by what the labels name; label and value may stand in one text or in two. */
-export function rowsOf(texts: readonly string[]): { field: Row; value: string }[] {
+export function rowsOf(texts: readonly string[]): { field: Label; value: string }[] {
   return texts.flatMap((text, at) => {
-    const field = labelOf(line(text));
+    const field = labelOf(text)?.field;
     if (!field) return [];
     const own = behindLabel(text);
     const value = field === 'payment' || field === 'order' || findDay(own) ? own : (texts[at + 1] ?? '');
