@@ -145,8 +145,14 @@ function translator(words: Words, random: Random): (text: string) => string {
     return label && own.label[label];
   };
 
-  const dates = (text: string) =>
-    text
+  const dates = (text: string) => {
+    // Whole dates first, and out of the way: the rest of one looks like a day without a year.
+    const printed: string[] = [];
+    const marked = text.replace(DAY, (_, name, day, year) => {
+      printed.push(print(whole, at(name, day, year)));
+      return `\ue000${printed.length - 1}\ue001`;
+    });
+    return marked
       .replace(/^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) \| /, (_, name) => {
         // 2026-11-22 is a Sunday.
         const sunday = Date.UTC(2026, 10, 22);
@@ -156,7 +162,8 @@ function translator(words: Words, random: Random): (text: string) => string {
         const begin = print({ month, day: 'numeric' }, at(first, from));
         return to ? `${begin} - ${print({ month, day: 'numeric' }, at(second ?? first, to))}` : begin;
       })
-      .replace(DAY, (_, name, day, year) => print(whole, at(name, day, year)));
+      .replace(/\ue000(\d+)\ue001/g, (_, index) => printed[Number(index)] ?? '');
+  };
 
   /** Sentences, and pieces of them where a page has the date in an element of its own. */
   const [beforeDay = '', afterDay = ''] = words.arrive('\u0000').split('\u0000');

@@ -221,43 +221,62 @@ const DATED = ['placed', 'paid', 'shipped', 'completed'] as const;
 const DATES: { [S in Status]?: number } = { 'awaiting-shipment': 2, 'awaiting-delivery': 3, completed: 4 };
 
 /**
- * The order's own facts, from rows with known labels; where no label is known, the dates by the order of their rows, as
- * far as there are as many as orders of that status have.
+ * The order's own facts, from texts with known labels: its rows, or any others that stand on the page. Rows with a date and
+ * without a known label are told by their place among the others where that leaves one meaning, as guesses. Tells whether
+ * the day on which the order was placed was among them.
  */
-function sayRows(order: string, rows: readonly string[], status: Status | null, context: Context): boolean {
+function sayRows(
+  order: string,
+  rows: readonly string[],
+  others: readonly string[],
+  status: Status | null,
+  context: Context,
+): boolean {
   const { out } = context;
   const known = rowsOf(rows);
-  let placed = false;
-  const said = new Set<string>();
-  for (const { field, value } of known) {
-    if (said.has(field)) continue;
-    said.add(field);
+  const fields = new Map(
+    [...rowsOf(others), ...known.toReversed()].map(({ field, value }) => [field, value]),
+  );
+  for (const [field, value] of fields) {
     if (field === 'payment') out.say(order, 'payment', line(value, 80) || null);
     // The same row tells when a cancelled order was closed.
     else if (field !== 'order' && (field !== 'completed' || status === 'completed')) {
       sayDay(context, order, field, value);
-      placed ||= field === 'placed';
     }
   }
-  if (known.some(({ field }) => field !== 'order' && field !== 'payment')) return placed;
-  const dated = rows.filter((row) => !numberIn(row) && findDay(row));
+  const dated = rows.flatMap((row, at) => {
+    const label = known.find((one) => one.at === at)?.field;
+    const field = DATED.find((one) => one === label) ?? null;
+    return (field || !label) && !numberIn(row) && findDay(row) ? [{ row, field }] : [];
+  });
   const count = status && DATES[status];
-  for (const [at, row] of dated.entries()) {
-    const field = count === dated.length || at === 0 ? DATED[at] : undefined;
-    const detail = line(row, 200);
-    if (field) sayDay(context, order, field, behindLabel(row));
-    out.problem({ code: field ? 'guessed' : 'unreadable', order, field: field ?? 'date', detail });
-    if (field) out.won(field, 'place');
-  }
-  return dated.length > 0;
+  const isWhole = dated.length === count && dated.every(({ field }, at) => !field || field === DATED[at]);
+  dated.forEach(({ row, field }, at) => {
+    if (field) return;
+    const first = at === 0 && DATED[0];
+    const place = isWhole ? DATED[at] : first || undefined;
+    const isFree = place && !fields.has(place) && (place !== 'completed' || status === 'completed');
+    if (isFree) {
+      sayDay(context, order, place, behindLabel(row));
+      fields.set(place, row);
+      out.won(place, 'place');
+    }
+    const guessed = place ?? DATED.find((one) => !fields.has(one)) ?? 'date';
+    out.problem({
+      ...{ code: isFree ? ('guessed' as const) : ('unreadable' as const), order, field: guessed },
+      detail: line(row, 200),
+    });
+  });
+  return fields.has('placed');
 }
 
 function sayEstimate(order: string, text: string, context: Context) {
   const { out, zones, now } = context;
   const known = zones && { zones };
-  const whole = printedDay(context, text);
-  if (whole) return out.say(order, 'estimated', { to: whole });
   const days = findDaysWithoutYear(text, now);
+  const whole = printedDay(context, text);
+  // A span of whole days is one, too.
+  if (whole && (!days || days.from === days.to)) return out.say(order, 'estimated', { to: whole });
   if (!days) return;
   const from = days.from === days.to ? undefined : { day: days.from, ...known };
   out.say(order, 'estimated', { ...(from && { from }), to: { day: days.to, ...known } });
@@ -313,7 +332,7 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const runs = rows.length ? [] : slots.all('run');
   // A row that lost its name alone stands among the texts with dates.
   const strays = slots.all('text').filter((text) => labelOf(text) && findDay(behindLabel(text)));
-  const placed = sayRows(order, [...(rows.length ? rows : labelledIn(runs)), ...strays], status, context);
+  const placed = sayRows(order, rows, [...labelledIn(runs), ...strays], status, context);
   if (placed && runs.length) out.won('placed', 'structure');
   sayMisses(order, sheet, context, [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])]);
   sayTexts(order, slots, status, context);
@@ -389,6 +408,17 @@ function sayArrival(order: string, runs: readonly string[], context: Context): b
   return estimate !== undefined;
 }
 
+/** A heading above a parcel in words that nobody knows: days to come are when it is expected, others may be anything. */
+function sayUnknownArrival(order: string, text: string, context: Context) {
+  const { out, now } = context;
+  const days = findDaysWithoutYear(text, now);
+  if (!days) return;
+  const isAhead = Date.parse(days.to) > now + 86_400_000;
+  if (isAhead) sayEstimate(order, text, context);
+  const field = isAhead || days.from !== days.to ? 'estimated' : 'delivered';
+  out.problem({ code: isAhead ? 'guessed' : 'unreadable', order, field, detail: line(text, 200) });
+}
+
 const dayOf = (when: When | null) => (when && 'day' in when ? when.day : null);
 
 function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
@@ -424,6 +454,7 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
     if (!slots.first('parcels')) out.say(order, 'arrived', true);
     out.problem({ code: 'unreadable', order, field: 'delivered', detail: line(told || arrival, 200) });
   } else if (isEstimate(arrival)) sayEstimate(order, behindLabel(arrival), context);
+  else sayUnknownArrival(order, behindLabel(arrival), context);
 
   const [newest] = nodes;
   const text = eventText(newest?.first('nodeText'), newest?.first('nodeTitle'));

@@ -22,14 +22,14 @@ const isBareDate = (text: string) => {
   return found !== null && text.length - found.printed.length <= 12;
 };
 
-/** The values of labelled texts, by what the labels name; label and value may stand in one text or in two. */
-export function rowsOf(texts: readonly string[]): { field: Label; value: string }[] {
+/** The values of labelled texts, by what the labels name; label (`at`) and value may stand in one text or in two. */
+export function rowsOf(texts: readonly string[]): { field: Label; value: string; at: number }[] {
   return texts.flatMap((text, at) => {
     const field = labelOf(text)?.field;
     if (!field) return [];
     const own = behindLabel(text);
     const value = field === 'payment' || field === 'order' || findDay(own) ? own : (texts[at + 1] ?? '');
-    return [{ field, value }];
+    return [{ field, value, at }];
   });
 }
 
