@@ -55,6 +55,7 @@ export * from './payloads';
  * - `captcha`: as `payload-refused`, and the captcha is the site's: a frame in a box, also where not the page asked;
  * - `captcha-at`: so is the nth call from now on, and all after it; until then all is well;
  * - `logged-out-here`: the API says that the session has ended, the page asks for a log-in and stays where it is;
+ * - `traffic-limit`: the API says that it was asked too often, the page shows an error and "Retry";
  * - `unexpected`: the address serves another page than it should;
  * - `field-gone`: one field stands neither in answers nor on pages any more.
  */
@@ -72,6 +73,7 @@ export type Trouble =
   | 'captcha'
   | 'captcha-at'
   | 'logged-out-here'
+  | 'traffic-limit'
   | 'unexpected'
   | 'field-gone';
 
@@ -350,6 +352,7 @@ export function createMarketplace(
       else if (trouble === 'logged-out') json = refusal(name, 'FAIL_SYS_SESSION_EXPIRED');
       else if (trouble === 'logged-out-here')
         json = refusal(name, 'FAIL_SYS_SESSION_EXPIRED', 'SESSION EXPIRED');
+      else if (trouble === 'traffic-limit') json = refusal(name, 'FAIL_SYS_TRAFFIC_LIMIT');
       else json = payload(api, data, payloadOptions(api, data.timeZone, data._lang));
       call.ret = String((json as { ret: string[] }).ret[0]).replace(/::.*/, '');
     }
