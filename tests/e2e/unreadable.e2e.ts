@@ -101,8 +101,10 @@ inBothBrowsers('the order list', { now: NOW }, (it) => {
     session,
     marketplace,
   }) => {
+    const tab = await openList(session);
+    await noticed(tab, null);
     const unblock = block({ marketplace });
-    const tab = await session.open(LIST);
+    await tab.goto(LIST);
     const popup = await saidAloud(session, tab, 'nothing-received');
     unblock();
     await tab.goto(LIST);
