@@ -1,8 +1,13 @@
+import { type DateStyle, type Digits, LANGUAGES, type Language, languageOf, type Print } from './languages';
 import type { StandInOrder } from './orders';
 import { PACIFIC } from './orders';
 import {
+  barePage,
+  captchaPage,
   casePage,
   detailPage,
+  homePage,
+  type Instead,
   type Labels,
   type Layout,
   listPage,
@@ -18,6 +23,7 @@ import {
 import {
   countPayload,
   detailPayload,
+  type GoneField,
   listPayload,
   ordersOf,
   PAGE_SIZE,
@@ -29,8 +35,9 @@ import {
   trackingPayload,
 } from './payloads';
 
+export * from './languages';
 export * from './orders';
-export { type Labels, type Layout, offsetOf, type Transport } from './pages';
+export { type Instead, type Labels, type Layout, offsetOf, type Transport } from './pages';
 export * from './payloads';
 
 /**
@@ -44,7 +51,13 @@ export * from './payloads';
  * - `changed`: the API answers, in names that nobody knows; the page looks as always;
  * - `changed-all`: the page's own elements have new names as well, and its links lead nowhere;
  * - `stripped`: all elements have new names, data and links are as always, and so is what is seen;
- * - `empty`: there are no orders.
+ * - `empty`: there are no orders;
+ * - `captcha`: as `payload-refused`, and the captcha is the site's: a frame in a box, also where not the page asked;
+ * - `captcha-at`: so is the nth call from now on, and all after it; until then all is well;
+ * - `logged-out-here`: the API says that the session has ended, the page asks for a log-in and stays where it is;
+ * - `traffic-limit`: the API says that it was asked too often, the page shows an error and "Retry";
+ * - `unexpected`: the address serves another page than it should;
+ * - `field-gone`: one field stands neither in answers nor on pages any more.
  */
 export type Trouble =
   | 'none'
@@ -56,7 +69,36 @@ export type Trouble =
   | 'changed'
   | 'changed-all'
   | 'stripped'
-  | 'empty';
+  | 'empty'
+  | 'captcha'
+  | 'captcha-at'
+  | 'logged-out-here'
+  | 'traffic-limit'
+  | 'unexpected'
+  | 'field-gone';
+
+/** What a trouble is about, where it needs to be said. */
+export interface TroubleDetails {
+  /** For one API and its pages only; `captcha-at` takes the order's own where nothing is said. */
+  api?: Api;
+  /** `captcha-at`: the first call that is refused, 1 for the next one. */
+  call?: number;
+  /** `unexpected`: what is served. */
+  instead?: Instead;
+  /** `field-gone`: what is missing. */
+  field?: GoneField;
+}
+
+/** A call of one of the site's APIs. */
+export interface ApiCall {
+  api: Api;
+  data: Record<string, unknown>;
+  method: string;
+  /** Epoch ms, by the stand-in's clock. */
+  at: number;
+  /** How it was answered: the code of `ret`, or `failed` where no answer came. */
+  ret: string;
+}
 
 /** What an answer takes under `payload-late`, in milliseconds. */
 export const LATE = 12_000;
@@ -68,6 +110,12 @@ export type Api = 'list' | 'detail' | 'tracking' | 'refunds' | 'count';
 export interface MarketplaceOptions {
   /** The zone in which it prints and for which its pages ask; an IANA name. */
   zone: string;
+  /** The language of pages and answers; a request that names another one is answered in that. */
+  language: Language;
+  /** How days are written in it. */
+  dates: DateStyle;
+  /** Digits of Arabic pages. */
+  digits: Digits;
   /** Epoch ms. */
   now: () => number;
   variant: PayloadVariant;
@@ -125,11 +173,11 @@ export interface Marketplace {
   /** Addresses of all requests that were answered, oldest first. */
   requests: string[];
   /** The API calls among them. */
-  calls: { api: Api; data: Record<string, unknown>; method: string }[];
+  calls: ApiCall[];
   /** Answers a request; null where the host is not AliExpress', or where the request is to fail on its way. */
   handle(request: StandInRequest): StandInResponse | null;
   /** Switches a trouble on, for every API and page or for one API only. `none` ends all troubles. */
-  setTrouble(trouble: Trouble, api?: Api): void;
+  setTrouble(trouble: Trouble, about?: Api | TroubleDetails): void;
   /** The order with this id; throws where there is none. */
   order(id: string): StandInOrder;
 }
@@ -145,18 +193,21 @@ const APIS: Record<string, Api> = {
 };
 
 /** Pages with nothing on them that matters. */
-const PLAIN: Record<string, string> = {
-  '/': 'AliExpress',
-  '/p/order/snapshot.html': 'Snapshot',
-  '/p/service-mindset/index.html': 'Service commitment',
-  '/p/message/index.html': 'Messages',
-  '/msgDetail.htm': 'Messages',
-  '/management/leaveFeedback.htm': 'Leave feedback',
-  '/p/refund-amount/detail.html': 'Refund amount',
+const plainTitles = (language: Language): Record<string, string> => {
+  const { detail, promises, site, refunds } = LANGUAGES[language];
+  return {
+    '/': 'AliExpress',
+    '/p/order/snapshot.html': detail.snapshot,
+    '/p/service-mindset/index.html': promises.head,
+    '/p/message/index.html': site.messages,
+    '/msgDetail.htm': site.messages,
+    '/management/leaveFeedback.htm': site.leaveFeedback,
+    '/p/refund-amount/detail.html': refunds.amount,
+  };
 };
 
-const html = (body: string): StandInResponse => ({
-  status: 200,
+const html = (body: string, status = 200): StandInResponse => ({
+  status,
   contentType: 'text/html; charset=utf-8',
   body,
 });
@@ -181,6 +232,9 @@ export function createMarketplace(
     everywhere: trouble,
     apis: {},
   };
+  let about: TroubleDetails = {};
+  /** Calls until the captcha comes, under `captcha-at`. */
+  let callsLeft = 0;
   const troubleOf = (api: Api) => troubles.apis[api] ?? troubles.everywhere;
   /** APIs whose next call fails, under `payload-error`. */
   const failing = new Set<Api>();
@@ -188,6 +242,9 @@ export function createMarketplace(
     orders,
     options: {
       zone: PACIFIC,
+      language: 'en',
+      dates: 'site',
+      digits: 'latn',
       now: Date.now,
       variant: 'strings',
       labels: 'ref-number',
@@ -207,9 +264,14 @@ export function createMarketplace(
       }
       if (!SITE.test(url.hostname)) return null;
       marketplace.requests.push(request.url);
+      if (url.pathname.endsWith('/_____tmd_____/punish')) return html(captchaPage(print()));
       return url.hostname.startsWith('acs.') ? answer(url, request) : document(url);
     },
-    setTrouble(next, api) {
+    setTrouble(next, details) {
+      const given = typeof details === 'string' ? { api: details } : (details ?? {});
+      const api = given.api ?? (next === 'captcha-at' ? 'detail' : undefined);
+      about = given;
+      callsLeft = (given.call ?? 1) - 1;
       if (api) troubles.apis[api] = next;
       else Object.assign(troubles, { everywhere: next, apis: {} });
       if (next === 'payload-error') for (const one of api ? [api] : Object.values(APIS)) failing.add(one);
@@ -221,8 +283,14 @@ export function createMarketplace(
     },
   };
 
-  const payloadOptions = (api: Api, zone: unknown): PayloadOptions => ({
+  const print = (asked?: unknown): Print => {
+    const { language, dates, digits } = marketplace.options;
+    return { language: languageOf(asked) ?? language, dates, digits };
+  };
+  const payloadOptions = (api: Api, zone: unknown, language?: unknown): PayloadOptions => ({
     now: marketplace.options.now(),
+    print: print(language),
+    gone: troubleOf(api) === 'field-gone' ? (about.field ?? 'placed') : null,
     zone: typeof zone === 'string' && zone ? zone : marketplace.options.zone,
     variant: marketplace.options.variant,
     changed: troubleOf(api).startsWith('changed'),
@@ -267,13 +335,26 @@ export function createMarketplace(
     if (!api) {
       json = refusal(name, 'FAIL_SYS_API_NOT_FOUNDED');
     } else {
-      marketplace.calls.push({ api, data, method: request.method });
+      const call: ApiCall = {
+        api,
+        data,
+        method: request.method,
+        at: marketplace.options.now(),
+        ret: 'failed',
+      };
+      marketplace.calls.push(call);
       const trouble = troubleOf(api);
       if (trouble === 'payload-error' && failing.delete(api)) return null;
       if (trouble === 'payload-blocked') return { status: 503, contentType: 'text/plain', body: '', headers };
-      if (trouble === 'payload-refused') json = refusal(name, 'FAIL_SYS_USER_VALIDATE');
+      const captcha = trouble === 'captcha-at' && --callsLeft < 0;
+      if (captcha || trouble === 'payload-refused' || trouble === 'captcha')
+        json = refusal(name, 'FAIL_SYS_USER_VALIDATE');
       else if (trouble === 'logged-out') json = refusal(name, 'FAIL_SYS_SESSION_EXPIRED');
-      else json = payload(api, data, payloadOptions(api, data.timeZone));
+      else if (trouble === 'logged-out-here')
+        json = refusal(name, 'FAIL_SYS_SESSION_EXPIRED', 'SESSION EXPIRED');
+      else if (trouble === 'traffic-limit') json = refusal(name, 'FAIL_SYS_TRAFFIC_LIMIT');
+      else json = payload(api, data, payloadOptions(api, data.timeZone, data._lang));
+      call.ret = String((json as { ret: string[] }).ret[0]).replace(/::.*/, '');
     }
     const body = JSON.stringify(json);
     const callback = url.searchParams.get('callback');
@@ -301,6 +382,11 @@ export function createMarketplace(
     const trouble = troubleOf(api);
     if (trouble === 'payload-error') failing.add(api);
     return {
+      print: print(),
+      refusals: {
+        captcha: trouble === 'payload-refused' ? 'plain' : 'dialog',
+        login: trouble === 'logged-out-here' ? 'dialog' : 'leave',
+      },
       labels,
       zone,
       renderDelay,
@@ -315,28 +401,48 @@ export function createMarketplace(
     };
   }
 
+  /** The API of which a page shows an answer. */
+  function apiOf(path: string): Api | null {
+    if (path === '/p/order/index.html' || path === '/p/order/list.html') return 'list';
+    if (path === '/p/order/detail.html') return 'detail';
+    if (path === '/p/tracking/index.html') return 'tracking';
+    return path === '/p/refund-dispute/list.html' ? 'refunds' : null;
+  }
+
+  function instead(which: Instead): StandInResponse {
+    if (which === 'home') return html(homePage(marketplace.options.now(), print()));
+    // As a bot filter and a broken server answer.
+    return html(barePage(which, print()), which === 'moment' ? 403 : 500);
+  }
+
   function document(url: URL): StandInResponse {
     const path = url.pathname;
-    if (url.hostname.startsWith('login.')) return html(loginPage());
-    if (path === '/p/order/index.html' || path === '/p/order/list.html')
-      return html(listPage(pageOptions('list')));
-    if (path === '/p/order/detail.html') {
-      const id = url.searchParams.get('orderId') ?? '';
-      const order = known('detail').find((one) => one.id === id);
-      return html(detailPage(id, order, pageOptions('detail', { tradeOrderId: id })));
+    if (url.hostname.startsWith('login.')) return html(loginPage(print()));
+    const api = apiOf(path);
+    if (api && troubleOf(api) === 'unexpected') return instead(about.instead ?? 'home');
+    const id = url.searchParams.get(api === 'detail' ? 'orderId' : 'tradeOrderId') ?? '';
+    switch (api) {
+      case 'list':
+        return html(listPage(pageOptions('list')));
+      case 'detail': {
+        const order = known('detail').find((one) => one.id === id);
+        return html(detailPage(id, order, pageOptions('detail', { tradeOrderId: id })));
+      }
+      case 'tracking':
+        return html(trackingPage(id, pageOptions('tracking', { tradeOrderId: id })));
+      case 'refunds':
+        return html(refundsPage(pageOptions('refunds')));
     }
-    if (path === '/p/tracking/index.html') {
-      const id = url.searchParams.get('tradeOrderId') ?? '';
-      return html(trackingPage(id, pageOptions('tracking', { tradeOrderId: id })));
-    }
-    if (path === '/p/refund-dispute/list.html') return html(refundsPage(pageOptions('refunds')));
-    if (path === '/p/reverse-pages/start.html') return html(startPage());
+    if (path === '/p/reverse-pages/start.html') return html(startPage(print()));
     if (path === '/issue/fastissue/Detail.htm') {
-      const id = url.searchParams.get('reverseOrderLineId');
-      return html(casePage(known('refunds').find((one) => one.case?.reverseOrderLineId === id)));
+      const line = url.searchParams.get('reverseOrderLineId');
+      const order = known('refunds').find((one) => one.case?.reverseOrderLineId === line);
+      return html(casePage(order, print()));
     }
-    const plain = PLAIN[path] ?? (/^\/(?:item|store)\//.test(path) ? 'AliExpress' : null);
-    return plain ? html(otherPage(plain)) : { status: 404, contentType: 'text/plain', body: '' };
+    const plain =
+      plainTitles(marketplace.options.language)[path] ??
+      (/^\/(?:item|store)\//.test(path) ? 'AliExpress' : null);
+    return plain ? html(otherPage(plain, [], print())) : { status: 404, contentType: 'text/plain', body: '' };
   }
 
   return marketplace;

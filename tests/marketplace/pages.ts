@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { dayOf, PACIFIC, type StandInOrder } from './orders';
-import { PRIVATE, parcelsOf, printIso, TABS } from './payloads';
+import { ENGLISH, fill, LANGUAGES, type Print, printDate, type Words } from './languages';
+import { addDays, dayOf, PACIFIC, type StandInOrder } from './orders';
+import { moneyOf, PRIVATE, parcelsOf, printIso, tabsOf } from './payloads';
 
 /** Texts changed in summer 2026: `order-id` is "Order ID:", "Order date:", "Track order", `ref-number` what came after. */
-export type Labels = 'ref-number' | 'order-id';
+export type Labels = keyof Words['labels'];
 
 /** How a page asks its server the first time: by a script tag, or by a posted form. */
 export type Transport = 'jsonp' | 'fetch' | 'xhr';
@@ -11,8 +12,16 @@ export type Transport = 'jsonp' | 'fetch' | 'xhr';
 /** Both stand at the same addresses. */
 export type Layout = 'desktop' | 'mobile';
 
+/** What a page shows when it is refused: as the site did it once, or as its libraries for captcha and log-in do it. */
+export type Refusals = { captcha: 'plain' | 'dialog'; login: 'leave' | 'dialog' };
+
+/** What may stand where another page should: the home page, an error, what a bot filter shows before it lets one in. */
+export type Instead = 'home' | 'error' | 'moment';
+
 /** What every page of the stand-in needs to know. */
 export interface PageOptions {
+  print: Print;
+  refusals: Refusals;
   labels: Labels;
   transport: Transport;
   layout: Layout;
@@ -31,11 +40,6 @@ export interface PageOptions {
   /** The data itself, where the page does not depend on its API: one answer per page of the list. */
   inline: unknown[] | null;
 }
-
-const WORDS: Record<Labels, { id: string; date: string; track: string; paid: string }> = {
-  'ref-number': { id: 'Ref. Number', date: 'Date', track: 'Track status', paid: 'Paid on' },
-  'order-id': { id: 'Order ID', date: 'Order date', track: 'Track order', paid: 'Payment completed on' },
-};
 
 const file = (name: string) => readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
 const escaped = (text: string) =>
@@ -71,6 +75,7 @@ const renamedMarkup = (html: string, names: Record<string, string>) =>
 
 interface FrameOptions {
   title: string;
+  print: Print;
   /** Its script in `page/`. */
   script?: string;
   config?: Record<string, unknown>;
@@ -82,6 +87,7 @@ interface FrameOptions {
 
 function frame({
   title,
+  print,
   script,
   config = { renderDelay: 0 },
   body = '',
@@ -89,11 +95,12 @@ function frame({
   stripped,
 }: FrameOptions): string {
   const names: Record<string, string> = {};
+  const { dir, locale, site } = LANGUAGES[print.language];
   const markup = `<body class="${layout ?? 'desktop'}">
 <header class="top"><div class="top-in"><a class="wordmark" href="https://www.aliexpress.com/">AliExpress<small>stand-in for tests, not the real site</small></a>
 <div class="search">usb c cable<i></i></div>
-<div class="who" id="_global_header_23_">Welcome<br><b>${PRIVATE.account}</b></div></div></header>
-<div class="frame"><nav class="side"><b>Account</b><span>Overview</span><span class="here">Orders</span><span>Payment</span><span>Refund and return</span><span>Feedback</span><span>Settings</span><span>Shipping address</span></nav>
+<div class="who" id="_global_header_23_">${site.welcome}<br><b>${PRIVATE.account}</b></div></div></header>
+<div class="frame"><nav class="side"><b>${site.account}</b><span>${site.overview}</span><span class="here">${site.orders}</span><span>${site.payment}</span><span>${site.refund}</span><span>${site.feedback}</span><span>${site.settings}</span><span>${site.addresses}</span></nav>
 <main><div id="root">${body}</div></main></div>
 <div class="foot">A stand-in marketplace. No order on this page is real.</div>`;
   const css = file('common.css');
@@ -102,7 +109,7 @@ function frame({
   const style = stripped ? renamedStyle(css, names) : css;
   const data = escaped(JSON.stringify({ ...config, names: stripped ? names : null }));
   return `<!doctype html>
-<html lang="en">
+<html lang="${print.language === 'en' ? 'en' : locale}"${dir === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <script data-config="${data}">${file('common.js')}</script>
@@ -118,9 +125,24 @@ ${script ? `<script>${file(script)}</script>` : ''}
 
 /** What `frame` takes of a page's options, with what only this page needs. */
 function framed(options: PageOptions, more: Record<string, unknown> = {}): Omit<FrameOptions, 'title'> {
-  const { labels, zone, now, country, renderDelay, transport, answerDelay, classes, inline } = options;
+  const {
+    labels,
+    zone,
+    now,
+    country,
+    renderDelay,
+    transport,
+    answerDelay,
+    classes,
+    inline,
+    print,
+    refusals,
+  } = options;
+  const words = LANGUAGES[print.language];
   const config = {
-    words: WORDS[labels],
+    words: { ...words, labels: words.labels[labels] },
+    language: print.language,
+    refusals,
     timeZone: zone,
     offset: offsetOf(zone, now),
     country,
@@ -133,78 +155,128 @@ function framed(options: PageOptions, more: Record<string, unknown> = {}): Omit<
     inlinePages: inline,
     ...more,
   };
-  return { config, layout: options.layout, stripped: options.stripped };
+  return { print, config, layout: options.layout, stripped: options.stripped };
 }
 
 /** The order list, `/p/order/index.html`. */
 export function listPage(options: PageOptions): string {
-  const tabs = [...TABS, { code: 'recycle', title: 'Deleted orders' }];
-  return frame({ title: 'Orders', script: 'list.js', ...framed(options, { tabs }) });
+  const words = LANGUAGES[options.print.language];
+  const tabs = [...tabsOf(words), { code: 'recycle', title: words.tabs.recycle }];
+  return frame({ title: words.list.title, script: 'list.js', ...framed(options, { tabs }) });
 }
 
 /** One order, `/p/order/detail.html`. */
 export function detailPage(id: string, order: StandInOrder | undefined, options: PageOptions): string {
   const delivered = order?.delivered !== undefined && order?.delivered !== null;
   const late = order?.promises.couponDay && order.promises.couponDay < dayOf(options.now, PACIFIC);
+  const { print } = options;
+  const words = LANGUAGES[print.language];
+  const [title, sentence] = words.tracking[delivered ? 'delivered' : 'leftFacility'];
   const config = {
     orderId: id,
     // No day in it, also where the parcel has arrived.
-    track: order?.shipped
-      ? delivered
-        ? { title: 'Delivered', words: 'Package delivered.' }
-        : { title: 'In transit', words: 'Package left carrier facility' }
-      : null,
+    track: order?.shipped ? { title, words: sentence } : null,
     trackingNumbers: order ? parcelsOf(order).flatMap(({ mailNo }) => mailNo ?? []) : [],
-    coupon: late && order?.stage === 'in-transit' ? order.promises.couponText : null,
+    coupon:
+      late && order?.stage === 'in-transit'
+        ? fill(words.promises.couponLate, { amount: moneyOf(order, order.promises.couponText, print) })
+        : null,
   };
-  return frame({ title: 'Order Detail', script: 'detail.js', ...framed(options, config) });
+  return frame({ title: words.detail.title, script: 'detail.js', ...framed(options, config) });
 }
 
 /** The parcels of one order, `/p/tracking/index.html`. */
 export function trackingPage(id: string, options: PageOptions): string {
-  return frame({ title: 'Tracking', script: 'tracking.js', ...framed(options, { orderId: id }) });
+  return frame({
+    title: LANGUAGES[options.print.language].tracking.title,
+    script: 'tracking.js',
+    ...framed(options, { orderId: id }),
+  });
 }
 
 /** All refunds and disputes, `m.aliexpress.com/p/refund-dispute/list.html`. */
 export function refundsPage(options: PageOptions): string {
-  return frame({ title: 'Refunds', script: 'refunds.js', ...framed(options) });
+  return frame({
+    title: LANGUAGES[options.print.language].refunds.title,
+    script: 'refunds.js',
+    ...framed(options),
+  });
 }
 
 /** Where the site sends who is not logged in. The title is the site's. */
-export function loginPage(): string {
+export function loginPage(print: Print = ENGLISH): string {
+  const { site } = LANGUAGES[print.language];
   return frame({
-    title: 'Buy Products Online from China Wholesalers at Aliexpress.com',
-    body: '<div class="block"><h1>Register/Sign in</h1><p>Email or phone number</p></div>',
+    ...{ print, title: site.home },
+    body: `<div class="block"><h1>${site.signIn}</h1><p>${site.signInField}</p></div>`,
   });
 }
 
 /** Any other page of the site: a title and, at most, a few lines of text. */
-export function otherPage(title: string, lines: string[] = []): string {
+export function otherPage(title: string, lines: string[] = [], print: Print = ENGLISH): string {
   const text = lines.map((line) => `<p>${escaped(line)}</p>`).join('');
-  return frame({ title, body: `<div class="block"><h1>${escaped(title)}</h1>${text}</div>` });
+  return frame({ title, print, body: `<div class="block"><h1>${escaped(title)}</h1>${text}</div>` });
+}
+
+/** The site's home page: articles with numbers as long as an order's, prices and a day, and nobody's orders. */
+export function homePage(now: number, print: Print = ENGLISH): string {
+  const { site, buttons } = LANGUAGES[print.language];
+  const day = printDate(addDays(dayOf(now), 4), print.language, print.dates, print.digits);
+  const tile = (n: number) =>
+    `<a class="tile" href="https://www.aliexpress.com/item/10050${String(n * 90_001_234_567).slice(0, 11)}.html"><b>USB-C cable ${n}</b> <span>$${n}.99</span> <button type="button" class="comet-btn">${buttons.cart}</button></a>`;
+  return frame({
+    ...{ print, title: site.home },
+    body: `<div class="block"><h1>${fill(site.homeHead, { day })}</h1>${[1, 2, 3, 4, 5, 6].map(tile).join('')}</div>`,
+  });
+}
+
+/** A page without anything of the site's own: an error, or what stands before a site while it looks at the visitor. */
+export function barePage(which: Exclude<Instead, 'home'>, print: Print = ENGLISH): string {
+  const { dir, locale, site } = LANGUAGES[print.language];
+  const [title, words] =
+    which === 'error' ? [site.errorTitle, site.errorWords] : [site.moment, site.checking];
+  return `<!doctype html>
+<html lang="${locale}" dir="${dir}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>
+<body><h1>${escaped(title)}</h1><p>${escaped(words)}</p></body></html>`;
+}
+
+/** What the frame of a captcha shows, under `…/_____tmd_____/punish`. */
+export function captchaPage(print: Print = ENGLISH): string {
+  const { dir, locale, site } = LANGUAGES[print.language];
+  return `<!doctype html>
+<html lang="${locale}" dir="${dir}"><head><meta charset="utf-8"><title>Captcha</title></head>
+<body><p>${escaped(site.captcha)}</p><div class="nc-container"><div id="nc_1_wrapper"><span id="nc_1_n1z">&gt;&gt;</span> ${escaped(site.slide)}</div></div></body></html>`;
 }
 
 /**
  * One refund or dispute, `trade.aliexpress.com/issue/fastissue/Detail.htm`. No public source shows the real one, so
  * nothing of it is to be relied on.
  */
-export function casePage(order: StandInOrder | undefined): string {
+export function casePage(order: StandInOrder | undefined, print: Print = ENGLISH): string {
+  const { refunds, notes, labels } = LANGUAGES[print.language];
   const claim = order?.case;
-  if (!order || !claim) return otherPage('Refund/return details', ['This request cannot be shown.']);
-  return otherPage('Refund/return details', [
-    claim.status === 4 ? 'Finished' : 'In progress',
-    order.refundNote ? [order.refundNote.title, order.refundNote.amountText].filter(Boolean).join(' ') : '',
-    `Request ID: ${claim.reverseOrderLineId}`,
-    `Ref. Number: ${order.id}`,
+  if (!order || !claim) return otherPage(refunds.details, [refunds.cannotShow], print);
+  const note = order.refundNote;
+  const lines = [
+    claim.status === 4 ? refunds.finished : refunds.open,
+    note
+      ? [notes[note.title] ?? note.title, note.amountText && moneyOf(order, note.amountText, print)]
+          .filter(Boolean)
+          .join(' ')
+      : '',
+    `${refunds.request}: ${claim.reverseOrderLineId}`,
+    `${labels['ref-number'].id}: ${order.id}`,
     order.lines[0]?.title ?? '',
-    `Submitted ${printIso(claim.opened, PACIFIC)}`,
-    `Updated ${printIso(claim.changed, PACIFIC)}`,
-  ]);
+    `${refunds.submitted} ${printIso(claim.opened, PACIFIC)}`,
+    `${refunds.updated} ${printIso(claim.changed, PACIFIC)}`,
+  ];
+  return otherPage(refunds.details, lines, print);
 }
 
 /** Where a return or refund is begun, `/p/reverse-pages/start.html`. */
-export function startPage(): string {
-  return otherPage('Returns/refunds', ['Have you received your package?', 'Yes', 'No']);
+export function startPage(print: Print = ENGLISH): string {
+  const { buttons } = LANGUAGES[print.language];
+  return otherPage(buttons.dispute, [buttons.disputeTitle, buttons.yes, buttons.no], print);
 }
 
 /** A picture of a product: a shape on a ground whose colours follow from `name`. */

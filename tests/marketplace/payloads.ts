@@ -1,4 +1,17 @@
 import {
+  ENGLISH,
+  fill,
+  LANGUAGES,
+  type Print,
+  printDate,
+  printDayOfEvent,
+  printDays,
+  printEvent,
+  printMoney,
+  printSpan,
+  type Words,
+} from './languages';
+import {
   addDays,
   type Day,
   PACIFIC,
@@ -17,9 +30,19 @@ export interface PayloadOptions {
   /** The zone in which moments are printed: an IANA name, or `GMT-07:00` as pages ask for it. */
   zone?: string;
   variant?: PayloadVariant;
+  /** The language of its texts, and how it prints days; English where left out. */
+  print?: Print;
   /** The answer as a site that was rebuilt would give it: nothing in it has a known name. */
   changed?: boolean;
+  /** What this answer, and whatever is drawn from it, no longer tells. */
+  gone?: GoneField | null;
 }
+
+/**
+ * Something that the site tells on its pages, and may stop telling: `status` with all codes and buttons that would give
+ * it away, `placed` the day of the order, `commitments` everything that AliExpress promises, in blocks and in sentences.
+ */
+export type GoneField = 'status' | 'placed' | 'commitments';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type JsonMap = { [key: string]: Json };
@@ -44,8 +67,6 @@ export const PRIVATE = {
 
 const SUCCESS = 'SUCCESS::调用成功';
 const DAY = 24 * 3_600_000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
 /** A moment as the wall clock of a zone shows it, in the UTC fields of a Date. */
 function wallClock(at: number, zone: string): Date {
@@ -58,39 +79,17 @@ function wallClock(at: number, zone: string): Date {
   return new Date(`${wall.format(at).replace(' ', 'T')}Z`);
 }
 
-const two = (n: number) => String(n).padStart(2, '0');
-const month = (date: Date) => MONTHS[date.getUTCMonth()] as string;
+const printOf = (options: PayloadOptions): Print => options.print ?? ENGLISH;
+const wordsOf = (options: PayloadOptions): Words => LANGUAGES[printOf(options).language];
 
-/** `Jul 15, 2026` */
-function printDate(at: number, zone: string): string {
-  const date = wallClock(at, zone);
-  return `${month(date)} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
+/** The day on which a moment falls in a zone: `Jul 15, 2026` */
+function printMoment(at: number, zone: string, print: Print): string {
+  return printDay(wallClock(at, zone).toISOString().slice(0, 10), print);
 }
 
 /** A day as AliExpress prints it: `Jul 15, 2026`. */
-export function printDay(day: Day): string {
-  return printDate(Date.parse(`${day}T00:00:00Z`), 'GMT+00:00');
-}
-
-/** `Tue | Jul. 28 18:39` */
-function printEvent(at: number, zone: string): string {
-  const date = wallClock(at, zone);
-  const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
-  return `${WEEKDAYS[date.getUTCDay()]} | ${month(date)}. ${date.getUTCDate()} ${time}`;
-}
-
-/** `Sep 21 - 26`, or `Sep 28 - Oct 3` */
-function printSpan(from: Day, to: Day): string {
-  const [a, b] = [printDay(from), printDay(to)].map((text) => text.slice(0, text.indexOf(','))) as [
-    string,
-    string,
-  ];
-  return a.slice(0, 3) === b.slice(0, 3) ? `${a} - ${b.slice(4)}` : `${a} - ${b}`;
-}
-
-/** `Apr. 24 - May. 14`, as some headings have it */
-function printDottedSpan(from: Day, to: Day): string {
-  return [from, to].map((day) => printDay(day).replace(/^(\w+) (\d+),.*/, '$1. $2')).join(' - ');
+export function printDay(day: Day, print: Print = ENGLISH): string {
+  return printDate(day, print.language, print.dates, print.digits);
 }
 
 /** `2022-03-23 21:19:58` */
@@ -155,14 +154,14 @@ function answer(api: string, data: JsonMap, options: PayloadOptions): JsonMap {
 }
 
 /** The answer of a server that refuses: `FAIL_SYS_USER_VALIDATE` (captcha), `FAIL_SYS_SESSION_EXPIRED` … */
-export function refusal(api: string, code: string): JsonMap {
+export function refusal(api: string, code: string, words = 'refused'): JsonMap {
   return {
     api,
     data:
       code === 'FAIL_SYS_USER_VALIDATE'
         ? { url: `https://acs.aliexpress.com/h5/${api}/1.0/_____tmd_____/punish` }
         : {},
-    ret: code === 'FAIL_SYS_USER_VALIDATE' ? [`${code}::denied`, 'RGV587_ERROR::SM'] : [`${code}::refused`],
+    ret: code === 'FAIL_SYS_USER_VALIDATE' ? [`${code}::denied`, 'RGV587_ERROR::SM'] : [`${code}::${words}`],
     v: '1.0',
   };
 }
@@ -176,15 +175,6 @@ const component = (tag: string, id: string, fields: JsonMap, script: string): Js
   tag,
   type: tag,
 });
-
-const STATUS: Record<StandInOrder['stage'], string> = {
-  unpaid: 'Awaiting payment',
-  'to-ship': 'Awaiting shipment',
-  'in-transit': 'Awaiting delivery',
-  delivered: 'Awaiting delivery',
-  completed: 'Completed',
-  cancelled: 'Canceled',
-};
 
 /** 8 and 9 are the site's; no public source tells the others, so those stand for "a code nobody knows". */
 const STATUS_CODE: Record<StandInOrder['stage'], number> = {
@@ -205,31 +195,48 @@ export function imageUrl(line: StandInLine): string {
   return line.image ?? `https://ae-pic-a1.aliexpress-media.com/kf/S${line.productId}.jpg_220x220.jpg`;
 }
 
-function lineFields(line: StandInLine, order: StandInOrder): JsonMap {
+/** Money of an order as a page in this language prints it. */
+export const moneyOf = (order: StandInOrder, text: string, print: Print): string =>
+  printMoney(text, order.currency, print);
+
+/** What the card says of a refund or dispute: its words, and money. */
+function noteOf(order: StandInOrder, options: PayloadOptions): string | null {
+  const { refundNote: note } = order;
+  if (!note) return null;
+  const amount = note.amountText && moneyOf(order, note.amountText, printOf(options));
+  return [wordsOf(options).notes[note.title] ?? note.title, amount].filter(Boolean).join(' ');
+}
+
+function lineFields(line: StandInLine, order: StandInOrder, options: PayloadOptions): JsonMap {
+  const print = printOf(options);
+  const { list, promises } = wordsOf(options);
+  const money = (text: string) => moneyOf(order, text, print);
   const attributes = line.sku.split(';').map((attribute, i) => {
     const [name, text] = attribute.split(':') as [string, string];
     return { id: 14 + i * 366, name, text, vid: 193 + i };
   });
-  const coupon = order.promises.couponDay;
+  const promised = options.gone !== 'commitments';
+  const coupon = promised && order.promises.couponDay;
   return {
     currencyCode: order.currency,
-    formatPriceInfo: priceInfo(line.priceText),
+    formatPriceInfo: priceInfo(money(line.priceText)),
     itemDetailUrl: `//www.aliexpress.com/item/${line.productId}.html`,
     ...(coupon && {
-      itemExtraInfo: `<span style="color:#009966">${order.promises.couponText} coupon if delayed</span>`,
+      itemExtraInfo: `<span style="color:#009966">${fill(list.couponIfDelayed, { amount: money(order.promises.couponText) })}</span>`,
     }),
     itemImgUrl: imageUrl(line),
-    itemPriceText: line.priceText,
-    itemTags: order.promises.freeReturnDays
-      ? [
-          {
-            desc: 'Not satisfied with your order? You can return it within the order protection period. The first return on each order is free (up to 5 times per month).',
-            href: 'https://www.aliexpress.com/ssr/300004428/G7ZED4yXte',
-            richText: '<font color="#009966">Free returns</font>',
-            type: 'LOCAL_FREE_RETURN',
-          },
-        ]
-      : [],
+    itemPriceText: money(line.priceText),
+    itemTags:
+      promised && order.promises.freeReturnDays
+        ? [
+            {
+              desc: promises.freeReturnsTag,
+              href: 'https://www.aliexpress.com/ssr/300004428/G7ZED4yXte',
+              richText: `<font color="#009966">${promises.freeReturns}</font>`,
+              type: 'LOCAL_FREE_RETURN',
+            },
+          ]
+        : [],
     itemTitle: line.title,
     orderLineId: line.lineId,
     productId: line.productId,
@@ -249,54 +256,61 @@ const button = (type: string, text: string, primary: boolean, more: JsonMap = {}
   ...more,
 });
 
-function listButtons(order: StandInOrder): JsonMap[] {
+function listButtons(order: StandInOrder, options: PayloadOptions): JsonMap[] {
+  if (options.gone === 'status') return [];
+  const { buttons: words, labels } = wordsOf(options);
   if (order.stage === 'unpaid') {
-    return [button('PAY', 'Pay now', true), button('CANCEL', 'Cancel order', false)];
+    return [button('PAY', words.pay, true), button('CANCEL', words.cancel, false)];
   }
-  if (order.stage === 'to-ship') return [button('CANCEL', 'Cancel order', false)];
+  if (order.stage === 'to-ship') return [button('CANCEL', words.cancel, false)];
   if (order.stage === 'in-transit' || order.stage === 'delivered') {
     return [
-      button('CONFIRM_GOODS', 'Confirm received', true, {
+      button('CONFIRM_GOODS', words.confirm, true, {
         extMap: {
-          cancelText: 'Cancel',
-          selectTip:
-            'Please confirm your package was delivered and is in your possession. If you\'re satisfied, click "Confirm" to confirm receipt.',
-          confirmText: 'Confirm',
-          title: 'Item received confirmation',
+          cancelText: words.confirmNo,
+          selectTip: words.confirmTip,
+          confirmText: words.confirmYes,
+          title: words.confirmTitle,
         },
       }),
-      button('TRACKING', 'Track status', false, { href: trackingUrl(order.id) }),
+      button('TRACKING', labels['ref-number'].track, false, { href: trackingUrl(order.id) }),
     ];
   }
-  return [button('REPURCHASE', 'Add to cart', true), button('DELETE', 'Remove', false)];
+  return [button('REPURCHASE', words.cart, true), button('DELETE', words.remove, false)];
 }
 
 function listOrder(order: StandInOrder, options: PayloadOptions): JsonMap {
-  const note = order.refundNote;
+  const note = noteOf(order, options);
+  const print = printOf(options);
+  const { labels, list, status } = wordsOf(options);
+  const total = moneyOf(order, order.totalText, print);
+  const { gone } = options;
   return {
     ...component(
       'pc_om_list_order',
       order.id,
       {
         baseCurrency: 'CNY',
-        buttons: listButtons(order),
+        buttons: listButtons(order, options),
         currencyCode: order.currency,
         ...(note && {
           exposeInfo: {
-            itemList: [{ detailList: [{ title: [note.title, note.amountText].filter(Boolean).join(' ') }] }],
+            itemList: [{ detailList: [{ title: note }] }],
           },
         }),
-        formatPriceInfo: priceInfo(order.totalText),
+        formatPriceInfo: priceInfo(total),
         hiddenOrderId: false,
         intentionCurrency: order.currency,
-        ...(order.lines.length > 1 && { moreItemText: 'items' }),
-        orderDateText: printDate(order.placed, zoneOf(options)),
-        orderDateTitle: 'Date',
-        orderDetailText: 'Details',
+        ...(order.lines.length > 1 && { moreItemText: list.items }),
+        ...(gone !== 'placed' && {
+          orderDateText: printMoment(order.placed, zoneOf(options), print),
+          orderDateTitle: labels['ref-number'].date,
+        }),
+        orderDetailText: list.details,
         orderDetailUrl: detailUrl(order.id),
         orderId: order.id,
         orderLineSize: order.lines.length,
-        orderLines: order.lines.map((line) => lineFields(line, order)),
+        orderLines: order.lines.map((line) => lineFields(line, order, options)),
         paymentOutId: PRIVATE.payment,
         sellerConnectUrl: order.choice
           ? 'https://www.aliexpress.com/p/message/index.html'
@@ -305,14 +319,18 @@ function listOrder(order: StandInOrder, options: PayloadOptions): JsonMap {
           shopIcon: 'https://ae-pic-a1.aliexpress-media.com/kf/Se5bee6b872c34652909ace14ca3d6ab50/272x80.png',
         }),
         showSelectBox: false,
-        statusText: STATUS[order.stage],
-        statusTitle: 'Status',
+        ...(gone !== 'status' && { statusText: status[order.stage], statusTitle: list.status }),
         storeName: order.store,
         storePageUrl: `//www.aliexpress.com/store/11${order.id.slice(-8)}`,
-        totalPriceText: order.totalText,
-        totalPriceTitle: 'Total',
+        totalPriceText: total,
+        totalPriceTitle: list.total,
         ...(options.variant !== 'typed' && {
-          utParams: { args: { orderId: order.id, orderStatus: STATUS_CODE[order.stage] } },
+          utParams: {
+            args: {
+              orderId: order.id,
+              ...(gone !== 'status' && { orderStatus: STATUS_CODE[order.stage] }),
+            },
+          },
         }),
       },
       'Pc_om_list_order_110655',
@@ -323,14 +341,12 @@ function listOrder(order: StandInOrder, options: PayloadOptions): JsonMap {
 /** The code of a tab of the order list. */
 export type Tab = 'all' | 'unpaid' | 'processing' | 'shipped' | 'completed' | 'recycle';
 
-/** The tabs in the order in which they stand, with their English titles. */
-export const TABS: readonly { code: Tab; title: string }[] = [
-  { code: 'all', title: 'View all' },
-  { code: 'unpaid', title: 'To pay' },
-  { code: 'processing', title: 'Processing' },
-  { code: 'shipped', title: 'Processed' },
-  { code: 'completed', title: 'Completed' },
-];
+/** The tabs in the order in which they stand. */
+const TABS: readonly Tab[] = ['all', 'unpaid', 'processing', 'shipped', 'completed'];
+
+/** The tabs with their titles. */
+export const tabsOf = (words: Words): { code: Tab; title: string }[] =>
+  TABS.map((code) => ({ code, title: words.tabs[code] }));
 
 /** The orders that a tab shows. */
 export function ordersOf(orders: readonly StandInOrder[], tab: Tab): StandInOrder[] {
@@ -360,15 +376,16 @@ export function listPayload(
   const all = ordersOf(orders, tab);
   const shown = all.slice((pageIndex - 1) * PAGE_SIZE, pageIndex * PAGE_SIZE);
   const key = (order: StandInOrder) => `pc_om_list_order_${order.id}`;
+  const words = wordsOf(options);
   const header = component(
     'pc_om_list_header',
     '110551',
     {
       disableSearch: false,
-      pageTitle: 'Orders',
-      searchTimeTitle: 'Orders placed in',
-      statusTabList: TABS.map(({ code, title }) => ({ code, title })),
-      tailStatusTab: { code: 'recycle', title: 'Deleted orders' },
+      pageTitle: words.list.title,
+      searchTimeTitle: words.list.placedIn,
+      statusTabList: tabsOf(words),
+      tailStatusTab: { code: 'recycle', title: words.tabs.recycle },
     },
     'Pc_om_list_header_110551',
   );
@@ -383,7 +400,7 @@ export function listPayload(
           '109702',
           {
             hasMore: all.length > pageIndex * PAGE_SIZE,
-            hasMoreText: 'View orders',
+            hasMoreText: words.list.more,
             mergePayLimit: 20,
             pageIndex,
             pageSize: PAGE_SIZE,
@@ -410,10 +427,10 @@ export function listPayload(
             {
               cartUrl: '//www.aliexpress.com/p/shoppingcart/index.html',
               i18n: {
-                cancel: 'Cancel',
-                confirm_delivery: 'Confirm received',
-                copy: 'Copy',
-                order_ID: 'Ref. Number',
+                cancel: words.buttons.confirmNo,
+                confirm_delivery: words.buttons.confirm,
+                copy: words.list.copy,
+                order_ID: words.labels['ref-number'].id,
               },
             },
             'Pc_om_list_page_109694',
@@ -443,33 +460,37 @@ export function listPayload(
 }
 
 /** "Apply for … · Refund if no delivery before …": what "Fast delivery" promises, or nothing. */
-function deliveryPromises(order: StandInOrder, protectionDay: Day | null): string[] {
+function deliveryPromises(order: StandInOrder, protectionDay: Day | null, options: PayloadOptions): string[] {
   const { couponDay, couponText } = order.promises;
-  if (!protectionDay) return [];
+  if (!protectionDay || options.gone === 'commitments') return [];
+  const { promises } = wordsOf(options);
+  const print = printOf(options);
+  const amount = moneyOf(order, couponText, print);
   return [
-    ...(couponDay ? [`Apply for ${couponText} coupon code if delayed by ${printDay(couponDay)}`] : []),
-    `Refund if no delivery before ${printDay(protectionDay)}`,
-    'Refund if items damaged',
-    'Refund if package lost',
+    ...(couponDay ? [fill(promises.coupon, { amount, day: printDay(couponDay, print) })] : []),
+    fill(promises.refundBefore, { day: printDay(protectionDay, print) }),
+    promises.damaged,
+    promises.lost,
   ];
 }
 
-function reminder(order: StandInOrder): string | null {
+function reminder(order: StandInOrder, options: PayloadOptions): string | null {
   const { returnAfterReceiptDays: receipt, disputeAfterPlacedDays: placed } = order.promises;
-  if (order.stage !== 'completed') return null;
+  if (order.stage !== 'completed' || options.gone === 'status') return null;
+  const words = wordsOf(options).reminder;
+  const days = (n: number) => ({ days: printDays(n, printOf(options)) });
+  if (options.gone === 'commitments') return words.complete;
   // The missing blanks are the site's.
   return [
-    'Order complete.',
-    receipt &&
-      `If there are any problems, you can apply for a return/refund within ${receipt} days of confirming receipt.`,
-    placed &&
-      `If the item you received is defective or not as described, you can open a dispute within ${placed} days after order was placed.`,
+    words.complete,
+    receipt && fill(words.receipt, days(receipt)),
+    placed && fill(words.placed, days(placed)),
   ]
     .filter(Boolean)
     .join('');
 }
 
-const disputeButton: JsonMap = {
+const disputeButton = (words: Words): JsonMap => ({
   actionType: 'ASYNC_CONFIRM',
   border: true,
   displayType: 'default',
@@ -478,19 +499,19 @@ const disputeButton: JsonMap = {
     okButton: {
       actionType: 'OPEN_URL',
       href: 'https://www.aliexpress.com/p/reverse-pages/start.html',
-      text: 'Yes',
+      text: words.buttons.yes,
     },
     cancelButton: {
       actionType: 'OPEN_URL',
       href: 'https://www.aliexpress.com/p/reverse-pages/start.html',
-      text: 'No',
+      text: words.buttons.no,
     },
-    title: 'Have you received your package?',
+    title: words.buttons.disputeTitle,
   },
   size: 'large',
-  text: 'Returns/refunds',
+  text: words.buttons.dispute,
   type: 'OPEN_DISPUTE',
-};
+});
 
 /** `mtop.aliexpress.trade.buyer.order.detail`; without an order the empty skeleton that a wrong request gets. */
 export function detailPayload(order: StandInOrder | undefined, options: PayloadOptions): JsonMap {
@@ -498,23 +519,29 @@ export function detailPayload(order: StandInOrder | undefined, options: PayloadO
   if (!order) return answer(api, { container: { data: [] }, data: {}, reload: true }, options);
   const zone = zoneOf(options);
   const typedId: Json = options.variant === 'typed' ? Number(order.id) : order.id;
-  const words = reminder(order);
-  const promised = deliveryPromises(order, order.protectionDay);
-  const { couponDay, couponText, freeReturnDays } = order.promises;
-  const buttons = listButtons(order).filter(({ type }) => type !== 'DELETE');
+  const words = wordsOf(options);
+  const print = printOf(options);
+  const { gone } = options;
+  const moment = (at: number) => printMoment(at, zone, print);
+  const total = moneyOf(order, order.totalText, print);
+  const reminded = reminder(order, options);
+  const promised = deliveryPromises(order, order.protectionDay, options);
+  const { couponDay, freeReturnDays } = order.promises;
+  const couponText = moneyOf(order, order.promises.couponText, print);
+  const buttons = listButtons(order, options).filter(({ type }) => type !== 'DELETE');
   const services: JsonMap[] = [];
   if (promised.length) {
     services.push({
       content: promised.join(' · '),
       helpUrl: 'https://www.aliexpress.com/p/service-mindset/index.html',
-      title: 'Fast delivery',
+      title: words.promises.fast,
     });
   }
-  if (freeReturnDays) {
+  if (freeReturnDays && gone !== 'commitments') {
     services.push({
-      content: `Not satisfied with your order? Send it back within ${freeReturnDays} days after delivery. The first return on each order is free (up to 5 times per month).`,
+      content: fill(words.promises.freeReturnsWords, { days: printDays(freeReturnDays, print) }),
       helpUrl: 'https://www.aliexpress.com/ssr/300004428/G7ZED4yXte',
-      title: 'Free returns',
+      title: words.promises.freeReturns,
     });
   }
   const parts: [key: string, part: JsonMap][] = [
@@ -528,14 +555,14 @@ export function detailPayload(order: StandInOrder | undefined, options: PayloadO
           buttonVOList: buttons,
           intentionCurrency: order.currency,
           orderId: typedId,
-          ...(words && { reminder: words }),
-          title: STATUS[order.stage],
+          ...(reminded && { reminder: reminded }),
+          ...(gone !== 'status' && { title: words.status[order.stage] }),
         },
         'Detail_order_status_block_111818',
       ),
     ],
   ];
-  if (order.protectionDay) {
+  if (order.protectionDay && gone !== 'commitments') {
     parts.push([
       'detail_service_progress_bar_202361',
       component(
@@ -544,14 +571,14 @@ export function detailPayload(order: StandInOrder | undefined, options: PayloadO
         {
           currentNode: 0,
           nodes: [
-            { text: 'Paid', time: order.paid ? printDate(order.paid, zone) : '' },
-            ...(couponDay ? [{ text: couponText, time: printDay(addDays(couponDay, 2)) }] : []),
-            { text: 'Refund', time: printDay(order.protectionDay) },
+            { text: words.promises.paidNode, time: order.paid ? moment(order.paid) : '' },
+            ...(couponDay ? [{ text: couponText, time: printDay(addDays(couponDay, 2), print) }] : []),
+            { text: words.promises.refundNode, time: printDay(order.protectionDay, print) },
           ],
           ...(couponDay && {
-            text: `If delivered after ${printDay(couponDay)} you can collect a ${couponText} coupon after 48 hours of that date`,
+            text: fill(words.promises.couponAfter, { day: printDay(couponDay, print), amount: couponText }),
           }),
-          title: 'Fast delivery: active',
+          title: words.promises.fastActive,
         },
         'Detail_service_progress_bar_202361',
       ),
@@ -563,7 +590,7 @@ export function detailPayload(order: StandInOrder | undefined, options: PayloadO
       component(
         'detail_order_services',
         `sv3-${order.id}`,
-        { data: services, styleType: 'US', title: 'Service Commitment' },
+        { data: services, styleType: 'US', title: words.promises.head },
         'Detail_order_services_120701',
       ),
     ]);
@@ -585,20 +612,26 @@ export function detailPayload(order: StandInOrder | undefined, options: PayloadO
             postCode: PRIVATE.zip,
             regionAddress: `${PRIVATE.city}, ${PRIVATE.region}`,
           },
-          orderCreatTime: printDate(order.placed, zone),
-          orderCreatTimeTile: 'Order placed on',
+          ...(gone !== 'placed' && {
+            orderCreatTime: moment(order.placed),
+            orderCreatTimeTile: words.detail.created,
+          }),
           ...(order.completed && {
-            orderEndTime: printDate(order.completed, zone),
-            orderEndTimeTile: 'Order completed on',
+            orderEndTime: moment(order.completed),
+            orderEndTimeTile: words.detail.completed,
           }),
-          orderIdTitle: 'Ref. Number',
+          orderIdTitle: words.labels['ref-number'].id,
           ...(order.shipped && {
-            orderShipTime: printDate(order.shipped, zone),
-            orderShipTimeTile: 'Shipment completed on',
+            orderShipTime: moment(order.shipped),
+            orderShipTimeTile: words.detail.shipped,
           }),
-          ...(order.paid && { payTime: printDate(order.paid, zone), payTimeTitle: 'Paid on' }),
-          paymentMethod: order.paymentMethod,
-          paymentMethodTitle: 'Payment method',
+          ...(order.paid && {
+            payTime: moment(order.paid),
+            payTimeTitle: words.labels['ref-number'].paid,
+          }),
+          paymentMethod:
+            order.paymentMethod === LANGUAGES.en.detail.method ? words.detail.method : order.paymentMethod,
+          paymentMethodTitle: words.detail.methodTitle,
           tradeOrderId: typedId,
         },
         'Detail_simple_order_info_component_111820',
@@ -611,27 +644,27 @@ export function detailPayload(order: StandInOrder | undefined, options: PayloadO
         '111822',
         {
           productVOList: order.lines.map((line) => ({
-            ...lineFields(line, order),
+            ...lineFields(line, order, options),
             buttonVOS: [
               {
                 border: true,
                 displayType: 'default',
                 size: 'large',
-                text: 'Add to cart',
+                text: words.buttons.cart,
                 type: 'REPURCHASE_LINE',
               },
-              ...(order.disputable ? [disputeButton] : []),
+              ...(order.disputable ? [disputeButton(words)] : []),
             ],
             ...(order.estimated && {
               etaAndTrack: {
                 deliveryDateChangeInfo: {
-                  changeReason: 'The estimated delivery time is provided by the seller or delivery company',
-                  title: 'Estimated delivery date',
+                  changeReason: words.detail.estimatedReason,
+                  title: words.detail.estimated,
                 },
-                expectDeliveryDateTitle: `Estimated delivery date: ${printDay(order.estimated.to)}`,
+                expectDeliveryDateTitle: `${words.detail.estimated}: ${printDay(order.estimated.to, print)}`,
               },
             }),
-            snapshotText: 'Snapshot',
+            snapshotText: words.detail.snapshot,
             snapshotUrl: 'https://www.aliexpress.com/p/order/snapshot.html',
           })),
           sellerVO: {
@@ -650,14 +683,14 @@ export function detailPayload(order: StandInOrder | undefined, options: PayloadO
         '111823',
         {
           priceDetails: [
-            { title: 'Subtotal', value: order.totalText },
-            { hide: true, title: 'Shipping', value: 'Free shipping' },
+            { title: words.detail.subtotal, value: total },
+            { hide: true, title: words.detail.shipping, value: words.detail.freeShipping },
           ],
           totalPrice: {
             currencyCode: order.currency,
-            formatPriceInfo: priceInfo(order.totalText),
-            title: 'Total',
-            value: order.totalText,
+            formatPriceInfo: priceInfo(total),
+            title: words.list.total,
+            value: total,
           },
         },
         'Detail_order_price_block_111823',
@@ -675,7 +708,11 @@ export function detailPayload(order: StandInOrder | undefined, options: PayloadO
           '109716',
           {
             canAddCart: true,
-            i18n: { confirm_delivery: 'Confirm received', copy: 'Copy', view_all: 'View all' },
+            i18n: {
+              confirm_delivery: words.buttons.confirm,
+              copy: words.list.copy,
+              view_all: words.list.viewAll,
+            },
           },
           'Detail_root_container_109716',
         ),
@@ -684,9 +721,9 @@ export function detailPayload(order: StandInOrder | undefined, options: PayloadO
       global: {
         curTime: options.now,
         response: {},
-        pageTitle: 'Order Detail',
+        pageTitle: words.detail.title,
         refreshPage: true,
-        orderStatus: STATUS_CODE[order.stage],
+        ...(gone !== 'status' && { orderStatus: STATUS_CODE[order.stage] }),
         local_ab: true,
       },
       hierarchy: {
@@ -703,51 +740,24 @@ export function detailPayload(order: StandInOrder | undefined, options: PayloadO
 
 interface TrackingEvent {
   at: number;
-  name: string;
-  words: string;
+  words: keyof EventsOfWords;
   /** Primary and secondary code; the two oldest events of an order have no primary one. */
   code: [primary: string | null, secondary: string];
   stage: string | null;
 }
 
+type EventsOfWords = {
+  [K in keyof Words['tracking'] as Words['tracking'][K] extends string ? never : K]: Words['tracking'][K];
+};
+
 /** Days after shipping at which a parcel usually shows up. */
-const JOURNEY: [days: number, name: string, words: string, code: [string, string], stage: string][] = [
-  [
-    0,
-    'Collected by carrier',
-    'Package collected by carrier.',
-    ['AE_PICK_UP_SUCCESS', 'AE_PICK_UP_SUCCESS'],
-    '1100',
-  ],
-  [
-    1,
-    'In transit',
-    'Package left sorting center of origin.',
-    ['AE_SC_OUTBOUND_SUCCESS', 'AE_SC_OUTBOUND_SUCCESS'],
-    '1200',
-  ],
-  [
-    3,
-    'In transit',
-    'Package leaving origin country/region.',
-    ['AE_LH_DEPART', 'AE_LH_DEPART_SUCCESS'],
-    '1400',
-  ],
-  [
-    6,
-    'In transit',
-    'Your package arrived at local airport',
-    ['AE_LH_ARRIVE', 'AE_LH_ARRIVE_SUCCESS'],
-    '1400',
-  ],
-  [
-    8,
-    'Customs complete',
-    'Import customs clearance completed',
-    ['AE_CC_IM_SUCCESS', 'AE_CC_IM_SUCCESS'],
-    '1600',
-  ],
-  [10, 'In transit', 'Package left carrier facility', ['AE_GTMS_SC_DEPART', 'AE_GTMS_SC_DEPART'], '1700'],
+const JOURNEY: [days: number, words: keyof EventsOfWords, code: [string, string], stage: string][] = [
+  [0, 'collected', ['AE_PICK_UP_SUCCESS', 'AE_PICK_UP_SUCCESS'], '1100'],
+  [1, 'leftOrigin', ['AE_SC_OUTBOUND_SUCCESS', 'AE_SC_OUTBOUND_SUCCESS'], '1200'],
+  [3, 'leavingCountry', ['AE_LH_DEPART', 'AE_LH_DEPART_SUCCESS'], '1400'],
+  [6, 'atAirport', ['AE_LH_ARRIVE', 'AE_LH_ARRIVE_SUCCESS'], '1400'],
+  [8, 'customs', ['AE_CC_IM_SUCCESS', 'AE_CC_IM_SUCCESS'], '1600'],
+  [10, 'leftFacility', ['AE_GTMS_SC_DEPART', 'AE_GTMS_SC_DEPART'], '1700'],
 ];
 
 /** The parcels of an order with the numbers that are printed on them; one that was not shipped yet has none. */
@@ -763,54 +773,27 @@ export function parcelsOf(order: StandInOrder): (StandInParcel & { mailNo: strin
 function eventsOf(order: StandInOrder, delivered: number | null, now: number): TrackingEvent[] {
   const { shipped, paid, placed } = order;
   const end = Math.min(delivered ?? now, now);
-  return [
-    {
-      at: placed,
-      name: 'Order created',
-      words: "Your order's been created",
-      code: [null, 'AE_ORDER_PLACED'],
-      stage: null,
-    } as TrackingEvent,
-    ...(paid
-      ? [
-          {
-            at: paid,
-            name: 'Package in preparation',
-            words: 'Your package is being prepared',
-            code: [null, 'AE_ORDER_PAID'],
-            stage: null,
-          } as TrackingEvent,
-        ]
-      : []),
-    ...(shipped
-      ? JOURNEY.filter(([days]) => shipped + days * DAY <= end).map(
-          ([days, name, words, code, stage]): TrackingEvent => ({
-            at: shipped + days * DAY,
-            name,
-            words,
-            code,
-            stage,
-          }),
-        )
-      : []),
-    ...(delivered
-      ? [
-          {
-            at: delivered,
-            name: 'Delivered',
-            words: 'Package delivered.',
-            code: ['AE_GTMS_SIGNED', 'AE_GTMS_SIGNED'],
-            stage: '1700',
-          } as TrackingEvent,
-        ]
-      : []),
-  ].reverse();
+  const events: TrackingEvent[] = [
+    { at: placed, words: 'created', code: [null, 'AE_ORDER_PLACED'], stage: null },
+  ];
+  if (paid) events.push({ at: paid, words: 'preparing', code: [null, 'AE_ORDER_PAID'], stage: null });
+  for (const [days, words, code, stage] of JOURNEY) {
+    const at = shipped && shipped + days * DAY;
+    if (at && at <= end) events.push({ at, words, code, stage });
+  }
+  if (delivered) {
+    const code: TrackingEvent['code'] = ['AE_GTMS_SIGNED', 'AE_GTMS_SIGNED'];
+    events.push({ at: delivered, words: 'delivered', code, stage: '1700' });
+  }
+  return events.reverse();
 }
 
-function etaInfo(order: StandInOrder, delivered: number | null, zone: string): JsonMap | null {
+function etaInfo(order: StandInOrder, delivered: number | null, options: PayloadOptions): JsonMap | null {
+  const print = printOf(options);
+  const { tracking } = wordsOf(options);
   const heading = (words: string) => `<span style="color: #191919;"><strong>${words}</strong></span>`;
   if (delivered) {
-    const day = printEvent(delivered, zone).slice(6, -6);
+    const day = printDayOfEvent(wallClock(delivered, zoneOf(options)), print);
     return {
       beginEtaTime: delivered,
       endEtaTime: delivered,
@@ -818,13 +801,14 @@ function etaInfo(order: StandInOrder, delivered: number | null, zone: string): J
       etaTimeStamp: delivered,
       etaTimeText: day,
       // A full-width colon, as the site prints it.
-      etaTitleRichText: heading(`Delivered：${day}`),
+      etaTitleRichText: heading(`${tracking.deliveredOn}：${day}`),
     };
   }
   if (!order.estimated) return null;
   const { from, to } = order.estimated;
-  const title = order.estimateTitle ?? 'Estimated delivery';
-  const span = title === 'Delivery' ? printDottedSpan(from, to) : printSpan(from, to);
+  const dotted = order.estimateTitle === 'Delivery';
+  const title = dotted ? tracking.delivery : tracking.estimated;
+  const span = printSpan(from, to, dotted, print);
   const atNoonUtc = (day: Day) => Date.parse(`${day}T12:00:00Z`);
   return {
     beginEtaTime: atNoonUtc(from),
@@ -842,19 +826,20 @@ export function trackingPayload(order: StandInOrder | undefined, options: Payloa
   const api = 'mtop.ae.ld.querydetail';
   if (!order) return refusal(api, 'FAIL_BIZ_ORDER_NOT_FOUND');
   const zone = zoneOf(options);
-  const promised = deliveryPromises(order, order.trackingProtectionDay ?? order.protectionDay);
+  const words = wordsOf(options);
+  const promised = deliveryPromises(order, order.trackingProtectionDay ?? order.protectionDay, options);
   const parcels = parcelsOf(order).map(({ lineIndexes, delivered, mailNo }, i): JsonMap => {
     const items = lineIndexes.flatMap((index) => order.lines[index] ?? []);
-    const eta = etaInfo(order, delivered, zone);
+    const eta = etaInfo(order, delivered, options);
     return {
       blockMailNo: false,
       detailList: eventsOf(order, delivered, options.now).map((event) => ({
         ...(event.stage && { fulfillStage: event.stage }),
         skipRiskControl: event.stage !== null,
         time: event.at,
-        ...(event.stage && { timeText: printEvent(event.at, zone) }),
-        trackingDetailDesc: event.words,
-        trackingName: event.name,
+        ...(event.stage && { timeText: printEvent(wallClock(event.at, zone), printOf(options)) }),
+        trackingDetailDesc: words.tracking[event.words][1],
+        trackingName: words.tracking[event.words][0],
         ...(event.code[0] && { trackingPrimaryCode: event.code[0] }),
         trackingSecondCode: event.code[1],
       })),
@@ -887,8 +872,8 @@ export function trackingPayload(order: StandInOrder | undefined, options: Payloa
           fastDeliveryInfoDTO: {
             fdContent: promised.join(' · '),
             fdContentList: promised,
-            fdStatusDesc: 'Protection ',
-            fdTitle: 'Fast delivery',
+            fdStatusDesc: words.promises.protection,
+            fdTitle: words.promises.fast,
           },
         }),
         isTrackingV2: true,
@@ -897,7 +882,7 @@ export function trackingPayload(order: StandInOrder | undefined, options: Payloa
           address2: PRIVATE.street2,
           city: PRIVATE.city,
           contactName: PRIVATE.name,
-          country: 'United States',
+          country: words.tracking.country,
           phoneNumber: PRIVATE.phone,
           province: PRIVATE.region,
           receiverInfoRichText: `<span>${PRIVATE.name}</span>`,
@@ -928,7 +913,10 @@ export function refundsPayload(orders: readonly StandInOrder[], options: Payload
               itemId: options.variant === 'typed' ? Number(line.productId) : line.productId,
               itemPicUrl: imageUrl(line),
               itemTitle: line.title,
-              itemUnitPrice: { currency: order.currency, formatMoney: line.priceText },
+              itemUnitPrice: {
+                currency: order.currency,
+                formatMoney: moneyOf(order, line.priceText, printOf(options)),
+              },
             },
             buttonDTOList: [
               {

@@ -2,6 +2,7 @@
 window.standIn = (() => {
   const config = JSON.parse(document.currentScript.dataset.config);
   document.currentScript.removeAttribute('data-config');
+  const { words, refusals } = config;
   const site = location.hostname.endsWith('.us') ? 'us' : 'com';
   const host = `https://acs.aliexpress.${site}`;
   let calls = 0;
@@ -22,8 +23,12 @@ window.standIn = (() => {
   /** The site's library writes into the answer. */
   function opened(answer) {
     answer.retType = answer.ret.some((line) => line.includes('SUCCESS')) ? 0 : 1;
-    if (answer.retType !== 0) throw answer;
-    return answer;
+    if (answer.retType === 0) return answer;
+    // Whoever asked: the site's library for captchas listens to all answers.
+    if (refusals?.captcha === 'dialog' && String(answer.ret).includes('USER_VALIDATE')) {
+      captcha(answer.data?.url ?? '');
+    }
+    throw answer;
   }
 
   // The site's library: define the callback, set the script's source, insert it; the callback removes itself first.
@@ -84,13 +89,17 @@ window.standIn = (() => {
   }
 
   async function byFetch(options) {
-    const response = await fetch(postAddress(options.api), {
+    const answer = await fetch(postAddress(options.api), {
       method: 'POST',
       credentials: 'include',
       headers: { 'content-type': FORM },
       body: formOf(options),
-    });
-    return opened(await response.json());
+    })
+      .then((response) => response.json())
+      .catch(() => {
+        throw { ret: ['ABORT::request error'] };
+      });
+    return opened(answer);
   }
 
   function byXhr(options) {
@@ -229,39 +238,55 @@ window.standIn = (() => {
     document.body.append(modal);
   }
 
-  /** What a page does when its data is refused: the log-in page, or a captcha over everything. */
+  /**
+   * A captcha over everything: the box and the frame by their names on the site (search "baxia-dialog-content", public
+   * scrapers of 2023 to 2026).
+   */
+  function captcha(url) {
+    if (document.getElementById(named('baxia-dialog-content'))) return;
+    document.body.append(
+      el('div.baxia-dialog', {}, el('iframe', { id: 'baxia-dialog-content', src: url || `${host}/punish` })),
+    );
+  }
+
+  /** The log-in over everything, by its names on the site (search "batman-dialog-wrap", public scrapers of 2021 to 2025). */
+  function login() {
+    if (document.getElementById(named('batman-dialog-wrap'))) return;
+    document.body.append(
+      el(
+        'div.batman-dialog',
+        { id: 'batman-dialog-wrap', role: 'dialog' },
+        el('div.comet-modal-title', {}, words.site.signIn),
+        el('p', {}, words.site.signInTo),
+        el('input', { id: 'fm-login-id', type: 'text', placeholder: words.site.signInField }),
+        button(true, words.site.signIn, () => undefined, '.cosmos-btn'),
+      ),
+    );
+  }
+
+  /** What a page does when its data is refused: the log-in page, or a captcha or log-in over everything. */
   function refused(answer) {
     const code = String(answer?.ret?.[0] ?? '');
     if (code.includes('SESSION')) {
-      location.href = `https://login.aliexpress.com/?return_url=${encodeURIComponent(location.href)}`;
+      if (refusals.login === 'dialog') login();
+      else location.href = `https://login.aliexpress.com/?return_url=${encodeURIComponent(location.href)}`;
     } else if (code.includes('USER_VALIDATE')) {
-      document.body.append(
-        el(
-          'div.baxia-dialog',
-          {},
-          el(
-            'div',
-            { id: 'baxia-dialog-content' },
-            'Sorry, we have detected unusual traffic from your network. Please slide to verify.',
-          ),
-        ),
-      );
+      // As a dialog it is there already.
+      if (refusals.captcha === 'plain') {
+        const text = `${words.site.captcha} ${words.site.slide}`;
+        document.body.append(el('div.baxia-dialog', {}, el('div', { id: 'baxia-dialog-content' }, text)));
+      }
     } else return false;
     return true;
   }
 
-  const loading = () => el('div.comet-loading-wrap', {}, 'Loading');
+  const loading = () => el('div.comet-loading-wrap', {}, words.site.loading);
 
   /** Waits for "Retry". */
   function retry(place) {
     return new Promise((resolve) => {
       place.replaceChildren(
-        el(
-          'div.nothing',
-          {},
-          el('p', {}, 'Something went wrong. Please try again.'),
-          button(false, 'Retry', resolve),
-        ),
+        el('div.nothing', {}, el('p', {}, words.site.wrong), button(false, words.buttons.retry, resolve)),
       );
     }).then(() => place.replaceChildren(loading()));
   }

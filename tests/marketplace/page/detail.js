@@ -2,12 +2,13 @@
   const { config, first, el, button, popUp, loading } = window.standIn;
   const { part, later, isTrue, background, clicks, links, root } = window.standIn;
   const { words, orderId: id } = config;
+  const { labels, detail, buttons } = words;
 
   function status(block) {
     return el(
       'div.order-status',
       {},
-      el('div.order-block-title', {}, block.title),
+      el('div.order-block-title', {}, block.title ?? ''),
       el(
         'div.order-status-content',
         {},
@@ -20,17 +21,17 @@
               ? el(
                   'a.comet-btn',
                   { href: one.href },
-                  el('span', {}, one.type === 'TRACKING' ? words.track : one.text),
+                  el('span', {}, one.type === 'TRACKING' ? labels.track : one.text),
                 )
               : button(one.displayType === 'primary', one.text, () =>
                   clicks.push({ order: id, type: one.type }),
                 ),
           ),
-          block.title === 'Completed'
+          block.title === words.status.completed
             ? el(
                 'a.comet-btn',
                 { href: links.feedback(id), target: '_blank' },
-                el('span', {}, 'Write a review'),
+                el('span', {}, buttons.review),
               )
             : null,
         ),
@@ -60,7 +61,13 @@
         el(
           'div',
           {},
-          el('div', {}, one.title, ' ', el('a', { href: links.help(id), target: '_blank' }, 'Learn more')),
+          el(
+            'div',
+            {},
+            one.title,
+            ' ',
+            el('a', { href: links.help(id), target: '_blank' }, words.promises.learnMore),
+          ),
           el('div.sv-words', {}, one.content),
         ),
       ),
@@ -86,9 +93,9 @@
     const content = el(
       'div.order-detail-info-content.expand-info',
       {},
-      row(words.id, block.tradeOrderId),
+      row(labels.id, block.tradeOrderId),
       row(block.orderCreatTimeTile, block.orderCreatTime),
-      row(words.paid, block.payTime),
+      row(labels.paid, block.payTime),
       row(block.orderShipTimeTile, block.orderShipTime),
       row(block.orderEndTimeTile, block.orderEndTime),
       row(block.paymentMethodTitle, block.paymentMethod),
@@ -98,7 +105,12 @@
       'div.order-detail-info-item.order-detail-order-info',
       {},
       // In the document all the time, and not in sight before someone asks for it.
-      el('div', {}, 'Shipping address ', el('span.switch-icon', { role: 'button', click: open }, 'Show')),
+      el(
+        'div',
+        {},
+        `${detail.address} `,
+        el('span.switch-icon', { role: 'button', click: open }, detail.show),
+      ),
       contact,
       content,
     );
@@ -165,7 +177,7 @@
         {},
         el('a', { href: block.sellerVO.storeUrl }, el('span.store-name', {}, block.sellerVO.sellerName)),
         ' ',
-        el('a', { href: links.message(id, 'orderDetail'), target: '_blank' }, 'Contact seller'),
+        el('a', { href: links.message(id, 'orderDetail'), target: '_blank' }, buttons.contact),
       ),
       eta || config.track
         ? el(
@@ -186,8 +198,8 @@
               el(
                 'div',
                 {},
-                `Tracking number: ${number} `,
-                el('span.copy-track-num', { role: 'button', 'data-clipboard-text': number }, 'Copy'),
+                `${detail.trackingNumber}: ${number} `,
+                el('span.copy-track-num', { role: 'button', 'data-clipboard-text': number }, words.list.copy),
               ),
             ),
           )
@@ -196,8 +208,8 @@
         ? el(
             'div.item-action',
             {},
-            el('span.action-content', {}, `${config.coupon} coupon: your order is late`),
-            el('button.action-btn.comet-btn', { type: 'button' }, 'Collect'),
+            el('span.action-content', {}, config.coupon),
+            el('button.action-btn.comet-btn', { type: 'button' }, buttons.collect),
           )
         : null,
       block.productVOList.map(article),
@@ -233,7 +245,7 @@
     tradeOrderId: id,
     clientPlatform: 'pc',
     shipToCountry: config.country,
-    _lang: 'en_US',
+    _lang: words.code,
     timeZone: config.timeZone,
   }).then(async (answer) => {
     await later();
@@ -241,9 +253,7 @@
       const fields = part(answer, tag);
       return fields ? [draw(fields)] : [];
     });
-    page.replaceChildren(
-      ...(blocks.length ? blocks : [el('div.nothing', {}, 'This order cannot be shown.')]),
-    );
+    page.replaceChildren(...(blocks.length ? blocks : [el('div.nothing', {}, detail.gone)]));
     if (config.classes) {
       for (const node of page.querySelectorAll('*'))
         node.className = node.className ? `x-${node.className.length}` : '';

@@ -3,6 +3,7 @@
   const { part, later, isTrue, background, clicks, links, root } = window.standIn;
   const API = 'mtop.aliexpress.trade.buyer.order.list';
   const { words, classes, mobile } = config;
+  const { labels, list } = words;
   let tab = 'all';
   let page = 1;
   /** Counts up with every tab: what comes for an earlier one comes too late. */
@@ -20,7 +21,7 @@
     renderType: 'init',
     clientPlatform: 'pc',
     shipToCountry: config.country,
-    _lang: 'en_US',
+    _lang: words.code,
     timeZone: config.timeZone,
     pageIndex,
     pageSize: 10,
@@ -94,14 +95,14 @@
 
   const install = () =>
     popUp(
-      'Track your package in the AliExpress app',
-      el('div', {}, 'Get the app to see where your package is.'),
-      button(true, 'Install', () => undefined),
-      button(false, 'Not now', () => undefined),
+      words.site.appTitle,
+      el('div', {}, words.site.appWords),
+      button(true, words.buttons.install, () => undefined),
+      button(false, words.buttons.notNow, () => undefined),
     );
 
   function action(order, one) {
-    const text = one.type === 'TRACKING' ? words.track : one.text;
+    const text = one.type === 'TRACKING' ? labels.track : one.text;
     if (one.href && !mobile)
       return el('a.comet-btn.comet-btn-block.order-item-btn', { href: one.href }, el('span', {}, text));
     return button(
@@ -119,9 +120,10 @@
 
   function card(order, i) {
     const note = order.exposeInfo?.itemList?.[0]?.detailList?.[0]?.title;
-    const amount = note && /\s(\S*\d\S*)$/.exec(note);
+    // Money at its end: `$12.80`, `12,80 $`, `US$ 12,80`.
+    const amount = note && /\s(\u200f?(?:[A-Z]{0,3}\$\s?)?[\d٠-٩][\d٠-٩.,٫٬]*(?:\s(?:US)?\$)?)$/.exec(note);
     const href = order.orderDetailUrl.replace('?', `?spm=a2g0o.order_list.order_list_main.${4 + i}.0&`);
-    const reviewable = !mobile && order.statusText === 'Completed';
+    const reviewable = !mobile && order.statusText === words.status.completed;
     return el(
       mobile ? 'a.order-item.order-item-mobile' : 'div.order-item',
       mobile ? { href } : {},
@@ -131,7 +133,7 @@
         el(
           'div.order-item-header-status',
           { 'data-pl': 'order_item_header_status' },
-          el('span.order-item-header-status-text', {}, order.statusText),
+          el('span.order-item-header-status-text', {}, order.statusText ?? ''),
         ),
         el(
           'div.order-item-header-right',
@@ -139,12 +141,12 @@
           el(
             'div.order-item-header-right-info',
             { 'data-pl': 'order_item_header_info' },
-            el('div', {}, `${words.date}: ${order.orderDateText}`),
+            order.orderDateText ? el('div', {}, `${labels.date}: ${order.orderDateText}`) : null,
             el(
               'div',
               {},
-              `${words.id}: ${order.orderId}`,
-              el('span.order-item-header-right-copy', {}, 'Copy'),
+              `${labels.id}: ${order.orderId}`,
+              el('span.order-item-header-right-copy', {}, list.copy),
             ),
           ),
           mobile ? null : el('span.order-item-header-line'),
@@ -153,7 +155,7 @@
             : el(
                 'a',
                 { href, target: '_blank', 'data-pl': 'order_item_header_detail' },
-                el('span', {}, 'Details'),
+                el('span', {}, list.details),
                 el('span.comet-icon.comet-icon-arrowright'),
               ),
         ),
@@ -172,7 +174,7 @@
           : el(
               'a.order-item-store-message',
               { href: links.message(order.orderId, 'orderList'), target: '_blank' },
-              'Contact seller',
+              words.buttons.contact,
             ),
       ),
       el(
@@ -188,7 +190,7 @@
             el(
               'span.order-item-content-opt-price-total',
               { 'data-pl': 'order_item_content_price_total' },
-              'Total:',
+              `${list.total}:`,
               price(order.totalPriceText),
             ),
           ),
@@ -203,7 +205,7 @@
                 ? el(
                     'a.comet-btn.comet-btn-block.order-item-btn',
                     { href: links.feedback(order.orderId), target: '_blank' },
-                    el('span', {}, 'Write a review'),
+                    el('span', {}, words.buttons.review),
                   )
                 : null,
             ),
@@ -248,7 +250,7 @@
       isTrue(hasMore) ? button(false, hasMoreText, next, '.comet-btn-large.comet-btn-borderless') : '',
     );
     if (!orders.length && page === 1) {
-      content.replaceChildren(el('div.nothing', {}, el('p', {}, 'No orders yet')));
+      content.replaceChildren(el('div.nothing', {}, el('p', {}, list.none)));
     }
   }
 
@@ -316,8 +318,8 @@
       el(
         'div.order-main',
         {},
-        el('div.order-head', {}, el('h1', {}, 'Orders'), el('div.comet-tabs', {}, tabs)),
-        el('div.order-placed-in', {}, 'Orders placed in  All / Last year'),
+        el('div.order-head', {}, el('h1', {}, list.title), el('div.comet-tabs', {}, tabs)),
+        el('div.order-placed-in', {}, `${list.placedIn}  ${list.placedInChoice}`),
         content,
         more,
       ),
@@ -359,7 +361,7 @@
     // All else of a completed card comes with the next answer.
     const texts = document.createTreeWalker(entry.node, NodeFilter.SHOW_TEXT);
     while (texts.nextNode().nodeValue !== entry.order.statusText);
-    texts.currentNode.nodeValue = 'Completed';
-    entry.order = { ...entry.order, statusText: 'Completed' };
+    texts.currentNode.nodeValue = words.status.completed;
+    entry.order = { ...entry.order, statusText: words.status.completed };
   };
 })();

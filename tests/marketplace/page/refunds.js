@@ -1,5 +1,6 @@
 (() => {
   const { config, first, el, later, loading, root } = window.standIn;
+  const { refunds, code } = config.words;
   const page = el('div.refunds', {}, loading());
   root.append(page);
   first(page, 'mtop.aliexpress.buyer.reverse.queryReverseOrderPageListForBuyer', {
@@ -7,12 +8,12 @@
     pageNum: 1,
     pageSize: 10,
     timeZone: config.timeZone,
-    _lang: 'en_US',
+    _lang: code,
   }).then(async (answer) => {
     await later();
     const items = answer.data.module.items;
     page.replaceChildren(
-      el('div.block', {}, el('h1', {}, 'Refunds and returns'), items.length ? null : 'No refunds'),
+      el('div.block', {}, el('h1', {}, refunds.title), items.length ? null : refunds.none),
       ...items.map((item) =>
         el(
           'div.block',
@@ -26,9 +27,9 @@
               el(
                 'div',
                 {},
-                `${String(line.reverseStatus) === '4' ? 'Finished' : 'In progress'} · ${line.gmtCreateFormat}`,
+                `${String(line.reverseStatus) === '4' ? refunds.finished : refunds.open} · ${line.gmtCreateFormat}`,
               ),
-              line.buttonDTOList.map((one) => el('a', { href: one.detailUrl }, 'View details')),
+              line.buttonDTOList.map((one) => el('a', { href: one.detailUrl }, refunds.view)),
             ),
           ),
         ),

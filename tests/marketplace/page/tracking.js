@@ -1,5 +1,7 @@
 (() => {
   const { config, first, el, later, loading, root } = window.standIn;
+  const { tracking, detail, list } = config.words;
+  const named = (text, name, value) => text.replace(`{${name}}`, value);
   const page = el('div.track', {}, loading());
   root.append(page);
   const plain = (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
@@ -27,15 +29,15 @@
         ? el(
             'div.logistic-info-v2--mailNo--3TCkYIM',
             {},
-            'Tracking number:',
+            `${detail.trackingNumber}:`,
             el('span.logistic-info-v2--mailNoValue--X0fPzen', {}, line.mailNo),
-            'Copy',
+            list.copy,
           )
         : null,
       el(
         'div.logistic-info-v2--carrierTitle--2bRwG',
         {},
-        'Carrier: ',
+        `${tracking.carrier}: `,
         el('span.logistic-info-v2--carrierValue--1nWqe', {}, line.logisticsCarrierName),
       ),
       el(
@@ -80,7 +82,7 @@
                 el(
                   `div.tab-list-v2--tab--1kQyA${n === chosen ? '.tab-list-v2--active--3dYuo' : ''}`,
                   { role: 'tab', click: () => choose(n) },
-                  `Package ${n + 1}`,
+                  named(tracking.parcel, 'n', n + 1),
                 ),
               ),
             )
@@ -93,7 +95,7 @@
       el(
         'div.block.logistic-info-v2--shippingToInfo--1x0mN',
         {},
-        `Shipping to ${to.contactName}, ${to.address}`,
+        named(tracking.shippingTo, 'name', `${to.contactName}, ${to.address}`),
       ),
     );
   });

@@ -1,0 +1,264 @@
+import { expect, test } from '@playwright/test';
+import {
+  createMarketplace,
+  type DateStyle,
+  type Digits,
+  dayOf,
+  type Language,
+  moreSituations,
+  type StandInOrder,
+  situations,
+  type Trouble,
+} from '../marketplace';
+import { type BrowserName, badges, launch, type Session, type Tab } from './driver';
+import { badgeCount, detailOf, LIST, settle, trackingOf } from './orders';
+
+/**
+ * A buyer reads the site in a language of his own: whatever the pages say, badges, popup and days are what they are on
+ * English pages. What the pages print comes from the stand-in's own words, which were written without a look at the
+ * product's.
+ */
+
+const NOW = Date.parse('2026-11-22T20:00:00Z');
+
+/** One of each kind: all that pages print in different words. */
+const KINDS = [
+  ...['claim closes in five days', 'protection ends in five weeks', 'delivered three days ago'],
+  ...['completed three days ago', 'dispute open', 'refunded', 'no promise is printed', 'not paid'],
+  ...['the time to ship runs out', 'cancelled', 'the coupon can be collected', 'two parcels'],
+];
+
+const everything = (): StandInOrder[] => [...situations(NOW), ...moreSituations(NOW)];
+const ofEachKind = (): StandInOrder[] =>
+  everything().filter(({ about }) => KINDS.some((part) => about.includes(part)));
+
+/**
+ * How a site is met: by both readers, or by its documents alone. Between the two, all ways to print a day are met. What
+ * a document says is read alike in all browsers, so the second browser meets one of each kind that way.
+ */
+interface Way {
+  name: string;
+  trouble: Trouble;
+  dates: DateStyle;
+  digits: Digits;
+}
+
+const WAYS: Way[] = [
+  { name: 'pages with their data', trouble: 'none', dates: 'site', digits: 'latn' },
+  { name: 'documents alone', trouble: 'payload-blocked', dates: 'long', digits: 'arab' },
+];
+
+/** A badge or a row of the popup: what it says in every language. */
+interface Shown {
+  order: string | null;
+  state: string | null;
+  until: string | null;
+}
+
+/** All that a buyer has seen when he has gone through his orders once; orders by what they are here to show. */
+interface Seen {
+  /** The list before any other page was opened. */
+  listAtFirst: Record<string, Shown[]>;
+  /** Each order's own page. */
+  pages: Record<string, Shown[]>;
+  /** The pages of its parcels. */
+  tracking: Record<string, Shown[]>;
+  list: Record<string, Shown[]>;
+  popup: Shown[];
+  /** Days and windows as they are exported. */
+  windows: Record<string, unknown>;
+}
+
+const HOUR = 3_600_000;
+/** Summer time in Los Angeles ends. */
+const WINTER = Date.parse('2026-11-01T09:00:00Z');
+
+/**
+ * A moment as it is compared, to the hour: what was seen at some time of the test is a moment of its own. Of a day in
+ * summer only the day: the tracking page asks for its days in the offset that holds today, so a day of summer begins
+ * there an hour later than on the order's page, and which of the two was read last is chance.
+ */
+function moment(at: number | string | null): string | null {
+  if (at === null) return null;
+  const rounded = Math.round(new Date(at).getTime() / HOUR) * HOUR;
+  return rounded < WINTER ? dayOf(rounded) : new Date(rounded).toISOString();
+}
+
+const shown = async (tab: Tab): Promise<Shown[]> =>
+  (await badges(tab)).map(({ order, state, until }) => ({ order, state, until: moment(until) }));
+
+/** Badges by the situation of their order. */
+function bySituation(session: Session, all: Shown[]): Record<string, Shown[]> {
+  const found: Record<string, Shown[]> = {};
+  for (const badge of all) {
+    const { about } = session.marketplace.order(badge.order ?? '');
+    found[about] = [...(found[about] ?? []), badge];
+  }
+  return found;
+}
+
+/** The whole list: "View orders" is found by its place, since its words are another matter. */
+async function wholeList(session: Session): Promise<Shown[]> {
+  const total = session.marketplace.orders.length;
+  const tab = await session.open(LIST);
+  await badgeCount(tab, Math.min(10, total));
+  for (let count = 10; count < total; count += 10) {
+    await tab.click('[data-pl=order_more] button');
+    await badgeCount(tab, Math.min(count + 10, total));
+  }
+  const all = await shown(tab);
+  await tab.close();
+  return all;
+}
+
+/** Remembers which pages told the background what they show, from now on; returns what says so of one. */
+async function listen(session: Session): Promise<(url: string) => Promise<boolean>> {
+  await session.inExtension((browser) => {
+    document.documentElement.dataset.told = ' ';
+    browser.runtime.onMessage.addListener((message: unknown, sender: { url?: string }) => {
+      if ((message as { name?: unknown } | null)?.name !== 'seen') return;
+      document.documentElement.dataset.told += `${sender.url} `;
+    });
+  });
+  return async (url) =>
+    (await session.inExtension(() => document.documentElement.dataset.told ?? '')).includes(` ${url} `);
+}
+
+/** Tabs in which pages are opened at a time: most of a visit is waiting. */
+const TABS = 4;
+
+interface Exported {
+  orders: {
+    id: string;
+    status: unknown;
+    windows: (Record<'right' | 'rule' | 'line' | 'effect' | 'basis' | 'state', unknown> &
+      Record<'opens' | 'closes', { earliest: number; latest: number } | null>)[];
+  }[];
+}
+
+/** What the dashboard exports, without whatever is printed in words. */
+async function exported(session: Session): Promise<Record<string, unknown>> {
+  const page = await session.extension('dashboard.html');
+  await page.waitFor(() => document.querySelector('[data-testid=export-json]') !== null);
+  await page.eval(() => {
+    const real = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => {
+        document.body.dataset.exported = text;
+      });
+      return real(blob);
+    };
+  });
+  await page.click('[data-testid=export-json]');
+  const { orders } = JSON.parse(await page.waitFor(() => document.body.dataset.exported ?? null)) as Exported;
+  await page.close();
+  const span = (of: { earliest: number; latest: number } | null) =>
+    of && [moment(of.earliest), moment(of.latest)];
+  return Object.fromEntries(
+    orders.map(({ id, status, windows }) => [
+      session.marketplace.order(id).about,
+      {
+        status,
+        windows: windows.map(({ right, rule, line, opens, closes, effect, basis, state }) => ({
+          ...{ right, rule, line, effect, basis, state, opens: span(opens), closes: span(closes) },
+        })),
+      },
+    ]),
+  );
+}
+
+/** What a buyer sees who goes through all orders in this language. */
+async function goThrough(which: BrowserName, language: Language, way: Way): Promise<Seen> {
+  const { trouble, dates, digits } = way;
+  const orders = which === 'firefox' && trouble !== 'none' ? ofEachKind() : everything();
+  const marketplace = createMarketplace(orders, {
+    ...{ trouble, language, dates, digits, renderDelay: 0 },
+  });
+  // In one zone, since without the page's own request its zone is not known.
+  const session = await launch(which, { marketplace, timezone: 'America/Los_Angeles' });
+  try {
+    const ahead = NOW - Date.now();
+    marketplace.options.now = () => Date.now() + ahead;
+    await session.setClock(NOW);
+    const listAtFirst = bySituation(session, await wholeList(session));
+    const pages: Seen['pages'] = {};
+    const tracking: Seen['tracking'] = {};
+    const told = await listen(session);
+    /** Goes to a page, and waits until what it tells is stored and shown. */
+    const look = async (tab: Tab, url: string): Promise<Shown[]> => {
+      await tab.goto(url);
+      await expect.poll(() => told(url), { timeout: 15_000, intervals: [50] }).toBe(true);
+      // The other reader comes a moment later.
+      await tab.eval(() => new Promise((done) => setTimeout(done, 250)));
+      await settle(session);
+      return shown(tab);
+    };
+    const left = [...marketplace.orders];
+    const goOn = async () => {
+      const tab = await session.open('https://www.aliexpress.com/');
+      for (let order = left.shift(); order; order = left.shift()) {
+        const { id, about, shipped } = order;
+        pages[about] = await look(tab, detailOf(id));
+        if (shipped) tracking[about] = await look(tab, trackingOf(id));
+      }
+      await tab.close();
+    };
+    await Promise.all(Array.from({ length: TABS }, goOn));
+    const list = bySituation(session, await wholeList(session));
+    const popup = await session.extension('popup.html', { width: 380, height: 600 });
+    await popup.waitFor(() => document.querySelectorAll('[data-testid=order]').length);
+    const rows = await popup.eval(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-testid=order]')].map(({ dataset }) => ({
+        order: dataset.order ?? null,
+        state: dataset.state ?? null,
+        until: dataset.until ?? null,
+      })),
+    );
+    await popup.close();
+    return {
+      ...{ listAtFirst, pages, tracking, list, windows: await exported(session) },
+      popup: rows.map((row) => ({ ...row, until: moment(row.until) })),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+/** English pages, once for each browser and way. */
+const english = new Map<string, Promise<Seen>>();
+function inEnglish(which: BrowserName, way: Way): Promise<Seen> {
+  const key = `${which} ${way.name}`;
+  const known = english.get(key) ?? goThrough(which, 'en', way);
+  english.set(key, known);
+  return known;
+}
+
+for (const which of ['chromium', 'firefox'] as BrowserName[]) {
+  for (const way of WAYS) {
+    test(`${which}, ${way.name}: every situation is met on English pages`, async () => {
+      test.setTimeout(180_000);
+      const seen = await inEnglish(which, way);
+      const all = Object.keys(seen.pages).length;
+      expect(all).toBeGreaterThanOrEqual(KINDS.length);
+      for (const part of ['listAtFirst', 'list', 'windows'] as const) {
+        expect(Object.keys(seen[part]), part).toHaveLength(all);
+      }
+      const states = Object.values(seen.list).map(([badge]) => badge?.state);
+      const wanted = ['waiting', 'soon', 'dispute', 'settled'];
+      if (all === everything().length) wanted.push('open', 'urgent', 'closing', 'closed');
+      for (const state of wanted) expect(states).toContain(state);
+      expect(seen.popup.length).toBeGreaterThan(5);
+    });
+
+    for (const language of ['de', 'ru', 'ar', 'ko', 'pt'] as Language[]) {
+      test(`${which}, ${way.name}, in ${language}: the same badges, rows and days as in English`, async () => {
+        test.setTimeout(240_000);
+        const expected = await inEnglish(which, way);
+        const seen = await goThrough(which, language, way);
+        for (const part of ['listAtFirst', 'pages', 'tracking', 'list', 'popup', 'windows'] as const) {
+          expect.soft(seen[part], part).toEqual(expected[part]);
+        }
+      });
+    }
+  }
+}
