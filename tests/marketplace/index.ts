@@ -40,6 +40,7 @@ export * from './payloads';
  * - `payload-blocked`: requests to the API fail, the page draws its cards from elsewhere;
  * - `payload-error`: the first request of a page, and the first one from now on, fails on its way; the page shows an
  *   error and "Retry", which works;
+ * - `captcha-at`: from the `captchaAt`-th call of an API on, counted from now, it asks for a captcha;
  * - `payload-late`: pages opened from now on get their answers after `LATE` ms;
  * - `changed`: the API answers, in names that nobody knows; the page looks as always;
  * - `changed-all`: the page's own elements have new names as well, and its links lead nowhere;
@@ -51,6 +52,7 @@ export type Trouble =
   | 'payload-refused'
   | 'logged-out'
   | 'payload-blocked'
+  | 'captcha-at'
   | 'payload-error'
   | 'payload-late'
   | 'changed'
@@ -82,6 +84,8 @@ export interface MarketplaceOptions {
    */
   answerDelay: number;
   layout: Layout;
+  /** Under `captcha-at`, the number of the first call that is refused. */
+  captchaAt: number;
 }
 
 /** What pages offer tests as `window.standIn`; all but the first three on the order list only. */
@@ -184,6 +188,8 @@ export function createMarketplace(
   const troubleOf = (api: Api) => troubles.apis[api] ?? troubles.everywhere;
   /** APIs whose next call fails, under `payload-error`. */
   const failing = new Set<Api>();
+  /** Calls since the trouble began. */
+  const called = new Map<Api, number>();
   const marketplace: Marketplace = {
     orders,
     options: {
@@ -195,6 +201,7 @@ export function createMarketplace(
       transport: 'jsonp',
       answerDelay: 0,
       layout: 'desktop',
+      captchaAt: 1,
       ...rest,
     },
     requests: [],
@@ -210,6 +217,7 @@ export function createMarketplace(
       return url.hostname.startsWith('acs.') ? answer(url, request) : document(url);
     },
     setTrouble(next, api) {
+      called.clear();
       if (api) troubles.apis[api] = next;
       else Object.assign(troubles, { everywhere: next, apis: {} });
       if (next === 'payload-error') for (const one of api ? [api] : Object.values(APIS)) failing.add(one);
@@ -271,7 +279,10 @@ export function createMarketplace(
       const trouble = troubleOf(api);
       if (trouble === 'payload-error' && failing.delete(api)) return null;
       if (trouble === 'payload-blocked') return { status: 503, contentType: 'text/plain', body: '', headers };
-      if (trouble === 'payload-refused') json = refusal(name, 'FAIL_SYS_USER_VALIDATE');
+      const count = (called.get(api) ?? 0) + 1;
+      called.set(api, count);
+      const captcha = trouble === 'captcha-at' && count >= marketplace.options.captchaAt;
+      if (trouble === 'payload-refused' || captcha) json = refusal(name, 'FAIL_SYS_USER_VALIDATE');
       else if (trouble === 'logged-out') json = refusal(name, 'FAIL_SYS_SESSION_EXPIRED');
       else json = payload(api, data, payloadOptions(api, data.timeZone));
     }
