@@ -37,12 +37,15 @@ export function StopText({ why, shop }: { why: Stop; shop: string }) {
   );
 }
 
+/** So soon (ms) after the question came up it was not read: what follows is the rest of a double click. */
+const UNREAD = 500;
+
 const isStop = (over: DatesOver): over is Stop => !['done', 'full', 'not-asked', 'failed'].includes(over);
 
 /** What came of it, where it is over for another reason than the marketplace's. */
-function OverText({ over, shop }: { over: DatesOver; shop: string }) {
+function OverText({ over, blank, shop }: { over: DatesOver; blank: number; shop: string }) {
   if (isStop(over)) return <StopText why={over} shop={shop} />;
-  if (over === 'done') return <b>{t('dates.done')}</b>;
+  if (over === 'done') return <b>{t(blank ? 'dates.allAsked' : 'dates.done')}</b>;
   const id = part(over);
   return (
     <>
@@ -63,7 +66,7 @@ function Counts({ dated, blank, left }: { dated: number; blank: number; left: nu
 }
 
 /** What a click does, said before it. */
-function Question({ total, later, shop, onGo, onClose }: DatesProps) {
+function Question({ total, later, shop, since, onGo, onClose }: DatesProps & { since: number }) {
   const begin = useRef<HTMLButtonElement>(null);
   // The button that opened this has gone, and with it the focus.
   useEffect(() => begin.current?.focus({ preventScroll: true }), []);
@@ -74,7 +77,12 @@ function Question({ total, later, shop, onGo, onClose }: DatesProps) {
       <p>{plural('dates.does', total, { shop, most: formatNumber(MOST_A_DAY) })}</p>
       {later > 0 && <p>{plural('dates.later', later)}</p>}
       <div class="cc-btns">
-        <button type="button" class="cc-btn cc-main" ref={begin} onClick={onGo}>
+        <button
+          type="button"
+          class="cc-btn cc-main"
+          ref={begin}
+          onClick={(event) => event.timeStamp - since >= UNREAD && onGo()}
+        >
           {t('dates.begin')}
         </button>
         <button type="button" class="cc-btn" onClick={onClose}>
@@ -88,11 +96,17 @@ function Question({ total, later, shop, onGo, onClose }: DatesProps) {
 /** One line in the corner, which covers next to nothing; what a click does is told by the box that it opens. */
 function Offer(props: DatesProps) {
   const { total, later, onClose } = props;
-  const [open, setOpen] = useState(false);
-  if (open) return <Question {...props} />;
+  /** When it was opened, on the time line of events. */
+  const [since, setSince] = useState<number | null>(null);
+  if (since !== null) return <Question {...props} since={since} />;
   return (
     <div class="cc-dates cc-dates-line">
-      <button type="button" class="cc-dates-open" aria-expanded="false" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="cc-dates-open"
+        aria-expanded="false"
+        onClick={(event) => setSince(event.timeStamp)}
+      >
         <span class="cc-unknown">
           <Icon state="unknown" />
         </span>
@@ -116,7 +130,7 @@ function Underway(props: DatesProps) {
         {phase === 'stopped' && <b>{plural('dates.stopped', left)}</b>}
         {phase === 'over' && over && (
           <>
-            <OverText over={over} shop={shop} />
+            <OverText over={over} blank={blank} shop={shop} />
             <Counts dated={dated} blank={blank} left={left} />
           </>
         )}

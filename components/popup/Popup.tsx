@@ -8,7 +8,7 @@ import { formatAge, formatNumber } from '../../lib/i18n/format';
 import type { Rule } from '../../lib/rules';
 import type { Saying } from '../badge/Explanation';
 import type { Moment } from '../badge/words';
-import { DatesStopped } from '../common/DatesStopped';
+import { DatesStopped, withoutStop } from '../common/DatesStopped';
 import { Faults, type FaultsProps } from '../common/Faults';
 import { Problems } from '../common/Problems';
 import { Empty, Failed, Skeleton } from '../common/states';
@@ -221,7 +221,7 @@ export function Popup(props: PopupProps) {
 
   const entries = useMemo(() => entriesOf(views, now), [views, now]);
   const order = entries.find((entry) => entry.view.key === selected);
-  const bad = [...badPages(health), ...conflictPages(health)];
+  const bad = withoutStop([...badPages(health), ...conflictPages(health)], props.asking);
   const shop = t('marketplace.aliexpress');
 
   useEffect(() => {
