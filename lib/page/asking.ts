@@ -45,6 +45,8 @@ export function createPageAsking(page: AskingPage, may: MayAsk): PageAsking {
   let { left } = may;
   let [done, dated, blank] = [0, 0, 0];
   const tried = new Set<OrderKey>();
+  /** For this one the background did not answer. It is asked once more: it knows what it has asked for already. */
+  let lost: OrderKey | null = null;
   /** Which loop is the one that goes on. */
   let turn = 0;
   let under: Promise<unknown> = Promise.resolve();
@@ -61,6 +63,7 @@ export function createPageAsking(page: AskingPage, may: MayAsk): PageAsking {
   /** Takes in what became of one order. */
   function note(key: OrderKey, reply: AskReply) {
     ({ left } = reply);
+    lost = null;
     const { outcome } = reply;
     if (outcome === 'wait') return;
     if (outcome === 'full') return enter('over', 'full');
@@ -89,12 +92,18 @@ export function createPageAsking(page: AskingPage, may: MayAsk): PageAsking {
       // Stopped and gone on at once: the answer that is under way comes first.
       await under;
       while (mine === turn && isBusy()) {
+        // Its answer came all the same.
+        if (lost && !page.undated().includes(lost)) note(lost, { outcome: 'read', left, stopped: null });
+        if (!isBusy()) return;
         const [key] = remaining();
         if (!key) return enter('over', 'done');
         if (!page.shown()) return enter('stopped');
         const asked = page.ask(key).then(
           (reply) => note(key, reply),
-          () => enter('over', 'failed'),
+          () => {
+            if (lost) enter('over', 'failed');
+            lost = key;
+          },
         );
         under = asked;
         await asked;

@@ -26,6 +26,11 @@ const said = (tab: Tab): Promise<string | null> =>
 const saying = (tab: Tab, words: RegExp, timeout = 10_000) =>
   expect.poll(() => said(tab), { timeout }).toMatch(words);
 const press = (tab: Tab, words: string) => tab.click(`${BOX} button`, words);
+/** Opens the question, and reads it. */
+const open = async (tab: Tab) => {
+  await press(tab, 'Read them …');
+  await quiet(tab, 600);
+};
 
 /** The orders whose own page was asked for, and when, as the marketplace saw it. */
 function watchCalls(marketplace: Marketplace) {
@@ -67,8 +72,8 @@ inBothBrowsers('reading the dates of twelve orders', { ...STAGE, orders: orders(
     const tab = await openList(session);
     await showAll(tab, 12);
     expect(await dated(tab)).toEqual([]);
-    await saying(tab, /^12 orders have no date yet Read …$/);
-    await press(tab, 'Read …');
+    await saying(tab, /^12 orders have no date yet Read them …$/);
+    await open(tab);
     await saying(
       tab,
       /Read the dates of 12 orders\?.*ClaimClock asks AliExpress for 12 orders, one every few seconds, as if you opened each of them yourself\. At most 20 a day; stop at any time\. Read the dates Not now$/,
@@ -107,9 +112,9 @@ inBothBrowsers('reading the dates of twelve orders', { ...STAGE, orders: orders(
     await badgeCount(tab, 10);
     await showAll(tab, 12);
     await saying(tab, /^5 orders have no date yet/);
-    await press(tab, 'Read …');
+    await open(tab);
     await press(tab, 'Read the dates');
-    await saying(tab, /^All of them were asked for 5 orders have their dates now\.$/, 40_000);
+    await saying(tab, /^The dates are read 5 orders have their dates now\.$/, 40_000);
     expect(calls.slice(8).map(({ order }) => order)).toEqual(ids(12).slice(7));
     expect(await dated(tab)).toEqual(ids(12));
     expect(tab.errors).toEqual([]);
@@ -121,7 +126,7 @@ inBothBrowsers('reading the dates of three orders', { ...STAGE, orders: orders(3
     const calls = watchCalls(marketplace);
     const tab = await openList(session, 3);
     await saying(tab, /^3 orders have no date yet/);
-    await press(tab, 'Read …');
+    await open(tab);
     await press(tab, 'Read the dates');
     await saying(tab, /1 of 3 Stop$/);
     await press(tab, 'Stop');
@@ -129,7 +134,7 @@ inBothBrowsers('reading the dates of three orders', { ...STAGE, orders: orders(3
     await quiet(tab, 5000);
     expect(calls.length).toBe(1);
     await press(tab, 'Go on');
-    await saying(tab, /^All of them were asked for 3 orders have their dates now\.$/, 20_000);
+    await saying(tab, /^The dates are read 3 orders have their dates now\.$/, 20_000);
     expect(calls.map(({ order }) => order)).toEqual(ids(3));
     expect(await dated(tab)).toEqual(ids(3));
   });
@@ -138,7 +143,7 @@ inBothBrowsers('reading the dates of three orders', { ...STAGE, orders: orders(3
     const calls = watchCalls(marketplace);
     const tab = await openList(session, 3);
     await saying(tab, /^3 orders have no date yet/);
-    await press(tab, 'Read …');
+    await open(tab);
     await press(tab, 'Read the dates');
     await saying(tab, /1 of 3 Stop$/);
     await tab.close();
@@ -146,6 +151,44 @@ inBothBrowsers('reading the dates of three orders', { ...STAGE, orders: orders(3
     await quiet(next, 5000);
     expect(calls.length).toBe(1);
     await saying(next, /^2 orders have no date yet/);
+  });
+
+  it('ends with a tab that is closed while it asks; that is no refusal', async ({ session, marketplace }) => {
+    const calls = watchCalls(marketplace);
+    const tab = await openList(session, 3);
+    await saying(tab, /^3 orders have no date yet/);
+    await tab.eval(() => {
+      window.standIn.config.answerDelay = 3000;
+    });
+    await open(tab);
+    await press(tab, 'Read the dates');
+    await saying(tab, /0 of 3 Stop$/);
+    await quiet(tab, 500);
+    await tab.close();
+    const next = await openList(session, 3);
+    await saying(next, /^3 orders have no date yet/);
+    expect(calls).toEqual([]);
+    await open(next);
+    await press(next, 'Read the dates');
+    await saying(next, /^The dates are read 3 orders/, 20_000);
+    expect(calls.map(({ order }) => order)).toEqual(ids(3));
+  });
+
+  it('outlives the background, which asks for nothing twice', async ({ session, marketplace }) => {
+    const calls = watchCalls(marketplace);
+    const tab = await openList(session, 3);
+    await saying(tab, /^3 orders have no date yet/);
+    await tab.eval(() => {
+      window.standIn.config.answerDelay = 3000;
+    });
+    await open(tab);
+    await press(tab, 'Read the dates');
+    await saying(tab, /0 of 3 Stop$/);
+    await quiet(tab, 500);
+    await session.stopBackground();
+    await tab.toFront();
+    await saying(tab, /^The dates are read 3 orders have their dates now\.$/, 50_000);
+    expect(calls.map(({ order }) => order)).toEqual(ids(3));
   });
 
   it('is not offered again on a page where it was closed', async ({ session, marketplace }) => {

@@ -9,10 +9,10 @@ import { BERLIN, NOW } from './fixtures';
 import { mount, press, textOf } from './mount';
 
 const does = () => ({ onGo: vi.fn(), onStop: vi.fn(), onClose: vi.fn() });
-const OFFER = {
+const OFFER: Omit<DatesProps, keyof ReturnType<typeof does>> = {
   ...{ phase: 'offer', over: null, done: 0, total: 12, later: 0, dated: 0, blank: 0 },
   shop: 'AliExpress',
-} as const;
+};
 const draw = (more: Partial<DatesProps> = {}, doing = does()) => {
   const props = { ...OFFER, ...doing, ...more };
   return { ...doing, root: mount(<Dates {...props} />) };

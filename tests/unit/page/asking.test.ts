@@ -121,8 +121,26 @@ describe('reading the dates of a page', () => {
   it('is over where the background cannot be reached', async () => {
     answer = () => Promise.reject(new Error('Extension context invalidated.'));
     await asking.go();
-    expect(asked).toHaveLength(1);
+    expect(asked).toEqual([keyOf(1), keyOf(1)]);
     expect(asking.state()).toMatchObject({ phase: 'over', over: 'failed' });
+  });
+
+  it('outlives a background that died once and once more: it says what has become of the order', async () => {
+    const dying = new Set([keyOf(2), keyOf(4)]);
+    answer = (key) => (dying.delete(key) ? Promise.reject(new Error('message channel closed')) : read(key));
+    await asking.go();
+    expect(asked).toEqual([1, 2, 2, 3, 4, 4, 5].map(keyOf));
+    expect(asking.state()).toMatchObject({ over: 'done', done: 5 });
+  });
+
+  it('counts an answer that came although the background died over it', async () => {
+    answer = (key) => {
+      const reply = read(key);
+      return key === keyOf(2) ? Promise.reject(new Error('message channel closed')) : reply;
+    };
+    await asking.go();
+    expect(asked).toEqual(ALL);
+    expect(asking.state()).toMatchObject({ over: 'done', done: 5, dated: 5 });
   });
 
   it('asks for nothing behind the user’s back: without its box it does not go on', async () => {
