@@ -1,5 +1,4 @@
-import { wasOpened } from '../../lib/disputes/next';
-import { isForHand, type Order, type Shown, shownOf } from '../../lib/domain/order';
+import { isForHand, type Order, type Shown, shownOf, wasOpened } from '../../lib/domain/order';
 import type { OrderView } from '../../lib/domain/view';
 import { part, t } from '../../lib/i18n';
 import { formatLastDay, formatLastMoment } from '../../lib/i18n/format';

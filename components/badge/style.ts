@@ -100,6 +100,31 @@ const rightsCss = `
 .cc-rights summary{padding-block:5px;border-block-start:1px solid var(--cc-line);font-size:12px;color:var(--cc-soft);cursor:pointer}
 `;
 
+/** The offer to read dates, and how that goes. */
+const datesCss = `
+.cc-dates{position:relative;padding:12px 14px;border:1px solid var(--cc-line);border-radius:10px;background:var(--cc-paper);box-shadow:0 4px 16px rgb(0 0 0/.16)}
+.cc-dates b{font-weight:600}
+.cc-dates p{margin:4px 0 0;color:var(--cc-soft)}
+.cc-dates>b,.cc-dates-words>b{display:block;padding-inline-end:24px}
+.cc-dates>.cc-close{position:absolute;inset-block-start:10px;inset-inline-end:14px}
+.cc-dates .cc-btns{margin-block-start:12px}
+.cc-counts{display:flex;flex-direction:column}
+.cc-dates-way{display:grid;grid-template-columns:minmax(0,1fr) auto auto;gap:12px;align-items:center;margin-block-start:8px}
+.cc-dates-way span{color:var(--cc-soft);font-variant-numeric:tabular-nums}
+.cc-dates progress{appearance:none;inline-size:100%;block-size:6px;border:0;border-radius:3px;overflow:hidden;background:var(--cc-none-bg)}
+.cc-dates progress::-webkit-progress-bar{background:var(--cc-none-bg)}
+.cc-dates progress::-webkit-progress-value{background:var(--cc-open)}
+.cc-dates progress::-moz-progress-bar{background:var(--cc-open)}
+.cc-float:has(>.cc-dates-line){inline-size:fit-content;max-inline-size:calc(100vw - 32px)}
+.cc-dates-line{display:flex;align-items:center;gap:4px;padding:4px 8px;border-radius:18px}
+.cc-dates-line>.cc-close{position:static;margin:0}
+.cc-dates-open{display:flex;align-items:center;gap:8px;min-inline-size:0;margin:0;padding:2px 4px;border:0;border-radius:12px;font:inherit;color:inherit;background:none;text-align:start;cursor:pointer;appearance:none}
+.cc-dates-open .cc-icon{color:var(--c)}
+.cc-dates-open b{color:var(--cc-link);white-space:nowrap}
+.cc-dates-open:hover b{text-decoration:underline;text-underline-offset:2px}
+@media (forced-colors:active){.cc-dates{border-color:CanvasText}}
+`;
+
 /** What a card and a notice need besides; loaded with them. */
 export const cardCss = `
 .cc-pop{position:fixed;inset:auto;margin:0;padding:0;inline-size:min(400px,calc(100vw - 16px));border:1px solid var(--cc-line);border-radius:12px;overflow:hidden;color:var(--cc-ink);background:var(--cc-paper);box-shadow:0 8px 28px rgb(0 0 0/.22)}
@@ -138,6 +163,6 @@ export const cardCss = `
 .cc-notice b{font-weight:600}
 .cc-notice p{margin:3px 0 0;color:var(--cc-soft)}
 .cc-notice p:last-child{color:var(--cc-ink)}
-@media (prefers-reduced-motion:no-preference){.cc-btn,.cc-close{transition:background-color .12s}}
+${datesCss}@media (prefers-reduced-motion:no-preference){.cc-btn,.cc-close{transition:background-color .12s}}
 @media (forced-colors:active){.cc-notice{border-color:CanvasText}}
 ${timelineCss}${rightsCss}`;

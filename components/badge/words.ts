@@ -1,6 +1,6 @@
-import { nextStep, wasOpened } from '../../lib/disputes/next';
+import { nextStep } from '../../lib/disputes/next';
 import { type Instant, UNBOUNDED } from '../../lib/domain/instant';
-import { isForHand, type Order, type Shown, shownOf } from '../../lib/domain/order';
+import { isForHand, type Order, type Shown, shownOf, wasOpened } from '../../lib/domain/order';
 import type { Right } from '../../lib/domain/schema';
 import type { OrderView } from '../../lib/domain/view';
 import type { Window } from '../../lib/domain/window';

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/deadlines';
 import type { ChecklistStep } from '../../lib/disputes/checklist';
+import type { AskingDay } from '../../lib/domain/asking';
 import type { OrderKey, OrderView, PageHealth, Told } from '../../lib/domain/view';
 import { plural, t } from '../../lib/i18n';
 import { formatAge, formatNumber } from '../../lib/i18n/format';
 import type { Rule } from '../../lib/rules';
 import type { Saying } from '../badge/Explanation';
 import type { Moment } from '../badge/words';
+import { DatesStopped, withoutStop } from '../common/DatesStopped';
 import { Faults, type FaultsProps } from '../common/Faults';
 import { Problems } from '../common/Problems';
 import { Empty, Failed, Skeleton } from '../common/states';
@@ -38,6 +40,7 @@ export interface PopupProps extends FaultsProps {
   views: readonly OrderView[];
   health: readonly PageHealth[];
   settings: Settings;
+  asking?: AskingDay | null | undefined;
   rules: readonly Rule[];
   saying: Readonly<Record<OrderKey, Saying>>;
   /** Show what is due, as a notification asks for. */
@@ -218,7 +221,7 @@ export function Popup(props: PopupProps) {
 
   const entries = useMemo(() => entriesOf(views, now), [views, now]);
   const order = entries.find((entry) => entry.view.key === selected);
-  const bad = [...badPages(health), ...conflictPages(health)];
+  const bad = withoutStop([...badPages(health), ...conflictPages(health)], props.asking);
   const shop = t('marketplace.aliexpress');
 
   useEffect(() => {
@@ -382,6 +385,7 @@ export function Popup(props: PopupProps) {
         )}
         <NoticeLine notice={notice} />
         {problems}
+        <DatesStopped asking={props.asking ?? null} now={now} zone={zone} />
         <List
           key={group}
           entries={listed}

@@ -5,6 +5,7 @@ import type { OrderKey, Told } from '../domain/view';
 import { t } from '../i18n';
 import { adapterFor } from '../marketplaces/registry';
 import { alarmAt, armAlarm, onAlarm } from '../platform/alarms';
+import { askInPage } from '../platform/asking';
 import { elapsed, now, startClock, viewerZone } from '../platform/clock';
 import { readFaults, writeFaults } from '../platform/faults';
 import { recall, remember } from '../platform/memory';
@@ -27,6 +28,7 @@ import { append, db, entriesShownIn, observationsOf, readSettings, viewsOf, writ
 import { type Effects, run, TEST, wakeUp } from './engine';
 import { forPage } from './for-page';
 import { ingest, type Private, preview, readSeen } from './ingest';
+import { createReadingDates } from './reading-dates';
 import { readTold } from './told';
 import { toolbarOf } from './words';
 
@@ -68,6 +70,10 @@ const isMarketplace = (sender: Sender) =>
 export function startBackground(): void {
   const queue = serial();
   const privately: Private = new Map();
+  const dates = createReadingDates({
+    ...{ db, now, zone: viewerZone, ask: askInPage },
+    wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+  });
   const ready = startClock(() => void queue(tick));
   const context = async (): Promise<WindowContext> => ({
     now: now(),
@@ -138,6 +144,7 @@ export function startBackground(): void {
             await engine().catch(() => undefined);
             throw error;
           });
+        dates.heard(reading);
         // The reading is stored by now; an engine that fails must not lose the page its badges.
         await engine().catch(() => undefined);
         const news = !changed || changed.length > 0;
@@ -154,6 +161,14 @@ export function startBackground(): void {
       if (sender.private || !wellFormed || !(sender.own || isMarketplace(sender))) return { views: [] };
       const views = await viewsOf(keys.filter((key) => mayAsk(sender, key)));
       return { views: sender.own ? views : views.map(forPage) };
+    },
+    mayAsk: async (_, sender) => {
+      await ready;
+      return dates.may(sender);
+    },
+    readDate: async ({ key }, sender) => {
+      await ready;
+      return dates.read(key, sender);
     },
     say: async ({ key, fact }, sender) => {
       await ready;

@@ -152,6 +152,12 @@ export function isByHand({ facts, events, promises, sources }: Order): boolean {
 export const isForHand = (order: Order): boolean =>
   isByHand(order) && !(order.marketplace === 'aliexpress' && /^\d{12,22}$/.test(order.id));
 
+/** Whether the page that prints the dates was read already; opening it "once" would not help then. */
+export function wasOpened(order: Order): boolean {
+  const facts = [...Object.values(order.facts), ...Object.values(order.events), ...order.promises];
+  return facts.some((fact) => fact?.source.page === 'detail');
+}
+
 /** All the money came back: of an order with one article, and not less than it cost. */
 function isRefunded(order: Order): boolean {
   const refund = order.facts.refund?.value;
@@ -217,6 +223,13 @@ export function shownOf(order: Order, windows: readonly Window[], now: number): 
   const unpaid = order.stage === 'unpaid' && now - order.lastSeen < UNPAID_FOR;
   return { state: unpaid ? 'waiting' : 'unknown', window: null };
 }
+
+/** Its last safe day is not known at `now` (epoch ms), and its own page, which would tell it, was never read. */
+export const isUndated = (view: { order: Order; windows: readonly Window[] }, now: number): boolean =>
+  shownOf(view.order, view.windows, now).state === 'unknown' &&
+  view.order.stage !== 'unpaid' &&
+  !isForHand(view.order) &&
+  !wasOpened(view.order);
 
 /** A bound that has passed, and behind it a later one of the same right: that counts now. */
 const isFollowed = ({ right, line, closes }: Window, all: readonly Window[], now: number) =>

@@ -1,3 +1,4 @@
+import type { Asked } from '../domain/asking';
 import type { MarketplaceId, Observation, Page, Problem } from '../domain/schema';
 
 /** Where a marketplace lives. */
@@ -98,9 +99,19 @@ export interface PageSide {
   surely(doc: Document, page: Page): boolean;
 }
 
+/** Asking for one order's own page through the library that the marketplace's pages ask with themselves. */
+export interface Asking {
+  /** What its library is given; null where that is no order number of this marketplace. */
+  request(order: string): Record<string, unknown> | null;
+  /** What the library's answer means, by the codes in it (`FAIL_SYS_USER_VALIDATE::denied …`). */
+  outcome(codes: string): Asked;
+}
+
 /** One marketplace, whole. */
 export interface Adapter extends PageSide {
   readonly matches: readonly string[];
+  /** How its order list can ask for the dates of an order; left out where that is not known. */
+  readonly asking?: Asking;
   /** Where its order list is. */
   readonly ordersUrl: string;
   /** What a document shows at `now` (epoch ms). `request`: what the page asked its server for, where that is known. */

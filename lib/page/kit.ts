@@ -11,6 +11,8 @@ export interface CardKit {
   attach(root: ShadowRoot, badge: HTMLButtonElement, card: CardState): void;
   /** Draws a notice. */
   notice(root: ShadowRoot, notice: { code: ProblemCode; shop: string; onClose: () => void }): void;
+  /** Offers to read the dates of undated orders; called again, the offer is of those that are undated now. */
+  dates(root: ShadowRoot, offer: { shop: string; undated: () => OrderView[] }): void;
 }
 
 /** What a card shows. */

@@ -11,6 +11,7 @@ import { isRtl, type Spot, spotFor } from './place';
 
 const BADGE = 'claimclock-badge';
 const NOTICE = 'claimclock-notice';
+const DATES = 'claimclock-dates';
 /** Something that was in sight for less long (ms) was not read before it was pressed. */
 const KNOWINGLY = 500;
 /** Badges that are drawn in one task. */
@@ -135,6 +136,8 @@ export interface Overlay {
   drop(places: readonly Element[]): void;
   /** Shows the page's problem, or takes the notice away. One that the user closed stays closed. */
   notice(shop: string, code: ProblemCode | null): void;
+  /** Offers to read the dates of orders, those that `undated` gives now, unless the user has closed that. */
+  offer(shop: string, undated: () => OrderView[]): void;
   /** Takes everything out of the page. */
   remove(): void;
 }
@@ -153,6 +156,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
   let known: ReadonlyMap<string, OrderView> = new Map();
   let time: DrawContext = { now: 0, zone: 'UTC', timeline: false };
   let noticed: { host: HTMLElement; code: ProblemCode } | null = null;
+  let offered: ReturnType<typeof plant> | undefined;
   const closedNotices = new Set<ProblemCode>();
 
   /** Draws a badge; one that cannot be drawn does not take the others with it. */
@@ -396,6 +400,18 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
         () => host.remove(),
       );
     },
+    offer(shop, undated) {
+      if (!offered) {
+        if (!undated().length) return;
+        offered = plant(doc, DATES, noticeCss);
+        doc.body.append(offered.host);
+      }
+      const { root, host } = offered;
+      events.kit().then(
+        (kit) => kit.dates(root, { shop, undated }),
+        () => host.remove(),
+      );
+    },
     remove() {
       clearTimeout(slice);
       waiting.clear();
@@ -403,6 +419,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
       sizes.disconnect();
       noticed?.host.remove();
       noticed = null;
+      offered?.host.remove();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isUndated } from '../domain/order';
 import type { Page, ProblemCode } from '../domain/schema';
 import { type OrderKey, type OrderView, orderKey } from '../domain/view';
 import { pageAt } from '../marketplaces/pages';
@@ -58,6 +59,7 @@ export function startSession(doc: Document, address: () => string): () => void {
   let overlay: Overlay | null = null;
   let watching: Watch | null = null;
   let stopped = false;
+  let offering: ReturnType<typeof setTimeout> | undefined;
   const ends: (() => void)[] = [];
   const ready = startClock(() => refresh());
 
@@ -131,7 +133,23 @@ export function startSession(doc: Document, address: () => string): () => void {
       views.set(view.order.id, view);
       fresh.add(view.order.id);
     }
-    if (fresh.size) redraw(fresh);
+    if (!fresh.size) return;
+    redraw(fresh);
+    clearTimeout(offering);
+    offering = setTimeout(offer, SECOND_OPINION);
+  };
+
+  /** The orders of this page whose day is printed on their own pages only, in reading order. */
+  const undated = () =>
+    [...new Set(scene.anchors().map(({ order }) => order))].flatMap((order) => {
+      const view = views.get(order);
+      return view && isUndated(view, now()) ? [view] : [];
+    });
+  /** Offers to read them. Without the channel nobody would hear the answers. */
+  const offer = () => {
+    const at = here();
+    if (at?.page !== 'list' || problem || !channel.connected) return;
+    quietly(() => overlay?.offer(at.side.name, undated));
   };
 
   /** Tells the page's problem, or takes the notice away. */
@@ -164,7 +182,8 @@ export function startSession(doc: Document, address: () => string): () => void {
       const reply = await send('seen', { marketplace: side.id, at: now(), zone: viewerZone(), ...sight });
       if (reply.revision) own.add(reply.revision);
       done(reply.page);
-      if (reply.page) noteProblem(reply.problem ?? silence);
+      // The answer of another kind of page says nothing of this one.
+      if (reply.page && reply.page === here()?.page) noteProblem(reply.problem ?? silence);
       keep(reply.views);
     });
   }

@@ -1,4 +1,5 @@
 import type { Settings } from '../deadlines/settings';
+import type { AskReply, MayAsk } from '../domain/asking';
 import type { FaultCode } from '../domain/fault';
 import type { MarketplaceId, Page, ProblemCode } from '../domain/schema';
 import type { OrderKey, OrderView, Told, UserFact } from '../domain/view';
@@ -12,6 +13,10 @@ export interface Messages {
   seen: { message: Seen; reply: SeenReply };
   /** A marketplace page wants its badges again: the stored data changed, or it became visible. */
   ask: { message: { keys: OrderKey[] }; reply: PageReply };
+  /** An order list wants to know what of "read the dates" is left for today. */
+  mayAsk: { message: Record<never, never>; reply: MayAsk };
+  /** The user wants the dates of an order: ask for its own page through the library of the list that this comes from. */
+  readDate: { message: { key: OrderKey }; reply: AskReply };
   /** The user says something of an order; beats every reading until taken back. */
   say: { message: { key: OrderKey; fact: UserFact }; reply: { ok: true } };
   /** The user tells facts of an order, in the extension's own pages; `add` where the order may be new. */

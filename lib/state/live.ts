@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { allViews, pageHealth, readSettings } from '../store';
+import { allViews, askingDay, pageHealth, readSettings } from '../store';
 import { createOrders, feed, type Stored } from './orders';
 
 export const ordersStore = createOrders();
@@ -13,8 +13,10 @@ export function followOrders(): void {
   stop = feed(
     ordersStore,
     liveQuery(async (): Promise<Stored> => {
-      const [views, health, settings] = await Promise.all([allViews(), pageHealth(), readSettings()]);
-      return { views, health, settings };
+      const [views, health, settings, asking] = await Promise.all([
+        ...([allViews(), pageHealth(), readSettings(), askingDay()] as const),
+      ]);
+      return { views, health, settings, asking };
     }),
   );
 }

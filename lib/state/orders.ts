@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_SETTINGS, type Settings } from '../deadlines';
+import type { AskingDay } from '../domain/asking';
 import type { OrderView, PageHealth } from '../domain/view';
 
 /** What the pages know of the database. */
@@ -10,9 +11,11 @@ export interface OrdersState {
   views: readonly OrderView[];
   health: readonly PageHealth[];
   settings: Settings;
+  /** Whose dates were asked for on the last day on which any were. */
+  asking: AskingDay | null;
 }
 
-export type Stored = Pick<OrdersState, 'views' | 'health' | 'settings'>;
+export type Stored = Pick<OrdersState, 'views' | 'health' | 'settings' | 'asking'>;
 
 /** A query that answers again whenever its data changes, as Dexie's `liveQuery` gives it. */
 export interface Live<T> {
@@ -22,6 +25,7 @@ export interface Live<T> {
 export const createOrders = (): StoreApi<OrdersState> =>
   createStore<OrdersState>()(() => ({
     ...{ status: 'loading', stale: false, views: [], health: [], settings: DEFAULT_SETTINGS },
+    asking: null,
   }));
 
 /**

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { LEAD_KINDS, type LedgerEntry, type Settings } from '../deadlines';
+import type { AskingDay } from '../domain/asking';
 import type { Observation } from '../domain/schema';
 import type { OrderKey, OrderView, PageHealth } from '../domain/view';
 import type { State } from '../domain/window';
@@ -46,7 +47,9 @@ export type Meta =
   /** When the engine was last done, epoch ms: a clock that was set back is told by it, and what was slept over. */
   | { name: 'ran'; value: number }
   /** Leads or quiet hours were changed: every order has to be planned anew. */
-  | { name: 'replan'; value: true };
+  | { name: 'replan'; value: true }
+  /** Whose dates were asked for today. */
+  | { name: 'asking'; value: AskingDay };
 
 /**
  * The database. Every version that ever landed keeps its `version(n)` line here and its frozen example under

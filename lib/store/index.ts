@@ -1,3 +1,4 @@
+export { askingDay, changeAskingDay } from './asking';
 export { Database, db, type StoredOrder } from './database';
 export { exportAll } from './export';
 export {

@@ -1,4 +1,5 @@
 import type { Adapter } from '../types';
+import { aliexpressAsking } from './asking';
 import { aliexpressPages } from './page';
 import { readPayload } from './payloads';
 import { readSheets } from './sheets';
@@ -8,6 +9,7 @@ import { aliexpressSite } from './site';
 export const aliexpress: Adapter = {
   ...aliexpressPages,
   matches: aliexpressSite.matches,
+  asking: aliexpressAsking,
   ordersUrl: 'https://www.aliexpress.com/p/order/index.html',
   read(doc, page, now, request) {
     const url = new URL(doc.URL);

@@ -24,6 +24,7 @@ const stored = (): Stored => ({
   views: [states.soon()],
   health: [{ marketplace: 'aliexpress', page: 'list', lastLook: NOW, lastGood: NOW, problems: [] }],
   settings: DEFAULT_SETTINGS,
+  asking: null,
 });
 
 describe('the orders of a page', () => {
@@ -35,7 +36,7 @@ describe('the orders of a page', () => {
     hands.next(stored());
     expect(store.getState()).toMatchObject({ status: 'ready', stale: false });
     expect(store.getState().views).toHaveLength(1);
-    hands.next({ views: [], health: [], settings: DEFAULT_SETTINGS });
+    hands.next({ ...stored(), views: [] });
     expect(store.getState().views).toHaveLength(0);
     stop();
     expect(hands.stop).toHaveBeenCalledOnce();
