@@ -70,6 +70,11 @@ export const SENTENCES: Record<Lang, Sentences> = {
       'You have from 11 days after shipping to open a dispute',
       'Refund if no delivery in 35 days',
       'No coupon if delayed by 2026-08-03',
+      "Refund if the seller's answer does not arrive by 2026-09-04",
+      'Refund if the payment does not arrive by 2026-09-04',
+      'Refund if it is delayed or not delivered by 2026-09-04',
+      'Return it within 15 days after delivery or shipment',
+      'Return it within 15 days after the delivery of the label',
     ],
   },
   es: {
