@@ -71,8 +71,8 @@ const SENTENCES = new RegExp(
   'u',
 );
 
-/** A date with a capital behind it, in a text of several dates: what stands beside each other on the page without a stop. */
-const NEXT = /(?<=[\ue000-\ue0ff])\s+(?=\p{Lu})/u;
+/** A date with a capitalised word behind it, in a text of several dates: what stands beside each other on the page without a stop. */
+const NEXT = /(?<=[\ue000-\ue0ff])\s+(?=\p{Lu}\p{Ll}{2})/u;
 function sentencesOf(text: string): string[] {
   return text
     .split(SENTENCES)

@@ -69,6 +69,7 @@ export const SENTENCES: Record<Lang, Sentences> = {
       'Return it within 15 days after shipment',
       'You have from 11 days after shipping to open a dispute',
       'Refund if no delivery in 35 days',
+      'REFUND IF NO DELIVERY BETWEEN 2026-08-01 AND 2026-09-04',
       'No coupon if delayed by 2026-08-03',
       "Refund if the seller's answer does not arrive by 2026-09-04",
       'Refund if the payment does not arrive by 2026-09-04',
