@@ -10,6 +10,7 @@ import {
   clauseAt,
   DATE,
   dateMark,
+  isKnown,
   lengthsAnywhere,
   readings,
   type Sentence,
@@ -70,8 +71,8 @@ const SENTENCES = new RegExp(
   'u',
 );
 
-/** A date with a capital behind it, in a text of several dates: what stands beside each other on the page without a stop. */
-const NEXT = /(?<=[\ue000-\ue0ff])\s+(?=\p{Lu})/u;
+/** A date with a capitalised word behind it, in a text of several dates: what stands beside each other on the page without a stop. */
+const NEXT = /(?<=[\ue000-\ue0ff])\s+(?=\p{Lu}\p{Ll}{2})/u;
 function sentencesOf(text: string): string[] {
   return text
     .split(SENTENCES)
@@ -123,6 +124,8 @@ function meansNotReceived(sentence: Sentence, at: number): boolean {
   ) {
     return false;
   }
+  // Which of the two the date is for cannot be told.
+  if (has(tokens, 'coupon')) return false;
   const nots = among(tokens, 'not');
   const misses = tokens.filter(
     (one) =>
@@ -136,7 +139,7 @@ function meansNotReceived(sentence: Sentence, at: number): boolean {
       start: Math.min(miss.start, ...nots.filter((not) => own.includes(not)).map(({ start }) => start)),
       end: Math.max(miss.end, ...nots.filter((not) => own.includes(not)).map(({ end }) => end)),
     };
-    if (has(own, 'coupon', 'other', 'paid', 'late', 'anything', 'confirm')) return false;
+    if (has(own, 'other', 'paid', 'late', 'anything', 'confirm')) return false;
     // Letters and money are received as well.
     const bare = /^[\s\p{P}]*$/u.test(sentence.text.slice(own[0]?.end ?? 0, span.start));
     if (miss.concept === 'receive' && !has(tokens, 'goods') && !bare) return false;
@@ -304,11 +307,6 @@ function meaningOf(sentence: Sentence): Meaning {
   return has(sentence.tokens, 'process') ? 'something else' : null;
 }
 
-/** A sentence of which some language knows at least two words is no guess's business. */
-const isKnown = (sentence: Sentence) =>
-  new Set(sentence.tokens.map(({ concept }) => concept).filter((one) => one !== 'after' && one !== 'later'))
-    .size >= 2;
-
 /** What a sentence means, in the language that knows most of it. Languages that know nearly as much must not object. */
 function understand(text: string): { meaning: Meaning; lang: string | null; known: boolean } {
   const all = readings(text);
@@ -326,7 +324,7 @@ function understand(text: string): { meaning: Meaning; lang: string | null; know
   return { meaning: null, lang: null, known };
 }
 
-const THAI_SPACE = /(?<=\p{Script=Thai})\s+(?=\p{Script=Thai})/u;
+const THAI_SPACE = /(?<=[\p{Script=Thai}\ue000-\ue0ff])\s+(?=\p{Script=Thai})/u;
 
 /** A sentence in pieces of one date or length each; dateless pieces belong to what follows them, the last to the last. */
 function pieces(text: string): string[] {

@@ -54,7 +54,7 @@ const giveBack: Stems = {
   ko: '반품 | 반송 | 돌려보내',
   th: 'คืนสินค้า | ส่งคืน | การคืน | คืนได้',
   vi: 'trả hàng | gửi trả | trả lại hàng | trả lại sản phẩm | gửi lại | hoàn trả | trả lại',
-  id: 'kembalikan | mengembalikan | dikembalikan | pengembalian* | retur*',
+  id: 'kembalikan* | mengembalikan* | dikembalikan | pengembalian* | retur*',
   zh: '退货 | 退回 | 寄回 | 退换',
 };
 
@@ -522,8 +522,8 @@ const after: Stems = {
   pt: 'após | depois | a partir | contados | a contar | desde | seguintes | da | do | de',
   fr: 'après | suivant | suivent | à compter | à partir | dès | de la | du | qui suivent | depuis',
   de: 'nach | ab | seit | von | vom',
-  it: "dopo | da | dal | dalla | dall' | dallo | successivi | a partire",
-  nl: 'na | vanaf | sinds',
+  it: "dopo | da quando | da | dal | dalla | dall' | dallo | successivi | a partire",
+  nl: 'nadat | na | vanaf | sinds',
   pl: 'od | po',
   ru: 'после | с | со | от | считая',
   uk: 'після | з | від | зі',
@@ -576,7 +576,7 @@ const when: Stems = {
   tr: 'eğer | durumunda | halinde | takdirde | *maz ise | *mez ise | *mazsa | *mezse | *mazsanız | *mezseniz | *irse | *ırsa | *urse | *ursa | *arsa | *erse | *ürse | *sa | *se | *madıysa | *mediyse | *mazsak | varsa | ise',
   ar: 'إذا | في حالة | في حال | عند | إن | لو',
   he: 'אם | במקרה | כאשר | באם',
-  ja: '場合 | なら | たら | れば | とき | 時は | 際',
+  ja: '場合 | なら | たら | /(?<!であ)れば/ | とき | 時は | 際',
   ko: '/(?<=[가-힣])면(?![가-힣])/ | 경우 | /(?<=\\s)시(?=[\\s,]|$)/ | 때',
   th: 'หาก | ถ้า | กรณี | เมื่อ',
   vi: 'nếu | khi | trong trường hợp | trường hợp',
@@ -639,4 +639,23 @@ export type Concept = keyof typeof CONCEPTS;
 
 /** Days in languages of which nothing else is known: a number of them is told to the user as printed. */
 export const DAYS_ELSEWHERE =
-  'dní | dny | den | deň | nap | napon | napja | zile | zi | дни | ден | дана | dana | dan | dagar | dagars | dager | dage | päivää | päivän | päeva | päev | dienų | dienas | diena | ημέρες | ημερών | ημέρα | μέρες | روز | दिन | দিন | күн | gün | kun | დღე | ditë | dita | days';
+  'dní | dny | dnů | dnech | den | deň | nap | napon | napja | zile | zi | дни | ден | дана | dana | dan | dagar | dagars | dager | dage | päivää | päivän | päeva | päev | dienų | dienas | diena | ημέρες | ημερών | ημέρα | μέρες | روز | दिन | দিন | күн | gün | kun | დღე | ditë | dita | days';
+
+/** Words so common that they tell the language of a sentence, and nothing else. */
+export const COMMON: Stems = {
+  en: 'the | you | your | is | are | be | can | will | and | or | to | in | on | by | before | for | it | this | that | with | has | have | been | any | there | we | please | was',
+  es: 'el | la | los | las | un | una | usted | su | sus | te | le | lo | se | es | son | puede | puedes | podrá | y | o | en | con | por | para | que | de | del | al | antes | hay | algún | está | ha | tu | recibirás',
+  pt: 'o | a | os | as | um | uma | você | seu | sua | se | é | são | pode | poderá | e | ou | em | no | na | com | por | para | que | de | do | da | dos | das | ao | à | antes | há | houver | algum | for | está | não | será | até | receberá',
+  fr: "le | la | les | l' | un | une | vous | votre | vos | il | est | sont | pouvez | peut | et | ou | en | dans | avec | par | pour | que | qu' | de | d' | du | des | au | aux | à | avant | a | été | ce | cette | le cas",
+  de: 'der | die | das | den | dem | des | ein | eine | einen | einem | einer | sie | ihr | ihre | ihren | ihrer | wir | es | ist | sind | wird | werden | können | kann | und | oder | in | im | mit | für | von | vom | zum | zur | zu | bis | vor | auf | am | an | bitte | spätestens | wurde | haben | hat | erhalten',
+  it: "il | lo | la | i | gli | le | l' | un | una | uno | si | è | sono | può | puoi | è possibile | e | o | in | con | per | che | di | del | della | dell' | al | alla | prima | tuo | tua | suo | sua | viene | riceverai | ci",
+  nl: 'de | het | een | u | uw | je | jouw | is | zijn | wordt | worden | kunt | kan | en | of | in | op | met | voor | van | te | er | dat | dit | deze | bij | krijgt | heeft | hebt | niet',
+  pl: 'się | jest | są | możesz | można | i | lub | w | na | z | ze | o | przed | to | ten | ta | twoje | twój | dla | że | zostanie | został | będzie | otrzymasz | nie',
+  ru: 'вы | ваш | ваша | ваше | ваши | вам | мы | и | или | в | на | это | этот | для | что | как | будет | будут | можете | может | был | была | если | нас | его | её',
+  uk: 'ви | ваш | ваша | ваше | ваші | вам | ми | і | й | та | або | у | в | на | це | цей | для | що | як | буде | будуть | можете | може | був | було | якщо | нас | його',
+  tr: 've | veya | bir | bu | ile | için | kadar | önce | siz | sizin | olarak | edebilirsiniz | edilir | edin | herhangi | gibi | tarihine | tarihinden | var | lütfen | eder',
+  ar: 'في | على | إلى | أو | و | هذا | هذه | يمكنك | يمكن | قبل | حتى | كان | كانت | الذي | التي | أي | تم | يتم | سيتم | هناك',
+  he: 'את | של | על | או | הוא | היא | ניתן | אפשר | לפני | יש | זה | כל | אתם | אתה | שלך | תוכל | תוכלו | אל | עם',
+  vi: 'bạn | của | và | hoặc | có | thể | là | được | trước | cho | này | với | các | sẽ | đã | một | vào | trong | bị | gì | để',
+  id: 'anda | yang | dan | atau | di | ke | ini | itu | dapat | bisa | akan | untuk | dengan | pada | sebelum | ada | adalah | kami | jika | dari',
+};

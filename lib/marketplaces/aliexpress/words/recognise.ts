@@ -25,11 +25,12 @@ export function labelOf(text: string): { field: Label; lang: Lang } | null {
   if (!found) return null;
   const { entry, rest } = found;
   const value = rest.trimStart();
+  const date = findDay(value)?.printed;
   const fits =
     value === '' ||
     /^[:(\d]/.test(value) ||
     entry.kind === 'payment' ||
-    value.startsWith(fold(findDay(value)?.printed ?? '\u0000'));
+    (date !== undefined && value.startsWith(date));
   return fits ? { field: entry.kind, lang: entry.lang } : null;
 }
 

@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from './book';
 import { fold } from './fold';
-import { CONCEPTS, type Concept, DAYS_ELSEWHERE } from './promises';
+import { COMMON, CONCEPTS, type Concept, DAYS_ELSEWHERE } from './promises';
 
 /**
  * A sentence taken apart into what is said in it, language by language: words by their meaning and place, conditions, what
@@ -123,6 +123,18 @@ function patternsOf(lang: Lang): Patterns {
   return held;
 }
 
+const commons = new Map<Lang, RegExp | null>();
+
+function commonOf(lang: Lang): RegExp | null {
+  let held = commons.get(lang);
+  if (held === undefined) {
+    const stems = COMMON[lang];
+    held = stems ? new RegExp(sources(stems, lang), 'g') : null;
+    commons.set(lang, held);
+  }
+  return held;
+}
+
 /** These take their words away from others: "not as described" negates nothing, "возврат средств" sends nothing back. */
 const WHOLE: readonly Concept[] = ['defect', 'undelivered', 'business'];
 
@@ -175,7 +187,7 @@ function lengthPattern(lang: Lang): RegExp {
     const loose = WITHOUT_SPACES.has(lang);
     const between = loose
       ? '\\s*个?\\s*'
-      : `\\s*-?\\s*(?:\\(${LETTER}{2,20}\\)\\s*)?((?:${LETTER}{2,14}\\s)?)`;
+      : `\\s*-?\\s*(?:\\(${LETTER}{2,20}\\)\\s*)?((?:${LETTER}{2,14}\\s)??)`;
     const guard = loose ? '(?<!月\\s*)(?<!월\\s*)' : '';
     const stems = CONCEPTS.days[lang] ?? 'days';
     held = new RegExp(`${guard}${NUMBER}${between}(?:${sources(stems, lang)})`, 'g');
@@ -247,6 +259,9 @@ function understand(text: string, lang: Lang): Sentence {
     cuts.push(NEGATED_BEHIND.has(lang) ? end : start);
   }
   for (const match of text.matchAll(SEPARATORS)) cuts.push(match.index);
+  for (const match of commonOf(lang) ? text.matchAll(commonOf(lang) as RegExp) : []) {
+    known.fill(1, match.index, match.index + match[0].length);
+  }
   const sentence: Sentence = {
     lang,
     text,
@@ -260,6 +275,14 @@ function understand(text: string, lang: Lang): Sentence {
 }
 
 const elsewhere = new RegExp(`${NUMBER}\\s*(?:${sources(DAYS_ELSEWHERE, 'en')})`);
+
+/** Languages that no other one shares its script with. */
+const ALONE = new Set<Lang>(['he', 'ja', 'ko', 'th', 'zh']);
+
+/** True where the language of a sentence is one that is known, whether or not the sentence is understood. */
+export function isKnown({ lang, text, covered }: Sentence): boolean {
+  return ALONE.has(lang) || covered >= 0.4 * (text.match(/\p{L}/gu)?.length ?? 0);
+}
 
 /** The sentence as each language understands it that it can be in, the one that knows most of it first. */
 export function readings(text: string): Sentence[] {
