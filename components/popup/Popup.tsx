@@ -16,13 +16,14 @@ import { OrderForm } from '../hand/OrderForm';
 import type { HistoryProps } from '../history/History';
 import {
   badPages,
-  conflictPages,
+  doubtfulPages,
   type Entry,
   entriesOf,
   GROUPS,
   type Group,
   headlineOf,
   nameOf,
+  unreadOf,
 } from './list';
 import { OrderPage } from './OrderPage';
 import { OrderRow } from './OrderRow';
@@ -218,7 +219,7 @@ export function Popup(props: PopupProps) {
 
   const entries = useMemo(() => entriesOf(views, now), [views, now]);
   const order = entries.find((entry) => entry.view.key === selected);
-  const bad = [...badPages(health), ...conflictPages(health)];
+  const bad = [...badPages(health), ...doubtfulPages(health)];
   const shop = t('marketplace.aliexpress');
 
   useEffect(() => {
@@ -331,6 +332,7 @@ export function Popup(props: PopupProps) {
           onTell={(facts) => props.onTell(key, facts)}
           onSettings={props.onSettings}
           onCalendar={() => props.onCalendar([order.view], props.settings)}
+          unread={unreadOf(health, order.view)}
           history={props.history?.key === key ? props.history : undefined}
           onEdit={() => openForm({ of: key, before: draftOf(order.view.order, props.rules, zone) })}
           onRemove={() => remove(order)}

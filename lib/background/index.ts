@@ -27,6 +27,7 @@ import { append, db, entriesShownIn, observationsOf, readSettings, viewsOf, writ
 import { type Effects, run, TEST, wakeUp } from './engine';
 import { forPage } from './for-page';
 import { ingest, type Private, preview, readSeen } from './ingest';
+import { type Answers, shapesOf } from './shapes';
 import { readTold } from './told';
 import { toolbarOf } from './words';
 
@@ -68,6 +69,7 @@ const isMarketplace = (sender: Sender) =>
 export function startBackground(): void {
   const queue = serial();
   const privately: Private = new Map();
+  const answers: Answers = new Map();
   const ready = startClock(() => void queue(tick));
   const context = async (): Promise<WindowContext> => ({
     now: now(),
@@ -130,6 +132,7 @@ export function startBackground(): void {
         const tab = sender.frame?.tab ?? -1;
         return { page, problem, views: preview(reading, tab, privately, await context()) };
       }
+      if (seen.payload) answers.set(seen.payload.api, seen.payload.json);
       return queue(async () => {
         const { views, orders, problem, changed } = await context()
           .then((known) => ingest(reading, known, db))
@@ -144,7 +147,8 @@ export function startBackground(): void {
         const revision = news ? await bumpRevision(changed ?? undefined) : undefined;
         const held = new Set(seen.document?.held ?? []);
         const wanted = views.filter(({ key, order }) => !held.has(order.id) || orders.includes(key));
-        return { page, problem, views: wanted.map(forPage), revision };
+        const told = { page, problem: problem?.code ?? null, field: problem?.field };
+        return { ...told, views: wanted.map(forPage), revision };
       });
     },
     ask: async ({ keys }, sender) => {
@@ -206,6 +210,10 @@ export function startBackground(): void {
       // Where the message started the background, that has done it already.
       await queue(async () => (done > Number.NEGATIVE_INFINITY && elapsed() < JUST_NOW) || tick());
       return { ok: true as const };
+    },
+    shapes: async (_, sender) => {
+      if (!sender.own) throw new Error('not allowed');
+      return shapesOf(answers);
     },
     dismiss: async ({ code }, sender) => {
       if (!sender.own || !PAST.includes(code)) throw new Error('not allowed');

@@ -1,4 +1,4 @@
-import type { MarketplaceId, Observation, Page, Problem } from '../domain/schema';
+import type { MarketplaceId, Observation, Page, Problem, ProblemCode } from '../domain/schema';
 
 /** Where a marketplace lives, and which answers of its own API the page-world script may hand over. */
 export interface Site {
@@ -94,6 +94,11 @@ export interface PageSide {
   card(element: Element, page: Page, url: URL): Card;
   /** The page surely shows orders. Asked where no card was found. */
   surely(doc: Document, page: Page): boolean;
+  /**
+   * What stands there in place of orders: a captcha, a log-in, another page; null where it is none of these. Asked where
+   * no data came and no order was read.
+   */
+  obstacle(doc: Document, page: Page): ProblemCode | null;
 }
 
 /** One marketplace, whole. */

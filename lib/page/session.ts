@@ -53,6 +53,8 @@ export function startSession(doc: Document, address: () => string): () => void {
   /** Changes that this page made itself, and was told of. */
   const own = new Set<unknown>();
   let problem: ProblemCode | null = null;
+  /** What the problem is about, where it is about one thing. */
+  let field: string | undefined;
   let silence: ProblemCode | null = null;
   let patient = true;
   let overlay: Overlay | null = null;
@@ -137,7 +139,7 @@ export function startSession(doc: Document, address: () => string): () => void {
   /** Tells the page's problem, or takes the notice away. */
   const notice = () => {
     const at = here();
-    if (at) quietly(() => overlay?.notice(at.side.name, problem));
+    if (at) quietly(() => overlay?.notice(at.side.name, problem, field));
   };
   const noteProblem = (code: ProblemCode | null) => {
     if (code === problem) return;
@@ -164,6 +166,7 @@ export function startSession(doc: Document, address: () => string): () => void {
       const reply = await send('seen', { marketplace: side.id, at: now(), zone: viewerZone(), ...sight });
       if (reply.revision) own.add(reply.revision);
       done(reply.page);
+      ({ field } = reply);
       if (reply.page) noteProblem(reply.problem ?? silence);
       keep(reply.views);
     });
@@ -242,8 +245,9 @@ export function startSession(doc: Document, address: () => string): () => void {
   /** A page whose own data never came by, and whose document does not make up for it. */
   function lookClosely(side: PageSide, page: Page) {
     silence = null;
-    if (!answered.has(page) && !scene.whole) silence = channel.pristine ? 'nothing-received' : 'late-start';
-    else if (!scene.some && side.surely(doc, page)) silence = 'changed';
+    if (!answered.has(page) && !scene.whole) {
+      silence = side.obstacle(doc, page) ?? (channel.pristine ? 'nothing-received' : 'late-start');
+    } else if (!scene.some && side.surely(doc, page)) silence = 'changed';
     if (!silence) return;
     void report(side, { document: { page, sheets: [], held: [], problem: silence, request: {} } });
   }

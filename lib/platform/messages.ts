@@ -1,4 +1,5 @@
 import type { Settings } from '../deadlines/settings';
+import type { AnswerShape, PageShape } from '../diagnostics';
 import type { FaultCode } from '../domain/fault';
 import type { MarketplaceId, Page, ProblemCode } from '../domain/schema';
 import type { OrderKey, OrderView, Told, UserFact } from '../domain/view';
@@ -26,6 +27,8 @@ export interface Messages {
   wake: { message: Record<never, never>; reply: { ok: true } };
   /** The user has seen a fault that is over. */
   dismiss: { message: { code: FaultCode }; reply: { ok: true } };
+  /** How open order pages, and the answers that came by last, are built: for a bug report, without anything they say. */
+  shapes: { message: Record<never, never>; reply: { pages: PageShape[]; answers: AnswerShape[] } };
 }
 
 /**
@@ -60,6 +63,8 @@ export interface SeenReply extends PageReply {
   page: Page | null;
   /** What keeps the page as a whole from being read. */
   problem: ProblemCode | null;
+  /** What such pages no longer tell, where that is the problem. */
+  field?: string | undefined;
   /** The name of the change that this look was, where it was one: the reply tells of it already. */
   revision?: string | undefined;
 }

@@ -92,7 +92,7 @@ describe('what a page sends', () => {
       document: undefined,
     });
     expect(reading(seen(undefined, payload(API)))?.problems).toEqual([
-      { code: 'refused', page: 'list', detail: 'FAIL_SYS_USER_VALIDATE' },
+      { code: 'captcha', page: 'list', detail: 'FAIL_SYS_USER_VALIDATE' },
     ]);
     expect(readSeen(seen(undefined, payload('mtop.other')), LIST, NOW)).toEqual({ reading: null });
   });

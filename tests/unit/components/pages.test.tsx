@@ -52,11 +52,13 @@ describe('the dashboard', () => {
   });
 
   it('tells how reading went, page by page', () => {
-    const text = textOf(dashboard().querySelectorAll('table')[1]);
-    expect(text).toContain('Order list AliExpress4 minutes ago4 minutes agonone');
-    expect(text).toContain('Order page AliExpress3 days ago1 hour ago');
-    expect(text).toContain(
-      'ClaimClock does not understand this pageSomething is missing on this page (2 times)',
+    const section = dashboard().querySelector('[data-testid=page-health]');
+    const [list, order] = [...(section?.querySelectorAll('.health-page') ?? [])].map(textOf);
+    expect(list).toContain('Order list AliExpressLast read well4 minutes agoLast look4 minutes ago');
+    expect(list).toContain('Nothing failed at the last look.');
+    expect(order).toContain('Order page AliExpressLast read well3 days agoLast look1 hour ago');
+    expect(order).toContain(
+      'ClaimClock does not understand this pageSomething is missing on this page: the state of the order (2 times)',
     );
   });
 
@@ -73,7 +75,7 @@ describe('the dashboard', () => {
   it('says so where there is nothing, or nothing can be opened', () => {
     const empty = dashboard({ views: [], health: [] });
     expect(textOf(empty)).toContain('No orders yet');
-    expect(textOf(empty)).toContain('No page was read yet.');
+    expect(textOf(empty)).toContain('Nothing was read yet.');
     const retry = vi.fn();
     press(dashboard({ status: 'failed', onRetry: retry }), 'Try again');
     expect(retry).toHaveBeenCalledOnce();

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { badPages, conflictPages, entriesOf, headlineOf, nameOf } from '@/components/popup/list';
+import { badPages, doubtfulPages, entriesOf, headlineOf, nameOf } from '@/components/popup/list';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import { DEFAULT_SETTINGS } from '@/lib/deadlines';
 import { checklist } from '@/lib/disputes/checklist';
@@ -202,8 +202,8 @@ describe('what could not be read', () => {
         conflict('8214398062177354', 'total', '3'),
       ],
     };
-    expect(conflictPages([page])).toHaveLength(1);
-    expect(conflictPages(health)).toHaveLength(0);
+    expect(doubtfulPages([page])).toHaveLength(1);
+    expect(doubtfulPages(health)).toHaveLength(0);
     const root = popup({ views: all(), health: [page] });
     const problem = root.querySelector('[data-testid=problem]');
     expect(textOf(problem)).toContain('This page contradicts itself');
