@@ -19,7 +19,7 @@ const SCRIPTS: [RegExp, small: string, capital?: string][] = [
 ];
 
 /** What may stand in a shape as it is. No sign of mail, none of telephones. */
-const KEPT = /^[.,:;()/|!?%&·…–—\-'"“”„«»‘’。、，：；（）¿¡\p{Sc}]$/u;
+const KEPT = /^[.,:;()/|!?%&·…–—\-'“”„«»‘’。、，：；（）¿¡\p{Sc}]$/u;
 
 /** Signs of one text. */
 const MOST_SIGNS = 80;

@@ -67,8 +67,8 @@ export function fieldsAfter(
   const fields = new Map(Object.entries(before ?? {}));
   for (const [field, orders] of told) {
     const held = fields.get(field);
-    // What only had to be drawn yet was never missing.
-    const still = held?.missed.filter((order) => !orders.has(order)).length ?? 0;
+    // What only had to be drawn yet was never missing; of cards without a number nobody can tell.
+    const still = held?.missed.filter((order) => !orders.has(order) && !order.startsWith('#')).length ?? 0;
     fields.set(field, {
       at: reading.at,
       by: reading.won?.[field] ?? wonBy(reading.won, field) ?? held?.by ?? null,
