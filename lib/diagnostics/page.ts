@@ -53,7 +53,9 @@ export function addressShape(href: string, base: string, name: Namer): string {
   const url = URL.canParse(href, base) ? new URL(href, base) : null;
   if (!url) return '?';
   if (!/^https?:$/.test(url.protocol)) return name(url.protocol);
-  const parameters = [...url.searchParams.keys()].slice(0, 20).map(name);
+  // By hand: to Firefox' content scripts the parameters of an address are no list (seen in 142).
+  const pairs = url.search.slice(1).split('&').filter(Boolean).slice(0, 20);
+  const parameters = pairs.map((pair) => name(pair.split('=', 1)[0] as string));
   const own = url.origin === new URL(base).origin;
   const host = own ? '' : `//${hostShape(url.hostname)}`;
   const path = hostShape(url.hostname) === 'elsewhere' && !own ? '' : name(url.pathname);
@@ -62,7 +64,7 @@ export function addressShape(href: string, base: string, name: Namer): string {
 
 function attributesOf(element: Element, base: string, name: Namer): string {
   const shown: string[] = [];
-  for (const { name: attribute, value } of element.attributes) {
+  for (const { name: attribute, value } of Array.from(element.attributes)) {
     if (attribute === 'href') shown.push(`href=${addressShape(value, base, name)}`);
     else if (attribute === 'type') shown.push(TYPES.includes(value) ? `type=${value}` : 'type');
     else if (/^(?:data|aria)-/.test(attribute)) shown.push(name(attribute));

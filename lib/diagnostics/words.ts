@@ -55,15 +55,15 @@ const MOST_PARTS = 24;
 export type Namer = (name: string) => string;
 
 /**
- * A namer for one page: known words stay, each other one becomes `x` and a number, each run of digits `#`
- * (`order-item-Xq7Z` → `order-item-x1#x2`).
+ * A namer for one page: known words stay, each other one becomes `~` and a number, each run of digits `#`
+ * (`order-item-Xq7Z` → `order-item-~1#~2`).
  */
 export function createNamer(): Namer {
   const numbers = new Map<string, number>();
   const unknown = (word: string) => {
     const n = numbers.get(word) ?? numbers.size + 1;
     numbers.set(word, n);
-    return `x${n}`;
+    return `~${n}`;
   };
   const words = (run: string) => {
     if (isKnown(run)) return run;
@@ -76,7 +76,7 @@ export function createNamer(): Namer {
     const shown = runs.slice(0, MOST_PARTS).map((run) => {
       if (/^\p{L}/u.test(run)) return words(run);
       if (/^\p{N}/u.test(run)) return '#';
-      return BETWEEN.test(run) ? run : '~';
+      return BETWEEN.test(run) ? run : '·';
     });
     return runs.length > MOST_PARTS ? `${shown.join('')}…` : shown.join('');
   };

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { isKnown } from '../../lib/diagnostics/words';
 import { moreSituations, PRIVATE, situations } from '../marketplace';
 import type { Session, Tab } from './driver';
@@ -44,6 +44,7 @@ inBothBrowsers(
       session,
       marketplace,
     }) => {
+      test.setTimeout(180_000);
       const before = await openDashboard(session);
       expect(
         await before.eval(() => document.querySelector('[data-testid=page-health]')?.textContent),

@@ -11,7 +11,7 @@ const OURS = new Set(
    p picture pre progress s script section select slot small source span strong style sub summary sup svg table tbody td template
    textarea tfoot th thead time title tr u ul video
    role alt src target disabled hidden for name type href checkbox number password radio search submit text
-   elsewhere http https mailto tel data aria no digits null undefined object string boolean answer x`.split(
+   elsewhere http https mailto tel data aria no digits null undefined object string boolean answer`.split(
     /\s+/,
   ),
 );
@@ -27,18 +27,14 @@ export function leakIn(line: string): string | null {
   if (rest) return `after the text: ${rest}`;
   const names = head
     .replace(HOSTS, '')
-    .replace(/x\d+/g, 'x')
+    .replace(/~\d+/g, ' ')
     .replace(/^( *)h[1-6](?=[^a-z]|$)/, '$1h');
   if (/\p{N}/u.test(names)) return `a number: ${head}`;
   for (const run of names.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) {
-    const parts =
-      isKnown(run) || OURS.has(run) ? [] : (run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^A-Za-z]+/g) ?? []);
-    for (const part of parts) {
-      // Unknown words beside each other.
-      if (/^x+$/.test(part) || /^(?:x+)?(.*?)(?:x+)?$/.exec(part)?.[1] === '') continue;
-      const bare = part.replace(/^x+|x+$/g, '');
-      if (!isKnown(part) && !isKnown(bare) && !OURS.has(part)) return `a word: ${part} in ${head}`;
-    }
+    if (isKnown(run) || OURS.has(run)) continue;
+    const parts = run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^A-Za-z]+/g) ?? [];
+    const odd = parts.find((part) => part.length < 2 || !isKnown(part));
+    if (odd) return `a word: ${odd} in ${head}`;
   }
   return null;
 }
