@@ -16,9 +16,8 @@ export function Unread({ texts, now, zone }: Moment & { texts: readonly UnreadTe
             <span>
               <bdi>{t('why.quote', { text })}</bdi>
               {guessed && <small>{t('order.unreadGuessed')}</small>}
-              <small class="parts">
-                <span>{t(`page.${page}`)}</span>
-                <span>{formatMoment(at, now, zone)}</span>
+              <small>
+                {t(`page.${page}`)} · {formatMoment(at, now, zone)}
               </small>
             </span>
           </li>

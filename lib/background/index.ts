@@ -125,12 +125,12 @@ export function startBackground(): void {
       const checked = readSeen(seen, sender.url, now());
       if ('refused' in checked) throw new Error(checked.refused);
       const { reading } = checked;
-      if (!reading) return { views: [], page: null, problem: null };
+      if (!reading) return { views: [], page: null, problem: null, own: null };
       const { page } = reading;
+      const own = reading.problems.find(isPageProblem)?.code ?? null;
       if (sender.private) {
-        const problem = reading.problems.find(isPageProblem)?.code ?? null;
         const tab = sender.frame?.tab ?? -1;
-        return { page, problem, views: preview(reading, tab, privately, await context()) };
+        return { page, problem: own, own, views: preview(reading, tab, privately, await context()) };
       }
       if (seen.payload) answers.set(seen.payload.api, seen.payload.json);
       return queue(async () => {
@@ -147,7 +147,7 @@ export function startBackground(): void {
         const revision = news ? await bumpRevision(changed ?? undefined) : undefined;
         const held = new Set(seen.document?.held ?? []);
         const wanted = views.filter(({ key, order }) => !held.has(order.id) || orders.includes(key));
-        const told = { page, problem: problem?.code ?? null, field: problem?.field };
+        const told = { page, problem: problem?.code ?? null, own, field: problem?.field };
         return { ...told, views: wanted.map(forPage), revision };
       });
     },

@@ -56,6 +56,8 @@ export function startSession(doc: Document, address: () => string): () => void {
   /** What the problem is about, where it is about one thing. */
   let field: string | undefined;
   let silence: ProblemCode | null = null;
+  /** Why the last answer brought no data. */
+  let refusal: ProblemCode | null = null;
   let patient = true;
   let overlay: Overlay | null = null;
   let watching: Watch | null = null;
@@ -167,6 +169,7 @@ export function startSession(doc: Document, address: () => string): () => void {
       if (reply.revision) own.add(reply.revision);
       done(reply.page);
       ({ field } = reply);
+      if (sight.payload) refusal = reply.own;
       if (reply.page) noteProblem(reply.problem ?? silence);
       keep(reply.views);
     });
@@ -242,12 +245,16 @@ export function startSession(doc: Document, address: () => string): () => void {
     return news;
   }
 
-  /** A page whose own data never came by, and whose document does not make up for it. */
+  /**
+   * A page whose own data never came by, or was refused, and whose document does not make up for it. That another page of
+   * its kind was read well a minute ago is no comfort on this one.
+   */
   function lookClosely(side: PageSide, page: Page) {
     silence = null;
-    if (!answered.has(page) && !scene.whole) {
+    if (!scene.whole && !answered.has(page)) {
       silence = side.obstacle(doc, page) ?? (channel.pristine ? 'nothing-received' : 'late-start');
-    } else if (!scene.some && side.surely(doc, page)) silence = 'changed';
+    } else if (!scene.whole && refusal) silence = refusal;
+    else if (!scene.some && side.surely(doc, page)) silence = 'changed';
     if (!silence) return;
     void report(side, { document: { page, sheets: [], held: [], problem: silence, request: {} } });
   }

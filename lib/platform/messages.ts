@@ -63,6 +63,8 @@ export interface SeenReply extends PageReply {
   page: Page | null;
   /** What keeps the page as a whole from being read. */
   problem: ProblemCode | null;
+  /** What kept this look alone from being read, also where another one made up for it. */
+  own: ProblemCode | null;
   /** What such pages no longer tell, where that is the problem. */
   field?: string | undefined;
   /** The name of the change that this look was, where it was one: the reply tells of it already. */

@@ -3,7 +3,7 @@ import { isKnown } from '../../lib/diagnostics/words';
 import { moreSituations, PRIVATE, situations } from '../marketplace';
 import type { Session, Tab } from './driver';
 import { inBothBrowsers } from './each';
-import { detailOf, openList, showAll, trackingOf, visit } from './orders';
+import { detailOf, LIST, noticed, openList, showAll, trackingOf, visit } from './orders';
 
 /** How reading went, and what a user may put into a bug report about it. */
 
@@ -123,6 +123,22 @@ inBothBrowsers(
       );
       expect(told).toEqual([]);
       expect(text).not.toMatch(/PRIVATE|821\d{6}/i);
+    });
+
+    it('a page that asks for a captcha says so, also right after others of its kind were read well', async ({
+      session,
+      marketplace,
+    }) => {
+      await (await openList(session)).close();
+      marketplace.setTrouble('payload-refused');
+      const tab = await session.open(LIST);
+      await noticed(tab, 'captcha');
+      const popup = await session.extension('popup.html', { width: 380, height: 600 });
+      await popup.waitFor(() => document.querySelector('[data-testid=problem][data-code=captcha]') !== null);
+      marketplace.setTrouble('none');
+      await tab.reload();
+      await noticed(tab, null);
+      await popup.waitFor(() => document.querySelector('[data-testid=problem]') === null);
     });
 
     it('a report is saved as it was shown, and asks nobody for anything', async ({ session }) => {

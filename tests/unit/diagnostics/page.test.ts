@@ -90,7 +90,7 @@ describe('the shape of a page', () => {
     const many = shapeOf('<i></i>'.repeat(31_000));
     expect(many.cut).toBe(true);
     expect(many.elements).toBeLessThanOrEqual(30_000);
-  });
+  }, 60_000);
 });
 
 /** Everything of a page that somebody could be told by. */
