@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Problem } from '../../lib/domain/schema';
 import { t } from '../../lib/i18n';
 import { formatAge } from '../../lib/i18n/format';
@@ -17,7 +18,7 @@ function whatOf(field: string | undefined): string {
 }
 
 /** Which orders of a page contradict themselves, in what, and what was found instead. */
-function Conflicts({ problems }: { problems: readonly Problem[] }) {
+function conflictRows(problems: readonly Problem[]): ComponentChild[] {
   const rows = problems.flatMap(({ code, order, field, detail }) => {
     if (code !== 'conflict' || !order) return [];
     const values = { number: shortNumber(order), what: whatOf(field) };
@@ -28,18 +29,35 @@ function Conflicts({ problems }: { problems: readonly Problem[] }) {
         : t('popup.problem.conflictBare', values),
     ];
   });
-  const named = [...new Set(rows)].slice(0, NAMED);
-  if (!named.length) return null;
+  return [...new Set(rows)].slice(0, NAMED).map((row) => <bdi key={row}>{row}</bdi>);
+}
+
+/** Which sentences of which orders were recognised by their place alone, as they are printed. */
+function guessedRows(problems: readonly Problem[]): ComponentChild[] {
+  const rows = problems.flatMap(({ code, order, detail }): [string, string][] =>
+    code === 'guessed' && order && detail ? [[order, detail]] : [],
+  );
+  const once = [...new Map(rows.map((row) => [row.join(' '), row]))].slice(0, NAMED);
+  return once.map(([key, [order, text]]) => (
+    <span key={key}>
+      {t('popup.problem.guessed', { number: shortNumber(order) })} <bdi>{t('why.quote', { text })}</bdi>
+    </span>
+  ));
+}
+
+function Rows({ rows }: { rows: ComponentChild[] }) {
+  if (!rows.length) return null;
   return (
     <ul class="problem-orders">
-      {named.map((row) => (
-        <li key={row}>
-          <bdi>{row}</bdi>
-        </li>
+      {rows.map((row, index) => (
+        <li key={index}>{row}</li>
       ))}
     </ul>
   );
 }
+
+/** What is only doubtful is drawn more calmly than what is missing. */
+const DOUBTS: readonly string[] = ['conflict', 'guessed'];
 
 export interface ProblemsProps {
   pages: readonly BadPage[];
@@ -52,22 +70,24 @@ export function Problems({ pages, now, ordersUrl }: ProblemsProps) {
   if (!pages.length) return null;
   return (
     <>
-      {pages.map(({ health, code }) => {
+      {pages.map(({ health, code, fields }) => {
         const page = t(`page.${health.page}`);
         const age = health.lastGood === null ? null : formatAge(health.lastGood, now);
         return (
           <section
             key={`${health.marketplace} ${health.page} ${code}`}
-            class={code === 'conflict' ? 'problem doubt' : 'problem'}
+            class={DOUBTS.includes(code) ? 'problem doubt' : 'problem'}
             data-testid="problem"
+            data-code={code}
           >
             <NoticeIcon />
             <div>
               <span class="problem-page">
                 {age ? t('popup.problem.lastGood', { page, age }) : t('popup.problem.never', { page })}
               </span>
-              <NoticeText code={code} shop={t(`marketplace.${health.marketplace}`)} />
-              {code === 'conflict' && <Conflicts problems={health.problems} />}
+              <NoticeText code={code} shop={t(`marketplace.${health.marketplace}`)} fields={fields} />
+              {code === 'conflict' && <Rows rows={conflictRows(health.problems)} />}
+              {code === 'guessed' && <Rows rows={guessedRows(health.problems)} />}
               <p>
                 <a class="problem-link" href={ordersUrl} target="_blank" rel="noreferrer noopener">
                   {t('popup.problem.open')}

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/deadlines';
-import type { Problem } from '../../lib/domain/schema';
-import type { OrderKey, OrderView, PageHealth, Told } from '../../lib/domain/view';
+import type { PageHealth as Health, OrderKey, OrderView, Told } from '../../lib/domain/view';
 import { part, plural, t } from '../../lib/i18n';
-import { formatAge, formatLastMoment, formatMoment, formatMoney, formatNumber } from '../../lib/i18n/format';
+import { formatLastMoment, formatMoney, formatNumber } from '../../lib/i18n/format';
 import type { Rule } from '../../lib/rules';
 import { BadgeFace } from '../badge/Badge';
 import { type Moment, shopOf } from '../badge/words';
@@ -11,16 +10,18 @@ import { Faults, type FaultsProps } from '../common/Faults';
 import { Problems } from '../common/Problems';
 import { Empty, Failed, Skeleton } from '../common/states';
 import { shownNumber } from '../hand/form';
-import { badPages, conflictPages, type Entry, entriesOf, nameOf, removedOf } from '../popup/list';
+import { badPages, doubtfulPages, type Entry, entriesOf, nameOf, removedOf } from '../popup/list';
 import { About } from './About';
 import { Calendar, type CalendarOutcome } from './Calendar';
+import { Diagnostics, type DiagnosticsProps } from './Diagnostics';
+import { PageHealth } from './PageHealth';
 import { Warnings } from './Warnings';
 
-export interface DashboardProps extends FaultsProps {
+export interface DashboardProps extends FaultsProps, DiagnosticsProps {
   status: 'loading' | 'ready' | 'failed';
   stale: boolean;
   views: readonly OrderView[];
-  health: readonly PageHealth[];
+  health: readonly Health[];
   settings: Settings;
   rules: readonly Rule[];
   ordersUrl: string;
@@ -144,70 +145,6 @@ function Removed({ views, onTell }: { views: readonly OrderView[] } & Pick<Dashb
   );
 }
 
-/** The problems of one kind of page, each named once. */
-function problemTexts(problems: readonly Problem[], shop: string): string[] {
-  const counts = new Map<Problem['code'], number>();
-  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, n]) => {
-    const problem = t(`problem.what.${part(code)}.title`, { shop });
-    return n > 1 ? plural('dashboard.health.times', n, { problem }) : problem;
-  });
-}
-
-function Health({ health, now, zone }: Moment & { health: readonly PageHealth[] }) {
-  if (!health.length) return <p class="soft">{t('dashboard.health.empty')}</p>;
-  return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('dashboard.health.page')}</th>
-            <th scope="col">{t('dashboard.health.last')}</th>
-            <th scope="col">{t('dashboard.health.look')}</th>
-            <th scope="col">{t('dashboard.health.problems')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {health.map((page) => {
-            const shop = t(`marketplace.${page.marketplace}`);
-            const texts = problemTexts(page.problems, shop);
-            return (
-              <tr key={`${page.marketplace} ${page.page}`}>
-                <th scope="row">
-                  {t(`page.${page.page}`)} <small>{shop}</small>
-                </th>
-                <td>
-                  {page.lastGood === null ? (
-                    t('dashboard.health.never')
-                  ) : (
-                    <span title={formatMoment(page.lastGood, now, zone)}>
-                      {formatAge(page.lastGood, now)}
-                    </span>
-                  )}
-                </td>
-                <td>
-                  <span title={formatMoment(page.lastLook, now, zone)}>{formatAge(page.lastLook, now)}</span>
-                </td>
-                <td>
-                  {texts.length ? (
-                    <ul class="plain">
-                      {texts.map((text) => (
-                        <li key={text}>{text}</li>
-                      ))}
-                    </ul>
-                  ) : (
-                    <span class="soft">{t('dashboard.health.ok')}</span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 function Export({ onExport }: { onExport: () => Promise<string> }) {
   const [state, setState] = useState<'saving' | 'failed' | { name: string } | null>(null);
   const save = () => {
@@ -242,7 +179,7 @@ function Export({ onExport }: { onExport: () => Promise<string> }) {
 export function Dashboard(props: DashboardProps) {
   const { status, stale, views, health, now, zone, ordersUrl, onRetry, onExport } = props;
   const entries = useMemo(() => entriesOf(views, now), [views, now]);
-  const bad = [...badPages(health), ...conflictPages(health)];
+  const bad = [...badPages(health), ...doubtfulPages(health)];
   const faults = (
     <Faults
       faults={props.faults}
@@ -291,11 +228,12 @@ export function Dashboard(props: DashboardProps) {
         }
       />
       <About settings={props.settings} rules={props.rules} onSettings={props.onSettings} />
-      <section>
-        <h2>{t('dashboard.health.title')}</h2>
-        <p class="soft">{t('dashboard.health.lead')}</p>
-        <Health health={health} now={now} zone={zone} />
-      </section>
+      <PageHealth health={health} now={now} zone={zone} />
+      <Diagnostics
+        onDiagnose={props.onDiagnose}
+        onSaveText={props.onSaveText}
+        onCopyText={props.onCopyText}
+      />
       <Export onExport={onExport} />
     </main>
   );

@@ -23,9 +23,10 @@ import { shownNumber } from '../hand/form';
 import { History, type HistoryProps } from '../history/History';
 import { Ladder } from '../ladder/Ladder';
 import { Timeline } from '../timeline/Timeline';
-import { type Entry, nameOf } from './list';
+import { type Entry, nameOf, type UnreadText } from './list';
 import { ReadFrom } from './ReadFrom';
 import { Reminders } from './Reminders';
+import { Unread } from './Unread';
 
 function Lines({ order }: { order: Order }) {
   const total = order.facts.total?.value;
@@ -73,6 +74,8 @@ export interface OrderPageProps extends Moment {
   onCalendar: () => Promise<CalendarOutcome>;
   /** All that was read of it; without it that is not shown. */
   history?: Omit<HistoryProps, 'now' | 'zone'> | undefined;
+  /** What its pages print and was not understood. */
+  unread?: readonly UnreadText[];
   onEdit: () => void;
   onRemove: () => void;
   onBack: () => void;
@@ -94,6 +97,7 @@ export function OrderPage({
   onSettings,
   onCalendar,
   history,
+  unread = [],
   onEdit,
   onRemove,
   onBack,
@@ -179,6 +183,7 @@ export function OrderPage({
         <p class="soft">{heading.body}</p>
         <Why view={claims} shown={shown} now={now} zone={zone} />
       </section>
+      <Unread texts={unread} now={now} zone={zone} />
       <Ladder
         view={view}
         shown={shown}

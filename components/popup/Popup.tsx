@@ -18,13 +18,14 @@ import { OrderForm } from '../hand/OrderForm';
 import type { HistoryProps } from '../history/History';
 import {
   badPages,
-  conflictPages,
+  doubtfulPages,
   type Entry,
   entriesOf,
   GROUPS,
   type Group,
   headlineOf,
   nameOf,
+  unreadOf,
 } from './list';
 import { OrderPage } from './OrderPage';
 import { OrderRow } from './OrderRow';
@@ -221,7 +222,7 @@ export function Popup(props: PopupProps) {
 
   const entries = useMemo(() => entriesOf(views, now), [views, now]);
   const order = entries.find((entry) => entry.view.key === selected);
-  const bad = withoutStop([...badPages(health), ...conflictPages(health)], props.asking);
+  const bad = withoutStop([...badPages(health), ...doubtfulPages(health)], props.asking);
   const shop = t('marketplace.aliexpress');
 
   useEffect(() => {
@@ -334,6 +335,7 @@ export function Popup(props: PopupProps) {
           onTell={(facts) => props.onTell(key, facts)}
           onSettings={props.onSettings}
           onCalendar={() => props.onCalendar([order.view], props.settings)}
+          unread={unreadOf(health, order.view)}
           history={props.history?.key === key ? props.history : undefined}
           onEdit={() => openForm({ of: key, before: draftOf(order.view.order, props.rules, zone) })}
           onRemove={() => remove(order)}

@@ -1,6 +1,6 @@
 import { clockRunOut, NEEDS_YOU, type Shown, shownOf, titleOf, untilOf } from '../../lib/domain/order';
 import { isPageProblem } from '../../lib/domain/problem';
-import type { ProblemCode } from '../../lib/domain/schema';
+import type { Page, ProblemCode } from '../../lib/domain/schema';
 import type { OrderView, PageHealth } from '../../lib/domain/view';
 import { DAY } from '../../lib/domain/window';
 import { plural, t } from '../../lib/i18n';
@@ -121,20 +121,57 @@ export function nameOf(view: OrderView): string {
 export interface BadPage {
   health: PageHealth;
   code: ProblemCode;
+  /** What it is about, where it is about fields. */
+  fields?: string[];
 }
 
-/** The kinds of page whose last look gave a problem of the whole page. */
+/** The kinds of page whose last look gave a problem of the whole page, or that no longer tell what they used to. */
 export function badPages(health: readonly PageHealth[]): BadPage[] {
-  return health.flatMap((page) => {
-    const problem = page.problems.find(isPageProblem);
-    return problem && page.lastLook > (page.lastGood ?? 0) ? [{ health: page, code: problem.code }] : [];
+  return health.flatMap((page): BadPage[] => {
+    const whole = page.problems.find((one) => isPageProblem(one) && one.code !== 'lost');
+    const unread = whole && page.lastLook > (page.lastGood ?? 0);
+    const lost = page.problems.flatMap(({ code, field }) => (code === 'lost' && field ? [field] : []));
+    return [
+      ...(unread ? [{ health: page, code: whole.code }] : []),
+      ...(lost.length ? [{ health: page, code: 'lost' as const, fields: lost }] : []),
+    ];
   });
 }
 
-/** The kinds of page that contradicted themselves when they were last looked at. */
-export function conflictPages(health: readonly PageHealth[]): BadPage[] {
-  const contradicts = (page: PageHealth) => page.problems.some(({ code }) => code === 'conflict');
-  return health.filter(contradicts).map((page) => ({ health: page, code: 'conflict' }));
+/** The kinds of page that gave cause to doubt when they were last looked at: they contradict themselves, or were guessed at. */
+export function doubtfulPages(health: readonly PageHealth[]): BadPage[] {
+  return (['conflict', 'guessed'] as const).flatMap((code) =>
+    health.flatMap((page): BadPage[] => {
+      const own = page.problems.filter((problem) => problem.code === code);
+      return own.length ? [{ health: page, code, fields: own.map(({ field }) => field ?? '') }] : [];
+    }),
+  );
+}
+
+/** Texts that pages of an order print and that were not understood, each once; what was guessed first. */
+export function unreadOf(health: readonly PageHealth[], { order }: OrderView): UnreadText[] {
+  const texts = new Map<string, UnreadText>();
+  for (const { marketplace, page, unread = [] } of health) {
+    if (marketplace !== order.marketplace) continue;
+    for (const one of unread) {
+      if (one.order !== order.id) continue;
+      const held = texts.get(one.text);
+      const at = Math.max(one.at, held?.at ?? 0);
+      const guessed = one.code === 'guessed' || held?.guessed === true;
+      texts.set(one.text, { text: one.text, page: held?.page ?? page, guessed, at });
+    }
+  }
+  return [...texts.values()].sort((a, b) => Number(b.guessed) - Number(a.guessed));
+}
+
+/** A text that a page prints of an order and that was not understood. */
+export interface UnreadText {
+  text: string;
+  page: Page;
+  /** A day in it was taken all the same, by its place. */
+  guessed: boolean;
+  /** Epoch ms of the last reading that found it. */
+  at: number;
 }
 
 /** The number of an order as far as it is needed to tell it from others. */

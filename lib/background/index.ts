@@ -29,6 +29,7 @@ import { type Effects, run, TEST, wakeUp } from './engine';
 import { forPage } from './for-page';
 import { ingest, type Private, preview, readSeen } from './ingest';
 import { createReadingDates } from './reading-dates';
+import { type Answers, shapesOf } from './shapes';
 import { readTold } from './told';
 import { toolbarOf } from './words';
 
@@ -74,6 +75,7 @@ export function startBackground(): void {
     ...{ db, now, zone: viewerZone, ask: askInPage },
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
   });
+  const answers: Answers = new Map();
   const ready = startClock(() => void queue(tick));
   const context = async (): Promise<WindowContext> => ({
     now: now(),
@@ -129,13 +131,14 @@ export function startBackground(): void {
       const checked = readSeen(seen, sender.url, now());
       if ('refused' in checked) throw new Error(checked.refused);
       const { reading } = checked;
-      if (!reading) return { views: [], page: null, problem: null };
+      if (!reading) return { views: [], page: null, problem: null, own: null };
       const { page } = reading;
+      const own = reading.problems.find(isPageProblem)?.code ?? null;
       if (sender.private) {
-        const problem = reading.problems.find(isPageProblem)?.code ?? null;
         const tab = sender.frame?.tab ?? -1;
-        return { page, problem, views: preview(reading, tab, privately, await context()) };
+        return { page, problem: own, own, views: preview(reading, tab, privately, await context()) };
       }
+      if (seen.payload) answers.set(seen.payload.api, seen.payload.json);
       return queue(async () => {
         const { views, orders, problem, changed } = await context()
           .then((known) => ingest(reading, known, db))
@@ -151,7 +154,8 @@ export function startBackground(): void {
         const revision = news ? await bumpRevision(changed ?? undefined) : undefined;
         const held = new Set(seen.document?.held ?? []);
         const wanted = views.filter(({ key, order }) => !held.has(order.id) || orders.includes(key));
-        return { page, problem, views: wanted.map(forPage), revision };
+        const told = { page, problem: problem?.code ?? null, own, field: problem?.field };
+        return { ...told, views: wanted.map(forPage), revision };
       });
     },
     ask: async ({ keys }, sender) => {
@@ -221,6 +225,10 @@ export function startBackground(): void {
       // Where the message started the background, that has done it already.
       await queue(async () => (done > Number.NEGATIVE_INFINITY && elapsed() < JUST_NOW) || tick());
       return { ok: true as const };
+    },
+    shapes: async (_, sender) => {
+      if (!sender.own) throw new Error('not allowed');
+      return shapesOf(answers);
     },
     dismiss: async ({ code }, sender) => {
       if (!sender.own || !PAST.includes(code)) throw new Error('not allowed');

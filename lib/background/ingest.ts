@@ -51,10 +51,11 @@ const Sheet = v.object({
     v.maxLength(1000),
   ),
   missing: v.pipe(v.array(slot), v.maxLength(200)),
+  won: v.optional(v.record(slot, v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(99)))),
 });
 
 /** What one look may bring. Ten orders bring about 150 observations; beyond these something is wrong with the page. */
-const LIMITS = { orders: 2000, observations: 20_000, problems: 200 };
+const LIMITS = { orders: 2000, observations: 20_000, problems: 200, won: 60 };
 
 /** A look cut to the limits: what fits is read, and that something was cut becomes a problem. */
 function bounded(read: Partial<Read>) {
@@ -69,6 +70,11 @@ function bounded(read: Partial<Read>) {
     problems: [...(cut ? [{ code: 'too-large', page: read.page }] : []), ...problems].slice(
       0,
       LIMITS.problems,
+    ),
+    won: Object.fromEntries(
+      Object.entries(Object(read.won))
+        .slice(0, LIMITS.won)
+        .flatMap(([field, by]) => (typeof by === 'string' ? [[field.slice(0, 60), by.slice(0, 60)]] : [])),
     ),
   };
 }
@@ -174,7 +180,7 @@ export async function ingest(
 ): Promise<{
   views: OrderView[];
   orders: OrderKey[];
-  problem: ProblemCode | null;
+  problem: Problem | null;
   changed: OrderKey[] | null;
 }> {
   const orders = reading.observations.length ? await append(reading.observations, context, db) : [];
@@ -188,6 +194,6 @@ export async function ingest(
     ...conflictsOf(views, reading.page),
   ].slice(0, LIMITS.problems);
   const { changed, health } = await noteHealth({ ...reading, problems }, db);
-  const problem = health.problems.find(isPageProblem)?.code ?? null;
+  const problem = health.problems.find(isPageProblem) ?? null;
   return { views, orders, problem, changed: changed ? null : orders };
 }

@@ -27,6 +27,19 @@ export interface PageHealth {
   problems: Problem[];
   /** How each reader fared when it last looked. */
   readers?: { [R in 'document' | 'payload']?: ReaderHealth };
+  /** What orders' pages printed that was not understood, each as its order was last read; the newest last. */
+  unread?: Unread[];
+}
+
+/** A text that a page prints of an order, in the page's own words, and that was not understood or only guessed. */
+export interface Unread {
+  order: string;
+  reader: 'document' | 'payload';
+  code: 'unreadable' | 'guessed';
+  field: string;
+  text: string;
+  /** Epoch ms of the reading. */
+  at: number;
 }
 
 /** How one reader fared with one kind of page. */
@@ -36,6 +49,22 @@ export interface ReaderHealth {
   /** It gave orders, and all that such a page should tell of at least one of them. */
   good: boolean;
   problems: Problem[];
+  /** What it has read by now, by field; those with a part that varies under their first word (`promise`). */
+  fields?: Record<string, FieldHealth>;
+}
+
+/** How one reader fares with one field of one kind of page. */
+export interface FieldHealth {
+  /** Epoch ms at which an order told it last. */
+  at: number;
+  /** What it was read by then, in the reader's own terms (`Read.won`); null where the reader did not say. */
+  by: string | null;
+  /** Orders that told it: the first few, which is all that matters. */
+  told: string[];
+  /** Orders that should have told it since, and did not, each once. */
+  missed: string[];
+  /** The most orders in a row that did not tell it before one did again. */
+  gap: number;
 }
 
 /** What the user may say of an order from a marketplace page. */

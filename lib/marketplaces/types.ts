@@ -1,5 +1,5 @@
 import type { Asked } from '../domain/asking';
-import type { MarketplaceId, Observation, Page, Problem } from '../domain/schema';
+import type { MarketplaceId, Observation, Page, Problem, ProblemCode } from '../domain/schema';
 
 /** Where a marketplace lives. */
 export interface Site {
@@ -97,6 +97,11 @@ export interface PageSide {
   card(element: Element, page: Page, url: URL): Card;
   /** The page surely shows orders. Asked where no card was found. */
   surely(doc: Document, page: Page): boolean;
+  /**
+   * What stands there in place of orders: a captcha, a log-in, another page; null where it is none of these. Asked where
+   * no data came and no order was read.
+   */
+  obstacle(doc: Document, page: Page): ProblemCode | null;
 }
 
 /** Asking for one order's own page through the library that the marketplace's pages ask with themselves. */

@@ -10,9 +10,18 @@ export interface CardKit {
   /** Gives a badge its card; called again, the card shows the new state of things. */
   attach(root: ShadowRoot, badge: HTMLButtonElement, card: CardState): void;
   /** Draws a notice. */
-  notice(root: ShadowRoot, notice: { code: ProblemCode; shop: string; onClose: () => void }): void;
+  notice(root: ShadowRoot, notice: NoticeState): void;
   /** Offers to read the dates of undated orders; called again, the offer is of those that are undated now. */
   dates(root: ShadowRoot, offer: { shop: string; undated: () => OrderView[] }): void;
+}
+
+/** What a notice tells. */
+export interface NoticeState {
+  code: ProblemCode;
+  shop: string;
+  /** What such pages no longer tell, where that is the problem. */
+  field?: string | undefined;
+  onClose: () => void;
 }
 
 /** What a card shows. */

@@ -135,7 +135,7 @@ export interface Overlay {
   /** Takes the badges of places away. */
   drop(places: readonly Element[]): void;
   /** Shows the page's problem, or takes the notice away. One that the user closed stays closed. */
-  notice(shop: string, code: ProblemCode | null): void;
+  notice(shop: string, code: ProblemCode | null, field?: string): void;
   /** Offers to read the dates of orders, those that `undated` gives now, unless the user has closed that. */
   offer(shop: string, undated: () => OrderView[]): void;
   /** Takes everything out of the page. */
@@ -382,7 +382,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
         if (badge) drop(badge);
       }
     },
-    notice(shop, code) {
+    notice(shop, code, field) {
       if (noticed?.code === code && noticed?.host.isConnected) return;
       noticed?.host.remove();
       noticed = null;
@@ -396,7 +396,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
       doc.body.append(host);
       noticed = { host, code };
       events.kit().then(
-        (kit) => kit.notice(root, { code, shop, onClose }),
+        (kit) => kit.notice(root, { code, shop, field, onClose }),
         () => host.remove(),
       );
     },

@@ -54,7 +54,11 @@ export function startSession(doc: Document, address: () => string): () => void {
   /** Changes that this page made itself, and was told of. */
   const own = new Set<unknown>();
   let problem: ProblemCode | null = null;
+  /** What the problem is about, where it is about one thing. */
+  let field: string | undefined;
   let silence: ProblemCode | null = null;
+  /** Why the last answer brought no data. */
+  let refusal: ProblemCode | null = null;
   let patient = true;
   let overlay: Overlay | null = null;
   let watching: Watch | null = null;
@@ -155,7 +159,7 @@ export function startSession(doc: Document, address: () => string): () => void {
   /** Tells the page's problem, or takes the notice away. */
   const notice = () => {
     const at = here();
-    if (at) quietly(() => overlay?.notice(at.side.name, problem));
+    if (at) quietly(() => overlay?.notice(at.side.name, problem, field));
   };
   const noteProblem = (code: ProblemCode | null) => {
     if (code === problem) return;
@@ -183,7 +187,11 @@ export function startSession(doc: Document, address: () => string): () => void {
       if (reply.revision) own.add(reply.revision);
       done(reply.page);
       // The answer of another kind of page says nothing of this one.
-      if (reply.page && reply.page === here()?.page) noteProblem(reply.problem ?? silence);
+      if (reply.page && reply.page === here()?.page) {
+        ({ field } = reply);
+        if (sight.payload) refusal = reply.own;
+        noteProblem(reply.problem ?? silence);
+      }
       keep(reply.views);
     });
   }
@@ -258,10 +266,15 @@ export function startSession(doc: Document, address: () => string): () => void {
     return news;
   }
 
-  /** A page whose own data never came by, and whose document does not make up for it. */
+  /**
+   * A page whose own data never came by, or was refused, and whose document does not make up for it. That another page of
+   * its kind was read well a minute ago is no comfort on this one.
+   */
   function lookClosely(side: PageSide, page: Page) {
     silence = null;
-    if (!answered.has(page) && !scene.whole) silence = channel.pristine ? 'nothing-received' : 'late-start';
+    if (!scene.whole && !answered.has(page)) {
+      silence = side.obstacle(doc, page) ?? (channel.pristine ? 'nothing-received' : 'late-start');
+    } else if (!scene.whole && refusal) silence = refusal;
     else if (!scene.some && side.surely(doc, page)) silence = 'changed';
     if (!silence) return;
     void report(side, { document: { page, sheets: [], held: [], problem: silence, request: {} } });

@@ -1,4 +1,5 @@
 import type { Settings } from '../deadlines/settings';
+import type { AnswerShape, PageShape } from '../diagnostics';
 import type { AskReply, MayAsk } from '../domain/asking';
 import type { FaultCode } from '../domain/fault';
 import type { MarketplaceId, Page, ProblemCode } from '../domain/schema';
@@ -31,6 +32,8 @@ export interface Messages {
   wake: { message: Record<never, never>; reply: { ok: true } };
   /** The user has seen a fault that is over. */
   dismiss: { message: { code: FaultCode }; reply: { ok: true } };
+  /** How open order pages, and the answers that came by last, are built: for a bug report, without anything they say. */
+  shapes: { message: Record<never, never>; reply: { pages: PageShape[]; answers: AnswerShape[] } };
 }
 
 /**
@@ -65,6 +68,10 @@ export interface SeenReply extends PageReply {
   page: Page | null;
   /** What keeps the page as a whole from being read. */
   problem: ProblemCode | null;
+  /** What kept this look alone from being read, also where another one made up for it. */
+  own: ProblemCode | null;
+  /** What such pages no longer tell, where that is the problem. */
+  field?: string | undefined;
   /** The name of the change that this look was, where it was one: the reply tells of it already. */
   revision?: string | undefined;
 }

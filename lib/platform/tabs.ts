@@ -14,6 +14,20 @@ export async function injectScript(frame: { tab: number; frame: number }, file: 
   });
 }
 
+/** Open tabs of ordinary windows whose address may be known: those of hosts that the extension has permission for. */
+export async function openTabs(): Promise<{ tab: number; url: string }[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url, incognito, discarded }) =>
+    id === undefined || !url || incognito || discarded ? [] : [{ tab: id, url }],
+  );
+}
+
+/** Runs a script of the extension in a tab's page, beside its content scripts; gives back what it returned. */
+export async function askPage(tab: number, file: '/shape.js'): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+  return answer?.result;
+}
+
 /** The extension's version. */
 export const version = (): string => browser.runtime.getManifest().version;
 

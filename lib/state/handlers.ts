@@ -1,4 +1,5 @@
 import { saveCalendar } from './calendar';
+import { copyDiagnosis, diagnose, saveDiagnosis } from './diagnostics';
 import { dismissFault } from './faults';
 import { followHistory, newId } from './history';
 import { followOrders } from './live';
@@ -18,4 +19,10 @@ const both = {
 
 export const popupHandlers = { ...both, onSettled: saySettled, onFollow: followHistory, newId };
 
-export const dashboardHandlers = { ...both, onExport: saveExport };
+export const dashboardHandlers = {
+  ...both,
+  onExport: saveExport,
+  onDiagnose: diagnose,
+  onSaveText: saveDiagnosis,
+  onCopyText: copyDiagnosis,
+};

@@ -8,9 +8,10 @@ import {
   type WindowContext,
   windowsOf,
 } from '../deadlines';
+import { fieldsAfter, lostOf, ONE_LOOK, unreadAfter } from '../domain/health';
 import { needsYou, shownOf, untilOf } from '../domain/order';
 import { isPageProblem } from '../domain/problem';
-import type { Observation, Problem, Reading } from '../domain/schema';
+import type { Observation, Page, Problem, Reading } from '../domain/schema';
 import { type OrderKey, type OrderView, orderKey, type PageHealth } from '../domain/view';
 import { type Database, db, type StoredObservation, type StoredOrder } from './database';
 import { observationsOf, readSettings, SETTINGS } from './read';
@@ -174,23 +175,27 @@ export async function writeSettings(
   });
 }
 
-/** Both readers look at a page at the same time, or nearly so (a page that stands open is read again in parts). */
-const ONE_LOOK = 10 * 60_000;
-
 /** It gave orders, and of at least one all that such a page should tell. */
 function isGood({ orders, problems }: Reading): boolean {
   const missed = new Set(problems.map((problem) => problem.order));
   return !problems.some(isPageProblem) && orders.some((order) => !missed.has(order));
 }
 
-/** What is to be told of a page: where one reader fared well, the other's failure to read it at all is no news. */
-function problemsOf(readers: PageHealth['readers'], at: number): Problem[] {
+/** Problems of one kind of page that are told. */
+const MOST_PROBLEMS = 200;
+
+/**
+ * What is to be told of a page: where one reader fared well, the other's failure to read it at all is no news. What such
+ * pages no longer tell is told whatever else was read.
+ */
+function problemsOf(page: Page, readers: PageHealth['readers'], at: number): Problem[] {
   const current = Object.values(readers ?? {}).filter((reader) => Math.abs(at - reader.at) <= ONE_LOOK);
   const served = current.some((reader) => reader.good);
-  return current
+  const lost = lostOf(page, readers, at);
+  const others = current
     .flatMap((reader) => reader.problems)
-    .filter((problem) => !served || !isPageProblem(problem))
-    .slice(0, 200);
+    .filter((problem) => !served || !isPageProblem(problem));
+  return [...others.slice(0, MOST_PROBLEMS - lost.length), ...lost];
 }
 
 /** Notes how reading a page went. Returns how that page fares now, and whether that differs from the last time. */
@@ -207,12 +212,14 @@ export async function noteHealth(
     const part = reading.reader === 'document' && held && at - held.at <= ONE_LOOK;
     const others = part ? held.problems.filter(({ order }) => order && !reading.orders.includes(order)) : [];
     const good = isGood(reading) || (part && held.good && !problems.some(isPageProblem)) || false;
-    const own = { at, good, problems: [...problems, ...others].slice(0, 200) };
+    const fields = fieldsAfter(held?.fields, reading);
+    const own = { at, good, problems: [...problems, ...others].slice(0, MOST_PROBLEMS), fields };
     const readers = { ...before?.readers, [reading.reader]: own };
     const health: PageHealth = {
       ...{ marketplace, page, lastLook: at, readers },
       lastGood: good ? at : (before?.lastGood ?? null),
-      problems: problemsOf(readers, at),
+      problems: problemsOf(page, readers, at),
+      unread: unreadAfter(before?.unread, reading),
     };
     await to.health.put({ id, ...health });
     return {

@@ -490,7 +490,7 @@ inBothBrowsers('warnings', { now: NOW, timezone: 'Europe/Berlin', fresh: true },
 
 inBothBrowsers('pages that cannot be read', { now: NOW, fresh: true }, (it) => {
   for (const [trouble, words] of [
-    ['payload-refused', 'refused'],
+    ['payload-refused', 'captcha'],
     ['changed-all', 'changed'],
     ['payload-error', 'nothing-received'],
   ] as const) {

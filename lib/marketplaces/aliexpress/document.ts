@@ -1,4 +1,4 @@
-import type { Page } from '../../domain/schema';
+import type { Page, ProblemCode } from '../../domain/schema';
 import { type Filler, fill, find, runs, runsWith, shownText, type Ways } from '../dom';
 import {
   AMOUNT,
@@ -399,4 +399,21 @@ export function surely(doc: Document, page: Page): boolean {
 export function card(element: Element, page: Page, url: URL): Card {
   if (page === 'list') return listCard(element, url.href);
   return page === 'tracking' ? trackingCard(element, url) : detailCard(element, url);
+}
+
+/** The dialogue of AliExpress' bot check, over a page or in its place (aliexpress-pages.md §6). */
+const CAPTCHA = '.baxia-dialog,#baxia-dialog-content,.nc-container,#nc_1_wrapper';
+/** Where one logs in. Who has done so has a link to log out at the same host, and a frame that keeps cookies alike. */
+const LOG_IN =
+  '[type=password],[action*="/login."],iframe[src*="/passport."],iframe[src*="/login."]:not([src*=sync]),a[href*="/login."]:not([href*=out])';
+/** Anything of the application, by a name seen from 2022 to 2026-09, or nothing of it yet. */
+const APPLICATION = '#root:empty,#root [class*=order],#root [class*=logistic]';
+
+/** What stands on a page that has no order: a captcha, a log-in, or another page than its address says. */
+export function obstacle(doc: Document, page: Page): ProblemCode | null {
+  const has = (css: string) => doc.querySelector(css);
+  if (has(CAPTCHA)) return 'captcha';
+  if (has(LOG_IN)) return 'logged-out';
+  // What the refund list's elements are called is not known.
+  return has(page === 'dispute' ? '#root' : APPLICATION) || surely(doc, 'list') ? null : 'unexpected';
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../domain/schema';
 import type { PageSide } from '../types';
-import { card, cards, surely } from './document';
+import { card, cards, obstacle, surely } from './document';
 
 const PAGES: [RegExp, Page][] = [
   [/^\/p\/order\/detail\.html$/, 'detail'],
@@ -21,4 +21,5 @@ export const aliexpressPages: PageSide = {
   cards,
   card,
   surely,
+  obstacle,
 };

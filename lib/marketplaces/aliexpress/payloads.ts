@@ -426,6 +426,13 @@ const APIS = {
   'mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer': 'dispute',
 } as const;
 
+/** Why there is no data, by the codes of an answer (aliexpress-pages.md §3; RGV587 comes with its bot check). */
+function refusalOf(codes: string): 'logged-out' | 'captcha' | 'refused' {
+  if (/USER_VALIDATE|RGV587/.test(codes)) return 'captcha';
+  // A token that has run out is renewed by the page itself; where it is not, its cookies are gone, the log-in with them.
+  return /SESSION_EXPIRED|SYS_TOKEN_|NEED_LOGIN/.test(codes) ? 'logged-out' : 'refused';
+}
+
 /** What an answer of AliExpress' own API says, `now` in epoch ms. Null for an API that is not read. Never throws. */
 export function readPayload(api: string, json: unknown, now: number, request?: PageRequest): Read | null {
   const name = api.toLowerCase();
@@ -433,9 +440,9 @@ export function readPayload(api: string, json: unknown, now: number, request?: P
   const page = APIS[name as keyof typeof APIS];
   const out = collect('aliexpress', page, 'payload', now);
   const answer = object(json);
-  const [ret] = Array.isArray(answer.ret) ? answer.ret : [];
-  if (typeof ret === 'string' && !ret.startsWith('SUCCESS')) {
-    out.problem({ code: 'refused', detail: line(ret.split('::')[0], 80) });
+  const ret = (Array.isArray(answer.ret) ? answer.ret : []).filter((one) => typeof one === 'string');
+  if (ret[0] !== undefined && !ret[0].startsWith('SUCCESS')) {
+    out.problem({ code: refusalOf(ret.join(' ')), detail: line(ret[0].split('::')[0], 80) });
     return out.done();
   }
   const context: Context = { now, zones: zoneOf(request), out };

@@ -12,18 +12,18 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   'lib/deadlines': { layers: ['lib/domain', 'lib/rules', 'lib/disputes'], packages: /^date-fns$/ },
   'lib/disputes': { layers: ['lib/domain'], packages: /^$/ },
   'lib/scam': { layers: ['lib/domain'], packages: /^$/ },
+  'lib/diagnostics': { layers: ['lib/domain'], packages: /^$/ },
   'lib/i18n': { layers: [], packages: /^#i18n$/ },
   'lib/calendar': { layers: ['lib/domain', 'lib/deadlines', 'lib/i18n'], packages: /^ical-generator$/ },
   'lib/store': { layers: ['lib/domain', 'lib/rules', 'lib/deadlines'], packages: /^(dexie|valibot)$/ },
   'lib/platform': {
-    layers: ['lib/domain', 'lib/marketplaces/types', 'lib/deadlines/settings'],
+    layers: ['lib/domain', 'lib/marketplaces/types', 'lib/deadlines/settings', 'lib/diagnostics'],
     packages: /^wxt\/browser$/,
   },
   'lib/background': {
     layers: [
       ...['lib/domain', 'lib/marketplaces', 'lib/rules', 'lib/deadlines', 'lib/disputes', 'lib/i18n'],
-      'lib/store',
-      'lib/platform',
+      ...['lib/store', 'lib/platform', 'lib/diagnostics'],
     ],
     packages: /^valibot$/,
   },
@@ -32,7 +32,10 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^preact$/,
   },
   'lib/state': {
-    layers: ['lib/domain', 'lib/deadlines', 'lib/store', 'lib/platform', 'lib/i18n', 'lib/calendar'],
+    layers: [
+      ...['lib/domain', 'lib/deadlines', 'lib/store', 'lib/platform', 'lib/i18n', 'lib/calendar'],
+      'lib/diagnostics',
+    ],
     packages: /^(dexie|preact\/hooks|zustand\/vanilla)$/,
   },
   components: {

@@ -81,6 +81,17 @@ describe('what a page sends', () => {
     ]);
   });
 
+  it('tells by what it was read, as text of bounded size', () => {
+    const won = reading(seen(look()))?.won ?? {};
+    for (const [field, by] of Object.entries(won)) expect([field, by].join('').length).toBeLessThan(120);
+    const bad = [{ status: 'x' }, { status: 1.5 }, { ['x'.repeat(40)]: 0 }, ['status']];
+    for (const one of bad) {
+      const read = reading(seen(look([sheet([], { won: one })])));
+      expect(read?.problems, JSON.stringify(one)).toEqual([{ code: 'unreadable', page: 'list' }]);
+    }
+    expect(reading(seen(look([sheet([], { won: { status: -1, info: 2 } })])))?.orders).toEqual([ORDER]);
+  });
+
   it('too much of it is refused', () => {
     const many = Array.from({ length: 2001 }, () => sheet());
     expect(readSeen(seen(look(many)), LIST, NOW)).toHaveProperty('refused');
@@ -92,7 +103,7 @@ describe('what a page sends', () => {
       document: undefined,
     });
     expect(reading(seen(undefined, payload(API)))?.problems).toEqual([
-      { code: 'refused', page: 'list', detail: 'FAIL_SYS_USER_VALIDATE' },
+      { code: 'captcha', page: 'list', detail: 'FAIL_SYS_USER_VALIDATE' },
     ]);
     expect(readSeen(seen(undefined, payload('mtop.other')), LIST, NOW)).toEqual({ reading: null });
   });

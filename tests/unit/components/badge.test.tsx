@@ -380,4 +380,23 @@ describe('the notice', () => {
     act(() => root.querySelector('button')?.click());
     expect(close).toHaveBeenCalledOnce();
   });
+
+  it('says of each problem something else', () => {
+    const texts = ProblemCode.options.map((code) =>
+      textOf(mount(<Notice code={code} shop="AliExpress" onClose={() => {}} />)),
+    );
+    expect(new Set(texts).size).toBe(ProblemCode.options.length);
+  });
+
+  it('names what pages no longer tell', () => {
+    const titleOf = (field?: string) =>
+      textOf(
+        mount(<Notice code="lost" shop="AliExpress" field={field} onClose={() => {}} />).querySelector('b'),
+      );
+    expect(titleOf('placed')).toBe('No longer read here: the day of the order');
+    expect(titleOf('promise:not-received:day')).toBe('No longer read here: the promise of a refund');
+    for (const field of ['__proto__', 'anything', undefined]) {
+      expect(titleOf(field)).toBe('No longer read here: one of its details');
+    }
+  });
 });

@@ -11,6 +11,9 @@ export const ALL_WELL = {
   system: 'windows' as const,
   onTest: async () => ({ taken: true, stands: true, permission: 'granted' as const, os: 'windows' as const }),
   onDismiss: async () => true,
+  onDiagnose: async () => ({ text: '{}', pages: 0, cut: false }),
+  onSaveText: async () => 'claimclock-diagnostics-2026-11-21.json',
+  onCopyText: async () => {},
   onCalendar: async () => ({ name: 'claimclock.ics', events: 1, alarms: 3, undated: 0 }),
 };
 

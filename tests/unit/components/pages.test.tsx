@@ -4,6 +4,7 @@ import { Dashboard, type DashboardProps } from '@/components/dashboard/Dashboard
 import { Welcome } from '@/components/welcome/Welcome';
 import { DEFAULT_SETTINGS } from '@/lib/deadlines';
 import type { Fault } from '@/lib/domain/fault';
+import type { PageHealth } from '@/lib/domain/view';
 import { rules } from '@/lib/rules';
 import { ALL_WELL, BERLIN, health, states } from './fixtures';
 import { clickOn, mount, press, textOf } from './mount';
@@ -52,12 +53,95 @@ describe('the dashboard', () => {
   });
 
   it('tells how reading went, page by page', () => {
-    const text = textOf(dashboard().querySelectorAll('table')[1]);
-    expect(text).toContain('Order list AliExpress4 minutes ago4 minutes agonone');
-    expect(text).toContain('Order page AliExpress3 days ago1 hour ago');
-    expect(text).toContain(
-      'ClaimClock does not understand this pageSomething is missing on this page (2 times)',
+    const section = dashboard().querySelector('[data-testid=page-health]');
+    const [list, order] = [...(section?.querySelectorAll('.health-page') ?? [])].map(textOf);
+    expect(list).toContain('Order list AliExpressLast read well4 minutes agoLast look4 minutes ago');
+    expect(list).toContain('Nothing failed at the last look.');
+    expect(order).toContain('Order page AliExpressLast read well3 days agoLast look1 hour ago');
+    expect(order).toContain(
+      'ClaimClock does not understand this pageSomething is missing on this page: the state of the order (2 times)',
     );
+  });
+
+  it('tells what each detail was read by, both readers in one row', () => {
+    const at = BERLIN.now - 3_600_000;
+    const field = (by: string | null, missed = 0) => ({
+      ...{ at, by, told: ['1', '2', '3'], missed: Array.from({ length: missed }, (_, n) => `${n}`), gap: 0 },
+    });
+    const look = { at, good: true, problems: [] };
+    const page: PageHealth = {
+      ...{ marketplace: 'aliexpress', page: 'list', lastLook: at, lastGood: null },
+      problems: [{ code: 'lost', page: 'list', field: 'placed' }],
+      readers: {
+        payload: {
+          ...look,
+          fields: { status: field('code'), placed: field('words:de', 6), total: field(null) },
+        },
+        document: {
+          ...look,
+          fields: {
+            status: field('.order-item-header-status-text'),
+            placed: field('words:de', 5),
+            promise: field('structure'),
+            order: field('place'),
+          },
+        },
+      },
+    };
+    const root = dashboard({ health: [page] }).querySelector('[data-testid=page-health]');
+    const rows = [...(root?.querySelectorAll('tr[data-field]') ?? [])];
+    expect(rows.map((row) => [...row.children].map(textOf))).toEqual([
+      ['State', 'the page’s data (code) and the page’s text', '1 hour ago'],
+      [
+        'Ordered',
+        'the page’s data (words) and the page’s text (German)',
+        '1 hour agonot on the last 5 orders',
+      ],
+      ['Total', 'the page’s data', '1 hour ago'],
+      ['Promises', 'the page’s structure', '1 hour ago'],
+      ['Order number', 'its place alone', '1 hour ago'],
+    ]);
+    expect(textOf(root)).toContain('No longer read here: the day of the order');
+    expect(textOf(root)).toContain('Last read wellnever');
+  });
+
+  it('shows what is in a report before it is saved or copied', async () => {
+    const saved = vi.fn(async () => 'claimclock-diagnostics-2026-11-21.json');
+    const copied = vi.fn(async () => {});
+    const root = dashboard({
+      onDiagnose: async () => ({ text: '{"format": "claimclock-diagnostics"}', pages: 2, cut: true }),
+      onSaveText: saved,
+      onCopyText: copied,
+    });
+    const at = (id: string) => root.querySelector<HTMLElement>(`[data-testid=${id}]`);
+    expect(at('diagnostics-text')).toBeNull();
+    await clickOn(at('diagnostics'));
+    expect((at('diagnostics-text') as HTMLTextAreaElement).value).toBe(
+      '{"format": "claimclock-diagnostics"}',
+    );
+    expect(textOf(root)).toContain(
+      'This is everything that is in it. 2 open order pages are in it. Parts of long pages were left out.',
+    );
+    expect(saved).not.toHaveBeenCalled();
+    await clickOn(at('diagnostics-save'));
+    expect(saved).toHaveBeenCalledWith('{"format": "claimclock-diagnostics"}');
+    expect(textOf(at('diagnostics-status'))).toBe('Saved as claimclock-diagnostics-2026-11-21.json.');
+    await clickOn(at('diagnostics-copy'));
+    expect(copied).toHaveBeenCalledWith('{"format": "claimclock-diagnostics"}');
+    expect(textOf(at('diagnostics-status'))).toBe('Copied.');
+  });
+
+  it('says where no report could be made, or copied', async () => {
+    const failing = dashboard({ onDiagnose: () => Promise.reject(new Error('no')) });
+    await clickOn(failing.querySelector<HTMLElement>('[data-testid=diagnostics]'));
+    expect(textOf(failing.querySelector('[data-testid=diagnostics-status]'))).toContain(
+      'It could not be made.',
+    );
+    const root = dashboard({ onCopyText: () => Promise.reject(new Error('no')) });
+    await clickOn(root.querySelector<HTMLElement>('[data-testid=diagnostics]'));
+    expect(textOf(root)).toContain('No order page is open.');
+    await clickOn(root.querySelector<HTMLElement>('[data-testid=diagnostics-copy]'));
+    expect(textOf(root.querySelector('[data-testid=diagnostics-status]'))).toContain('copy it yourself');
   });
 
   it('saves everything as a file and says how that went', async () => {
@@ -73,7 +157,7 @@ describe('the dashboard', () => {
   it('says so where there is nothing, or nothing can be opened', () => {
     const empty = dashboard({ views: [], health: [] });
     expect(textOf(empty)).toContain('No orders yet');
-    expect(textOf(empty)).toContain('No page was read yet.');
+    expect(textOf(empty)).toContain('Nothing was read yet.');
     const retry = vi.fn();
     press(dashboard({ status: 'failed', onRetry: retry }), 'Try again');
     expect(retry).toHaveBeenCalledOnce();

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { badPages, conflictPages, entriesOf, headlineOf, nameOf } from '@/components/popup/list';
+import { badPages, doubtfulPages, entriesOf, headlineOf, nameOf } from '@/components/popup/list';
 import { Popup, type PopupProps } from '@/components/popup/Popup';
 import { DEFAULT_SETTINGS } from '@/lib/deadlines';
 import { checklist } from '@/lib/disputes/checklist';
@@ -202,8 +202,8 @@ describe('what could not be read', () => {
         conflict('8214398062177354', 'total', '3'),
       ],
     };
-    expect(conflictPages([page])).toHaveLength(1);
-    expect(conflictPages(health)).toHaveLength(0);
+    expect(doubtfulPages([page])).toHaveLength(1);
+    expect(doubtfulPages(health)).toHaveLength(0);
     const root = popup({ views: all(), health: [page] });
     const problem = root.querySelector('[data-testid=problem]');
     expect(textOf(problem)).toContain('This page contradicts itself');
@@ -337,6 +337,73 @@ describe('one order', () => {
     const done = states.settled();
     press(open(done, { onSettled: settled }), 'Undo');
     expect(settled).toHaveBeenLastCalledWith(done.key, false);
+  });
+});
+
+describe('what pages no longer tell, or tell in words that nobody knows', () => {
+  const page = (problems: PageHealth['problems'], more: Partial<PageHealth> = {}): PageHealth => ({
+    ...{ marketplace: 'aliexpress', page: 'detail', lastLook: NOW - HOUR, lastGood: NOW - HOUR, problems },
+    ...more,
+  });
+  const sections = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[data-testid=problem]')];
+
+  it('is told with its name, also where the page was read well otherwise', () => {
+    const lost = (field: string) => ({ code: 'lost', page: 'detail', field }) as const;
+    const root = popup({ views: all(), health: [page([lost('placed'), lost('status')])] });
+    expect(sections(root).map(({ dataset }) => dataset.code)).toEqual(['lost']);
+    expect(textOf(sections(root)[0])).toContain(
+      'No longer read here: the day of the order and the state of the order',
+    );
+    expect(sections(root)[0]?.className).toBe('problem');
+    expect(textOf(root)).toContain('Order page: last read well 1 hour ago');
+  });
+
+  it('is shown as it is printed, as text, where it was taken by its place', () => {
+    const guessed = (order: string, detail: string) =>
+      ({ code: 'guessed', page: 'detail', order, field: 'promise:not-received:day', detail }) as const;
+    const hostile = '<b>Refund</b> \u202evor dem 3. Dez 2026';
+    const problems = ['1', '2', '2', '3', '4'].map((n) => guessed(`821239680616032${n}`, `${hostile} ${n}`));
+    const [section] = sections(popup({ views: all(), health: [page(problems)] }));
+    expect(section?.dataset.code).toBe('guessed');
+    expect(section?.className).toBe('problem doubt');
+    expect(textOf(section)).toContain('Recognised by its place alone: the promise of a refund');
+    const printed = [...(section?.querySelectorAll('li bdi') ?? [])].map((bdi) => bdi.textContent);
+    expect(printed).toEqual(['1', '2', '3'].map((n) => `“${hostile} ${n}”`));
+    expect(section?.querySelector('li b')).toBeNull();
+    expect(textOf(section?.querySelector('li'))).toContain('Order 8212…0321:');
+  });
+
+  it('stands with its order as it is printed, until its page says otherwise', () => {
+    const soon = states.soon();
+    const { id } = soon.order;
+    const unread = (text: string, more: object = {}) => ({
+      ...{
+        order: id,
+        reader: 'document',
+        code: 'unreadable',
+        field: 'promise',
+        text,
+        at: NOW - DAY,
+        ...more,
+      },
+    });
+    const texts = [
+      unread('Erstattung, falls bis 3. Dez 2026 nichts kommt'),
+      unread('Erstattung, falls bis 3. Dez 2026 nichts kommt', { reader: 'payload' }),
+      unread('bis 9. Dez', { code: 'guessed' }),
+      unread('of another order', { order: '1' }),
+    ] as PageHealth['unread'];
+    const open = (health: PageHealth[]) => {
+      const root = popup({ views: [soon], health, first: soon.key });
+      return root.querySelector('[data-testid=unread]');
+    };
+    const section = open([page([], { unread: texts })]);
+    expect([...(section?.querySelectorAll('li bdi') ?? [])].map(textOf)).toEqual([
+      '“bis 9. Dez”',
+      '“Erstattung, falls bis 3. Dez 2026 nichts kommt”',
+    ]);
+    expect(textOf(section?.querySelector('li'))).toContain('Its day was taken by its place alone.');
+    expect(open([page([])])).toBeNull();
   });
 });
 

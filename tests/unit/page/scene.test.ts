@@ -33,6 +33,7 @@ const side: PageSide = {
     };
   },
   surely: () => false,
+  obstacle: () => null,
 };
 
 /** A card of the page: its status and, beneath it, a place in which nothing is read. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Problem, Reading } from '@/lib/domain/schema';
+import { badPages } from '@/components/popup/list';
+import type { Observation, Problem, Reading } from '@/lib/domain/schema';
 import { Database, noteHealth } from '@/lib/store';
 
 const NOW = Date.parse('2026-11-05T12:00:00Z');
@@ -19,12 +20,20 @@ afterEach(() => db.delete());
 const look = (
   reader: 'document' | 'payload',
   minutes: number,
-  { orders = [] as string[], problems = [] as Problem[], page = 'list' as Reading['page'] } = {},
+  {
+    orders = [] as string[],
+    problems = [] as Problem[],
+    page = 'list' as Reading['page'],
+    fields = [] as string[],
+  } = {},
 ) =>
   noteHealth(
     {
       ...{ marketplace: 'aliexpress', page, reader, at: NOW + minutes * MINUTE, zone: 'Europe/Berlin' },
-      ...{ orders, observations: [], problems },
+      ...{ orders, problems },
+      observations: orders.flatMap((order) =>
+        fields.map((field) => ({ order, field, value: true }) as unknown as Observation),
+      ),
     },
     db,
   );
@@ -159,4 +168,51 @@ describe('what is noted', () => {
     await look('payload', 0, { orders: [A], problems });
     expect(told(await look('document', 1, { orders: [A], problems }))).toHaveLength(200);
   });
+});
+
+describe('what pages no longer tell', () => {
+  const LOST: Problem = { code: 'lost', page: 'list', field: 'placed' };
+  const some = (name: string) => Array.from({ length: 5 }, (_, n) => `${name}${n}`);
+  const whole = { orders: some('a'), fields: ['status', 'placed'] };
+
+  it('is told beside whatever was read, until it is read again, across looks and days', async () => {
+    await look('document', 0, whole);
+    const { health, changed } = await look('document', 1, { orders: some('b'), fields: ['status'] });
+    expect(health).toMatchObject({ problems: [LOST], lastGood: NOW + MINUTE });
+    expect(changed).toBe(true);
+    // That the page was read well otherwise is no reason to be silent.
+    expect(badPages([health])).toMatchObject([{ code: 'lost', fields: ['placed'] }]);
+    const later = await look('document', 3 * 24 * 60, { orders: [], fields: [] });
+    expect(later.health.problems).toEqual([LOST]);
+    expect(later.changed).toBe(false);
+    expect(told(await look('document', 3 * 24 * 60 + 1, whole))).toEqual([]);
+  });
+
+  it('is told also where there are problems without end', async () => {
+    await look('document', 0, whole);
+    const problems = Array.from({ length: 300 }, () => missing(A));
+    const { health } = await look('document', 1, { orders: some('b'), fields: ['status'], problems });
+    expect(health.problems).toHaveLength(200);
+    expect(health.problems.at(-1)).toEqual(LOST);
+  });
+
+  it('stands behind what keeps the page from being read at all', async () => {
+    await look('document', 0, whole);
+    await look('document', 1, { orders: some('b'), fields: ['status'] });
+    const { health } = await look('document', 2, { problems: [SILENT] });
+    expect(badPages([health]).map(({ code }) => code)).toEqual(['nothing-received', 'lost']);
+  });
+});
+
+it('sentences that were not understood are kept by order', async () => {
+  const unread = (order: string, detail: string): Problem => ({
+    ...{ code: 'unreadable', page: 'detail', order, field: 'promise', detail },
+  });
+  const page = 'detail' as const;
+  await look('document', 0, { orders: [A], problems: [unread(A, 'one')], page });
+  const { health } = await look('document', 60, { orders: [B], problems: [unread(B, 'two')], page });
+  expect(health.unread?.map(({ order, text }) => [order, text])).toEqual([
+    [A, 'one'],
+    [B, 'two'],
+  ]);
 });
