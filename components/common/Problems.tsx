@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/domain/schema';
-import { t } from '../../lib/i18n';
+import { part, t } from '../../lib/i18n';
 import { formatAge } from '../../lib/i18n/format';
 import { NoticeIcon, NoticeText } from '../badge/Notice';
 import { type BadPage, shortNumber } from '../popup/list';
@@ -66,7 +66,7 @@ export function Problems({ pages, now, ordersUrl }: ProblemsProps) {
               <span class="problem-page">
                 {age ? t('popup.problem.lastGood', { page, age }) : t('popup.problem.never', { page })}
               </span>
-              <NoticeText code={code} shop={t(`marketplace.${health.marketplace}`)} />
+              <NoticeText code={code} shop={t(`marketplace.${part(health.marketplace)}`)} />
               {code === 'conflict' && <Conflicts problems={health.problems} />}
               <p>
                 <a class="problem-link" href={ordersUrl} target="_blank" rel="noreferrer noopener">

@@ -169,7 +169,7 @@ function Health({ health, now, zone }: Moment & { health: readonly PageHealth[] 
         </thead>
         <tbody>
           {health.map((page) => {
-            const shop = t(`marketplace.${page.marketplace}`);
+            const shop = t(`marketplace.${part(page.marketplace)}`);
             const texts = problemTexts(page.problems, shop);
             return (
               <tr key={`${page.marketplace} ${page.page}`}>

@@ -1,4 +1,12 @@
-import { type CaseStage, clockRunOut, isForHand, isRunning, type Order, type Shown } from '../domain/order';
+import {
+  type CaseStage,
+  clockRunOut,
+  isForHand,
+  isRunning,
+  isUnruled,
+  type Order,
+  type Shown,
+} from '../domain/order';
 import type { OrderView } from '../domain/view';
 import { isOfCase, type Window } from '../domain/window';
 import { ASK_FROM, ASK_UNTIL } from './extension';
@@ -45,8 +53,9 @@ export type NextStep =
 /** Steps that ask for nothing: they are told, but lead nowhere. */
 export const CALM_STEPS: readonly NextStep[] = ['nothing', 'pay_or_leave', 'wait_shipment', 'wait_delivery'];
 
-/** Whether the page that prints the dates was read already; opening it "once" would not help then. */
+/** Whether the page that prints the dates was read already, or there is none: opening it "once" would not help then. */
 export function wasOpened(order: Order): boolean {
+  if (isUnruled(order)) return true;
   const facts = [...Object.values(order.facts), ...Object.values(order.events), ...order.promises];
   return facts.some((fact) => fact?.source.page === 'detail');
 }

@@ -4,6 +4,7 @@
 export const MARKETPLACES = [
   ...([
     'aliexpress',
+    'aliexpress-ru',
     'alibaba',
     'allegro',
     'amazon',

@@ -152,6 +152,10 @@ export function isByHand({ facts, events, promises, sources }: Order): boolean {
 export const isForHand = (order: Order): boolean =>
   isByHand(order) && !(order.marketplace === 'aliexpress' && /^\d{12,22}$/.test(order.id));
 
+/** No rule of its marketplace is known by which a last day could be counted, and no page of it that prints one. */
+export const isUnruled = ({ marketplace }: Pick<Order, 'marketplace'>): boolean =>
+  marketplace === 'aliexpress-ru';
+
 /** All the money came back: of an order with one article, and not less than it cost. */
 function isRefunded(order: Order): boolean {
   const refund = order.facts.refund?.value;

@@ -1,5 +1,6 @@
-import { aliexpressSite } from './aliexpress/site';
-import type { Site } from './types';
+import { aliexpressPlace } from './aliexpress/place';
+import { aliexpressRuPlace } from './aliexpress-ru/place';
+import type { Place } from './types';
 
-/** The light half of the registry: what the manifest and the page-world script need to know of every marketplace. */
-export const sites: readonly Site[] = [aliexpressSite];
+/** The light half of the registry: what the manifest needs to know of every marketplace. */
+export const sites: readonly Place[] = [aliexpressPlace, aliexpressRuPlace];

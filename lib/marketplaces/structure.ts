@@ -21,7 +21,7 @@ const isWhole = (card: Element) =>
  * The biggest element around a link that holds no other order: a card that goes by no known name. Where there is none
  * to tell where it ends, it ends where it has all that cards have.
  */
-function cardAround(link: Element, css: string, order: string): Element {
+function cardAround(link: Element, css: string, order: string, whole: (card: Element) => boolean): Element {
   const href = link.getAttribute('href');
   const held = around.get(link);
   const others = `${css}:not([href*="${order}"])`;
@@ -30,23 +30,27 @@ function cardAround(link: Element, css: string, order: string): Element {
   if (held?.href === href && held.card.contains(link) && !held.card.querySelector(others)) return held.card;
   let card = link;
   for (let up = link.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
-    if (up.querySelector(others) || (alone && isWhole(card))) break;
+    if (up.querySelector(others) || (alone && whole(card))) break;
     card = up;
   }
   around.set(link, { href, card });
   return card;
 }
 
-/** The cards around links to orders, in reading order. `css` finds the links, `orderIn` tells the order of an address. */
+/**
+ * The cards around links to orders, in reading order. `css` finds the links, `orderIn` tells the order of an address,
+ * `whole` what has all that a card has.
+ */
 export function cardsAround(
   doc: Document,
   css: string,
   orderIn: (href: string | null) => string | null,
+  whole = isWhole,
 ): Element[] {
   const found = new Set<Element>();
   for (const link of doc.querySelectorAll(css)) {
     const order = orderIn(link.getAttribute('href'));
-    if (order) found.add(cardAround(link, css, order));
+    if (order) found.add(cardAround(link, css, order, whole));
   }
   return [...found];
 }
@@ -87,10 +91,10 @@ export function putProduct(out: Filler, element: Element, line: number) {
   out.put('product', link?.getAttribute('href')?.slice(0, 400), line);
 }
 
-/** The goods that a card links to, where nothing else tells which articles it has. */
-export function putGoods(out: Filler, element: Element): void {
+/** The goods that a card links to, where nothing else tells which articles it has; `only` those links that are such as well. */
+export function putGoods(out: Filler, element: Element, only = ''): void {
   const lines: string[] = [];
-  for (const link of element.querySelectorAll('a[href*="/item/"]')) {
+  for (const link of element.querySelectorAll(`a[href*="/item/"]${only}`)) {
     const href = (link.getAttribute('href') as string).split('?')[0] as string;
     const text = shownText(link) || link.getAttribute('title');
     if (!lines.includes(href)) lines.push(href);

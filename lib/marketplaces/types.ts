@@ -1,12 +1,16 @@
 import type { MarketplaceId, Observation, Page, Problem } from '../domain/schema';
 
-/** Where a marketplace lives, and which answers of its own API the page-world script may hand over. */
-export interface Site {
+/** Where a marketplace lives. */
+export interface Place {
   id: MarketplaceId;
   /** Host permissions. */
   hosts: readonly string[];
   /** Match patterns of the pages on which the content scripts run. */
   matches: readonly string[];
+}
+
+/** A marketplace of whose own API the page-world script may hand over answers, and which. */
+export interface Site extends Place {
   tap: {
     /** Matches a request's address; the first group is the API's name. */
     url: RegExp;
@@ -86,6 +90,8 @@ export interface PageRequest {
 export interface PageSide {
   readonly id: MarketplaceId;
   readonly name: string;
+  /** No answer of its API is ever handed over: that none came by is no problem. */
+  readonly alone?: true;
   /** Which kind of page an address is; null where there is nothing to read. */
   page(url: URL): Page | null;
   /** The elements that each show one order now, in reading order. Cheap: called with every change of the page. */

@@ -242,7 +242,8 @@ export function startSession(doc: Document, address: () => string): () => void {
   /** A page whose own data never came by, and whose document does not make up for it. */
   function lookClosely(side: PageSide, page: Page) {
     silence = null;
-    if (!answered.has(page) && !scene.whole) silence = channel.pristine ? 'nothing-received' : 'late-start';
+    if (!side.alone && !answered.has(page) && !scene.whole)
+      silence = channel.pristine ? 'nothing-received' : 'late-start';
     else if (!scene.some && side.surely(doc, page)) silence = 'changed';
     if (!silence) return;
     void report(side, { document: { page, sheets: [], held: [], problem: silence, request: {} } });

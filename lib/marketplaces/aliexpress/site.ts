@@ -1,14 +1,9 @@
 import type { Site } from '../types';
+import { aliexpressPlace } from './place';
 
-const HOSTS = ['aliexpress.com', 'aliexpress.us'];
-
-/** AliExpress in all languages but Russian, whose site is another one (aliexpress-pages.md §2.6). */
+/** AliExpress, with what may be heard of its API. */
 export const aliexpressSite: Site = {
-  id: 'aliexpress',
-  hosts: HOSTS.map((host) => `*://*.${host}/*`),
-  matches: HOSTS.flatMap((host) =>
-    ['/p/order/*', '/p/tracking/*', '/p/refund-dispute/*'].map((path) => `https://*.${host}${path}`),
-  ),
+  ...aliexpressPlace,
   tap: {
     url: /^(?:https?:)?\/\/acs\.aliexpress\.[a-z.]+\/h5\/([\w.]+)\//,
     apis: [

@@ -152,8 +152,9 @@ describe('layers', () => {
     visit('entrypoints/payload.content');
     expect([...seen].sort()).toEqual([
       'entrypoints/payload.content.ts',
+      'lib/marketplaces/aliexpress/place.ts',
       'lib/marketplaces/aliexpress/site.ts',
-      'lib/marketplaces/sites.ts',
+      'lib/marketplaces/taps.ts',
       'lib/page/frames.ts',
       'lib/page/tap.ts',
     ]);

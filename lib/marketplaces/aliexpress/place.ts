@@ -1,0 +1,12 @@
+import type { Place } from '../types';
+
+const HOSTS = ['aliexpress.com', 'aliexpress.us'];
+
+/** AliExpress in all languages but Russian, whose site is another one (aliexpress-pages.md §2.6). */
+export const aliexpressPlace: Place = {
+  id: 'aliexpress',
+  hosts: HOSTS.map((host) => `*://*.${host}/*`),
+  matches: HOSTS.flatMap((host) =>
+    ['/p/order/*', '/p/tracking/*', '/p/refund-dispute/*'].map((path) => `https://*.${host}${path}`),
+  ),
+};
