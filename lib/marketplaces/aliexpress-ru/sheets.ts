@@ -92,15 +92,15 @@ const runsOf = (sheet: Sheet) =>
 function pastDay(text: string, { now }: Context): When | null {
   const told = text.slice(0, 60);
   const whole = findDay(told);
-  if (whole) return { day: whole.day, printed: whole.printed };
+  if (whole) return whole;
   const found = findPastDay(told, now);
-  return found && { day: found.day, noYear: true, printed: found.printed };
+  return found && { ...found, noYear: true };
 }
 
 /** The days of an expected delivery. */
 function daysIn(text: string, { now }: Context): FieldValue['estimated'] | null {
   const whole = findDay(text);
-  if (whole) return { to: { day: whole.day, printed: whole.printed } };
+  if (whole) return { to: whole };
   const days = findDaysWithoutYear(text, now);
   if (!days) return null;
   return { ...(days.from !== days.to && { from: { day: days.from } }), to: { day: days.to } };
@@ -163,7 +163,7 @@ function sayTotal(order: string, texts: readonly string[], { out }: Context) {
 }
 
 /** When the order was placed: behind its label, or behind the order's own number. */
-function sayPlaced(order: string, runs: readonly string[], context: Context) {
+function sayPlaced(order: string, runs: readonly string[], list: boolean, context: Context) {
   const own = RegExp(`(?<!\\d)${[...order].join(' ?')}`);
   const afterNumber = runs.flatMap((run) => {
     const number = own.exec(run);
@@ -178,10 +178,13 @@ function sayPlaced(order: string, runs: readonly string[], context: Context) {
   const texts = [...labelled, ...afterNumber, ...alone].filter((text) => /^\D{0,3}\d/.test(text));
   const days = texts.map((text) => pastDay(text, context));
   const [first] = days;
-  if (!texts.length) context.out.problem({ code: 'missing', order, field: 'placed' });
-  else if (!first) {
+  if (first) context.out.say(order, 'placed', first);
+  else if (texts.length) {
     context.out.problem({ code: 'unreadable', order, field: 'placed', detail: texts[0]?.slice(0, 60) });
-  } else context.out.say(order, 'placed', first);
+  } else if (!list) {
+    // No card is known to show it.
+    context.out.problem({ code: 'missing', order, field: 'placed' });
+  }
 }
 
 /** Texts with a day: when the parcel is expected, that it came; any other is told as it stands. */
@@ -189,7 +192,7 @@ function sayDelivery(order: string, runs: readonly string[], context: Context) {
   const { out, now } = context;
   const said = new Set<'estimated' | EventName>();
   for (const run of runs) {
-    if (PROMISE.test(run)) continue;
+    if (PROMISE.test(run) || PLACED.test(run) || PLACED_AFTER.test(run)) continue;
     const words = meant(run);
     if (!said.has('delivered') && CAME.test(words)) {
       const day = pastDay(run, context);
@@ -244,7 +247,7 @@ export function readSheets({ page, sheets }: Sheets, now: number): Read {
     out.say(order, 'link', `https://aliexpress.ru/order-list/${order}`);
     for (const slot of new Set(sheet.missing)) out.problem({ code: 'missing', order, field: slot });
     if (list) sayStatus(order, runs, context);
-    else sayPlaced(order, runs, context);
+    sayPlaced(order, runs, list, context);
     sayTotal(order, list ? runs : behind(TOTAL, runs), context);
     if (list) sayDelivery(order, runs, context);
     tellPromises(order, runs, context);
