@@ -8,10 +8,10 @@ import { startTap } from '../lib/page/tap';
  * (lib/page/channel.ts).
  */
 export default defineContentScript({
-  matches: taps.flatMap((site) => site.matches),
+  matches: taps.flatMap(({ site }) => site.matches),
   world: 'MAIN',
   runAt: 'document_start',
   main() {
-    startTap(taps.map((site) => site.tap));
+    startTap(taps.map(({ tap }) => tap));
   },
 });

@@ -1,6 +1,6 @@
-import { aliexpressPlace } from './aliexpress/place';
-import { aliexpressRuPlace } from './aliexpress-ru/place';
-import type { Place } from './types';
+import { aliexpressSite } from './aliexpress/site';
+import { aliexpressRuSite } from './aliexpress-ru/site';
+import type { Site } from './types';
 
-/** The light half of the registry: what the manifest needs to know of every marketplace. */
-export const sites: readonly Place[] = [aliexpressPlace, aliexpressRuPlace];
+/** The light half of the registry: what the manifest and the content script need to know of every marketplace. */
+export const sites: readonly Site[] = [aliexpressSite, aliexpressRuSite];

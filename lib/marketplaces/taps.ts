@@ -1,5 +1,6 @@
 import { aliexpressSite } from './aliexpress/site';
-import type { Site } from './types';
+import { aliexpressTap } from './aliexpress/tap';
+import type { Site, Tap } from './types';
 
-/** The marketplaces whose API is listened to: all that the page-world script needs to know. It runs in no other pages. */
-export const taps: readonly Site[] = [aliexpressSite];
+/** The marketplaces whose own answers are read. Apart from the sites: only the page-world script needs it. */
+export const taps: readonly { site: Site; tap: Tap }[] = [{ site: aliexpressSite, tap: aliexpressTap }];

@@ -66,7 +66,7 @@ for (const which of BROWSERS) {
     ]);
     for (const { run_at, matches, world, all_frames } of scripts) {
       // In the page's own world only where there is something to listen to.
-      const own = world === 'MAIN' ? taps : sites;
+      const own = world === 'MAIN' ? taps.map(({ site }) => site) : sites;
       expect(run_at).toBe('document_start');
       expect(all_frames ?? false).toBe(false);
       expect([...matches].sort()).toEqual(own.flatMap((site) => [...site.matches]).sort());

@@ -1,12 +1,12 @@
 import type { Adapter } from '../types';
 import { aliexpressRuPages } from './page';
-import { aliexpressRuPlace } from './place';
 import { readSheets } from './sheets';
+import { aliexpressRuSite } from './site';
 
 /** AliExpress.ru: order list and order, as far as public pages show them (aliexpress-pages.md §2.6). */
 export const aliexpressRu: Adapter = {
   ...aliexpressRuPages,
-  matches: aliexpressRuPlace.matches,
+  matches: aliexpressRuSite.matches,
   ordersUrl: 'https://aliexpress.ru/order-list',
   read(doc, page, now) {
     const url = new URL(doc.URL);

@@ -210,12 +210,19 @@ function listCard(element: Element, base: string): Card {
 
 /** Texts of one page that may promise something. A real one has about ten. */
 const MOST_TEXTS = 100;
-/** Texts that may promise something: with a year or a number of days; and the heading of those that surely do. */
-const TELLING = /20\d\d|\d\s?days?\b/i;
-const COMMITMENT = /^\s*service commitment\b/i;
+/**
+ * Texts that may promise something: with a year (Thai pages print 2569 for 2026), with digits of another script, or with a
+ * number of days in one of AliExpress' languages; and the heading of those that surely do.
+ */
+const YEAR = '(?:20|25)\\d\\d|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]';
+const DAYS = '(?:day|d[ií]a|jour|tag|giorn|dag|d[nz]i|дн|ден|gün|يوم|أيام|ימים|יום|日|일|วัน|ngày|hari)';
+const HEADING = '^\\s*service commitment\\b';
+const expression = (...parts: string[]) => new RegExp(parts.join('|'), 'i');
+const TELLING = expression(YEAR, `\\d[\\s-]?${DAYS}`);
+const COMMITMENT = expression(HEADING);
 /** The same in a piece of such a text: the number of days may stand in an element of its own. */
-const HINT = /20\d\d|\bdays?\b|\ddays?\b|^\s*service commitment/i;
-const TELLING_OR_HEADING = /20\d\d|\d\s?days?\b|^service commitment\b/i;
+const HINT = expression(YEAR, DAYS, HEADING);
+const TELLING_OR_HEADING = expression(YEAR, `\\d[\\s-]?${DAYS}`, HEADING);
 
 /**
  * All that the page says with a date or a number of days, wherever it stands: no name of the commitment block or of the
@@ -234,7 +241,7 @@ function putTelling(out: Filler, root: Element, skip: string): void {
     if (count++ === MOST_TEXTS) out.sheet.missing.push('text');
     if (count > MOST_TEXTS) continue;
     // A node of the progress bar: its word in one element, its date in the next, and nothing else.
-    const bare = label && text.length <= 20 && !TELLING.test(label);
+    const bare = label && text.length <= 40 && !TELLING.test(label);
     out.put(bound ? 'commitment' : 'text', bare ? `${label} ${text}` : text);
   }
 }

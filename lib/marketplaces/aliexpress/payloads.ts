@@ -16,6 +16,7 @@ import {
   sayDay,
   sayNotes,
   sayPromises,
+  whenOf,
   zoneOf,
 } from './say';
 import { readStatus } from './status';
@@ -63,8 +64,15 @@ function sayLine(
   return id;
 }
 
+/** One part of an answer: what it carries, and what it is called. */
+interface Component {
+  fields: Record<string, unknown>;
+  tag: unknown;
+  id: unknown;
+}
+
 /** The components of an answer, in the order in which the page shows them; their map has none. */
-function components(json: Record<string, unknown>): Record<string, unknown>[] {
+function components(json: Record<string, unknown>): Component[] {
   const data = object(json.data);
   const map = object(data.data);
   const structure = object(object(data.hierarchy).structure);
@@ -72,24 +80,68 @@ function components(json: Record<string, unknown>): Record<string, unknown>[] {
     .flatMap((names) => (Array.isArray(names) ? names : []))
     .filter((name): name is string => typeof name === 'string' && Object.hasOwn(map, name));
   const names = [...new Set([...shown, ...Object.keys(map)])].slice(0, 1000);
-  return names.map((name) => object(map[name])).filter((component) => Object.keys(component).length > 0);
+  return names.flatMap((name) => {
+    const { fields, tag, id } = object(map[name]);
+    const [, kind, number] = /^(\w+?)_(?:\w*-)?(\d+)$/.exec(name) ?? [];
+    return fields ? [{ fields: object(fields), tag: tag ?? kind, id: id ?? number }] : [];
+  });
 }
+
+/** Objects of one answer that are looked at where its frame has changed; a real one has some hundreds. */
+const MOST_OBJECTS = 20_000;
+
+/** Every object of an answer, outer ones first: what they are is told by what they carry, wherever they stand. */
+function everything(json: unknown): Component[] {
+  const found: Component[] = [];
+  let level: unknown[] = [json];
+  let count = 0;
+  for (let depth = 0; depth < 16 && level.length; depth++) {
+    const inner: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null || count++ > MOST_OBJECTS) continue;
+      if (!Array.isArray(value)) found.push({ fields: object(value), tag: undefined, id: undefined });
+      for (const one of Object.values(value)) if (typeof one === 'object') inner.push(one);
+    }
+    level = inner;
+  }
+  return found;
+}
+
+/** What cards of the list carry; two of it tell one. */
+const CARD_FIELDS = [
+  ...(['orderId', 'orderDateText', 'statusText', 'orderDetailUrl', 'orderLines'] as const),
+  ...(['totalPriceText', 'storeName', 'buttons'] as const),
+];
+
+const isCard = ({ fields, tag }: Component) =>
+  tag === 'pc_om_list_order' || CARD_FIELDS.filter((name) => name in fields).length > 1;
+
+/** The order of a card, by whatever of it names it. */
+const orderOfCard = ({ fields, id }: Component) =>
+  [
+    fields.orderId,
+    object(object(fields.utParams).args).orderId,
+    /[?&]orderId=(\d+)/.exec(line(fields.orderDetailUrl, 500))?.[1],
+    id,
+  ]
+    .map(orderId)
+    .find((order) => order !== null) ?? null;
 
 function readList(json: Record<string, unknown>, context: Context) {
   const { out } = context;
-  let body = false;
-  for (const component of components(json)) {
-    const fields = object(component.fields);
-    if ('hasMore' in fields || component.tag === 'pc_om_list_body') body = true;
-    // Recognised by what it carries, not by its number.
-    const isOrder = 'orderId' in fields && ('orderLines' in fields || 'statusText' in fields);
-    if (!isOrder && component.tag !== 'pc_om_list_order') continue;
-    const order = orderId(fields.orderId) ?? orderId(component.id);
-    if (order) readCard(order, fields, context);
+  const all = components(json);
+  const known = all.filter(isCard);
+  const isBody = all.some(({ fields, tag }) => 'hasMore' in fields || tag === 'pc_om_list_body');
+  // Outside its frame only what names its order: articles carry some of the same fields.
+  const cards =
+    known.length || isBody ? known : everything(json).filter((one) => isCard(one) && 'orderId' in one.fields);
+  for (const card of cards) {
+    const order = orderOfCard(card);
+    if (order) readCard(order, card.fields, context);
     else out.problem({ code: 'missing', field: 'order' });
   }
-  const { orders } = out.done();
-  if (!orders.length && !body) out.problem({ code: 'changed' });
+  if (cards.length && cards !== known) out.won('order', 'structure');
+  if (!out.done().orders.length && !isBody) out.problem({ code: 'changed' });
 }
 
 function readCard(order: string, fields: Record<string, unknown>, context: Context) {
@@ -119,9 +171,23 @@ function readCard(order: string, fields: Record<string, unknown>, context: Conte
   sayNotes(context, order, notes, fields.currencyCode);
 }
 
+/** What parts of an order's own page carry; one of it tells that the frame is as it was. */
+const DETAIL_FIELDS = [
+  'orderCreatTime',
+  'payTime',
+  'reminder',
+  'productVOList',
+  'totalPrice',
+  'paymentMethod',
+];
+
 function readDetail(json: Record<string, unknown>, context: Context, request: PageRequest | undefined) {
   const { out } = context;
-  const all = components(json).map((component) => object(component.fields));
+  const framed = components(json);
+  const parts = framed.some(({ fields }) => DETAIL_FIELDS.some((name) => name in fields))
+    ? framed
+    : everything(json);
+  const all = parts.map(({ fields }) => fields);
   const having = (...keys: string[]) => all.filter((fields) => keys.some((key) => key in fields));
   const order = [
     ...having('tradeOrderId').map((f) => f.tradeOrderId),
@@ -138,9 +204,9 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   out.say(order, 'link', orderLink(order, undefined));
 
   const articles = having('productVOList').flatMap((fields) => objects(fields.productVOList, 200));
-  const [head = {}] = all.filter(
-    (fields) => 'title' in fields && ('orderId' in fields || 'reminder' in fields),
-  );
+  const isHead = ({ fields, tag }: Component) =>
+    'title' in fields && (tag === 'detail_order_status_block' || 'orderId' in fields || 'reminder' in fields);
+  const head = parts.find(isHead)?.fields ?? {};
   const { value, doubt } = readStatus(object(object(json.data).global).orderStatus, [], head.title);
   out.say(order, 'status', value);
   if (doubt) out.problem({ ...doubt, order, field: 'status' });
@@ -148,7 +214,8 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   const [info] = having('orderCreatTime', 'payTime', 'paymentMethod');
   if (!info) out.problem({ code: 'missing', order, field: 'placed' });
   else {
-    sayDay(context, order, 'placed', info.orderCreatTime);
+    if (info.orderCreatTime) sayDay(context, order, 'placed', info.orderCreatTime);
+    else out.problem({ code: 'missing', order, field: 'placed' });
     sayDay(context, order, 'paid', info.payTime);
     sayDay(context, order, 'shipped', info.orderShipTime);
     // The same row tells when a cancelled order was closed.
@@ -291,7 +358,7 @@ function caseMoment(ms: unknown, text: unknown): When | null {
   const wall = Date.parse(`${printed.replace(' ', 'T')}-08:00`);
   if (at !== null && (!printed || Math.abs(at - wall) <= HOUR)) return { at, ...(printed && { printed }) };
   const found = findDay(printed);
-  return found && { day: found.day, zones: ['-08:00'], printed };
+  return found && { ...whenOf(found, { zones: ['-08:00'] }), printed };
 }
 
 function readCases(json: Record<string, unknown>, context: Context) {

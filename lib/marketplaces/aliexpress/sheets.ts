@@ -1,10 +1,13 @@
 import type { When } from '../../domain/instant';
-import type { EventName } from '../../domain/schema';
+import type { Page, Status } from '../../domain/schema';
 import { collect } from '../collector';
 import { findDay, findDaysWithoutYear, findPastDay } from '../dates';
+import { HASHED } from '../dom';
 import { parseMoney } from '../money';
 import { line } from '../text';
 import type { PageRequest, Read, Sheet, Sheets } from '../types';
+import { ways } from './document';
+import { isArrived, isConfirmButton, isDisputeButton, isEstimate, isOtherButton, labelOf } from './labels';
 import { findPromises } from './promises';
 import {
   type Context,
@@ -16,9 +19,11 @@ import {
   sayDay,
   sayNotes,
   sayPromises,
+  whenOf,
   zoneOf,
 } from './say';
 import { readStatus } from './status';
+import { behindLabel, numberIn, placedAmong, rowsOf, statusAmong } from './texts';
 
 /**
  * What the texts of a document mean. The same words mean the same in an answer's data (payloads.ts); here they come with
@@ -45,12 +50,6 @@ function slotsOf(sheet: Sheet, index?: number): Slots {
   };
 }
 
-/** An order's number in a text, also where label and button are joined to it ("Ref. Number: 8214…Copy"). */
-const numberIn = (text: string) => /(?<!\d)\d{15,19}(?!\d)/.exec(line(text, 600))?.[0] ?? null;
-
-/** What stands behind a label and its colon, full-width ones included. */
-const behindLabel = (text: string) => line(text).replace(/^[^\d:：]*[:：]\s*/, '');
-
 /** Names of slots as the fields that they would have filled. */
 const FIELDS: Record<string, string> = { info: 'placed', arrival: 'delivered', text: 'promise' };
 
@@ -71,26 +70,40 @@ function orderOf(sheet: Sheet, texts: readonly string[], { out }: Context): stri
   return order;
 }
 
-function sayMisses(order: string, sheet: Sheet, { out }: Context) {
+/** Tells what was not found by its place, but for what was found otherwise. */
+function sayMisses(order: string, sheet: Sheet, { out }: Context, found: readonly string[] = []) {
   for (const slot of new Set(sheet.missing)) {
-    out.problem({ code: 'missing', order, field: FIELDS[slot] ?? slot });
+    const field = FIELDS[slot] ?? slot;
+    if (!found.includes(field)) out.problem({ code: 'missing', order, field });
   }
 }
 
-function sayStatus(order: string, text: string | undefined, { out }: Context) {
-  if (text === undefined) return null;
-  const { value, doubt } = readStatus(undefined, [], text);
-  out.say(order, 'status', value);
-  if (doubt) out.problem({ ...doubt, order, field: 'status' });
-  return value?.status ?? null;
+/** Which of its ways filled a slot, as its selector. */
+function sayWays(page: Page, sheet: Sheet, { out }: Context) {
+  for (const [slot, of] of Object.entries(ways[page] ?? {})) {
+    if (!sheet.printed.some(([name]) => name === slot)) continue;
+    const way = sheet.won?.[slot] ?? 0;
+    const css = of[way % HASHED]?.[0];
+    if (css) out.won(FIELDS[slot] ?? slot, way < HASHED ? css : `${css} (hashed)`);
+  }
 }
 
-/** Names of buttons that cards of known statuses have (2024 to 2026-09). */
-const CONFIRM = /^confirm (?:goods )?received|^confirm receipt/i;
-const OTHER_BUTTON =
-  /^(?:track (?:status|order)|add to cart|remove|write a review|buy again|returns?\/refunds?)/i;
-/** "Returns/refunds" (2026-08), "Open dispute" (to 2024). */
-const DISPUTE = /^returns?\s*\/\s*refunds?|^open (?:a )?dispute/i;
+/** The status by the text in its place, else by the only one that any text of the order names. */
+function sayStatus(order: string, slots: Slots, { out }: Context) {
+  const text = slots.first('status');
+  if (text !== undefined) {
+    const { value, doubt } = readStatus(undefined, [], text);
+    out.say(order, 'status', value);
+    if (doubt) out.problem({ ...doubt, order, field: 'status' });
+    return value?.status ?? null;
+  }
+  const value = statusAmong(slots.all('run'));
+  if (value === 'several') out.problem({ code: 'unreadable', order, field: 'status' });
+  if (!value || value === 'several') return null;
+  out.say(order, 'status', value);
+  out.won('status', 'structure');
+  return value.status;
+}
 
 /** The articles of an order. One that stands there twice has a name of its own each time. */
 function sayLines(order: string, slots: Slots, host: string, context: Context) {
@@ -121,10 +134,34 @@ function sayLines(order: string, slots: Slots, host: string, context: Context) {
       out.say(
         order,
         'disputable',
-        buttons.some((text) => DISPUTE.test(text)),
+        buttons.some((text) => isDisputeButton(text)),
         id,
       );
   }
+}
+
+/** The day on which the order of a card was placed; tells whether there was one, or whether its lack was told. */
+function sayPlaced(order: string, slots: Slots, context: Context): boolean {
+  const { out } = context;
+  // Number and date may stand in one text.
+  const info = slots.all('info').map((text) => (numberIn(text) === order ? text.replace(order, ' ') : text));
+  const dated = info.find((text) => findDay(text));
+  const other = slots.all('info').find((text) => !numberIn(text));
+  const runs = slots.all('run');
+  if (dated) sayDay(context, order, 'placed', dated);
+  else if (other) sayDay(context, order, 'placed', other);
+  else if (runs.length) {
+    const placed = placedAmong(runs, order);
+    if (!placed) return false;
+    sayDay(context, order, 'placed', placed.text);
+    out.won('placed', 'structure');
+    if (!placed.sure)
+      out.problem({ code: 'guessed', order, field: 'placed', detail: line(placed.text, 200) });
+  } else {
+    if (info.length) out.problem({ code: 'missing', order, field: 'placed' });
+    return false;
+  }
+  return true;
 }
 
 function readListCard(sheet: Sheet, host: string, context: Context) {
@@ -135,13 +172,11 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
   if (!order) return;
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
-  sayMisses(order, sheet, context);
-  sayStatus(order, slots.first('status'), context);
-  const dates = info.filter((text) => !numberIn(text));
-  const placed = dates.find((text) => findDay(text));
-  if (placed) sayDay(context, order, 'placed', placed);
-  else if (dates[0]) sayDay(context, order, 'placed', dates[0]);
-  else if (info.length) out.problem({ code: 'missing', order, field: 'placed' });
+  sayWays('list', sheet, context);
+  const status = sayStatus(order, slots, context);
+  const placed = sayPlaced(order, slots, context);
+  const found = [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])];
+  sayMisses(order, sheet, context, found);
   out.say(order, 'total', parseMoney(behindLabel(slots.first('total') ?? '')));
   out.say(order, 'seller', line(slots.first('seller'), 120) || null);
   const thumbnails = slots.first('thumbnails');
@@ -150,24 +185,45 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
   if (thumbnails !== undefined) out.say(order, 'lineCount', Math.max(2, Number(thumbnails) || 0));
   else if (titled) out.say(order, 'lineCount', titled);
   sayLines(order, slots, host, context);
-  const buttons = slots.all('button');
-  if (buttons.some((text) => CONFIRM.test(text))) out.say(order, 'confirmable', true);
-  else if (buttons.some((text) => OTHER_BUTTON.test(text))) out.say(order, 'confirmable', false);
+  const buttons = [...slots.all('button'), ...slots.all('run')];
+  if (buttons.some((text) => isConfirmButton(text))) out.say(order, 'confirmable', true);
+  else if (buttons.some((text) => isOtherButton(text))) out.say(order, 'confirmable', false);
   sayNotes(context, order, slots.all('note'));
 }
 
-const ID_ROW = /^(?:ref\.? ?number|order (?:id|no|number))\b/i;
-/** Labels of the order's own dates: 2026-08, and "Payment completed on" before. */
-const ROWS: [EventName | 'payment', RegExp][] = [
-  ['payment', /^payment method\b/i],
-  ['paid', /^(?:paid|payment completed) on\b/i],
-  ['shipped', /^(?:shipment completed|shipped) on\b/i],
-  ['completed', /^(?:order )?completed on\b/i],
-  ['placed', /^(?:order placed on|order date|date)\b/i],
-];
+/** The dates of an order's own page, in the order in which its rows stand (2022 to 2026-09). */
+const DATED = ['placed', 'paid', 'shipped', 'completed'] as const;
+/** How many of them orders of a status have. */
+const DATES: { [S in Status]?: number } = { 'awaiting-shipment': 2, 'awaiting-delivery': 3, completed: 4 };
 
-/** "Delivered", "Delivered：Jul. 28"; not "Delivered to local carrier". */
-const ARRIVED = /^(?:delivered|entregue)\s*(?:$|[:：,.!]|on\b)/i;
+/**
+ * The order's own facts, from rows with known labels; where no label is known, the dates by the order of their rows, as
+ * far as there are as many as orders of that status have.
+ */
+function sayRows(order: string, rows: readonly string[], status: Status | null, context: Context): boolean {
+  const { out } = context;
+  const known = rowsOf(rows);
+  let placed = false;
+  for (const { field, value } of known) {
+    if (field === 'payment') out.say(order, 'payment', line(value, 80) || null);
+    // The same row tells when a cancelled order was closed.
+    else if (field !== 'order' && (field !== 'completed' || status === 'completed')) {
+      sayDay(context, order, field, value);
+      placed ||= field === 'placed';
+    }
+  }
+  if (known.some(({ field }) => field !== 'order' && field !== 'payment')) return placed;
+  const dated = rows.filter((row) => !numberIn(row) && findDay(row));
+  const count = status && DATES[status];
+  for (const [at, row] of dated.entries()) {
+    const field = count === dated.length || at === 0 ? DATED[at] : undefined;
+    const detail = line(row, 200);
+    if (field) sayDay(context, order, field, behindLabel(row));
+    out.problem({ code: field ? 'guessed' : 'unreadable', order, field: field ?? 'date', detail });
+    if (field) out.won(field, 'place');
+  }
+  return dated.length > 0;
+}
 
 function sayEstimate(order: string, text: string, context: Context) {
   const { out, zones, now } = context;
@@ -189,13 +245,17 @@ function sayTexts(order: string, slots: Slots, context: Context) {
   }
 }
 
+/** Of all texts of a page, the ones with labels of an order's own facts and what belongs to them. */
+const labelledIn = (texts: readonly string[]) =>
+  rowsOf(texts).length ? texts.filter((text, at) => labelOf(line(text)) ?? labelOf(line(texts[at - 1]))) : [];
+
 function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
   const slots = slotsOf(sheet);
   const rows = slots.all('info');
   const order = orderOf(sheet, [...rows, ...slots.all('number-elsewhere')], context);
   if (!order) return;
-  const named = new Set(rows.filter((row) => ID_ROW.test(line(row))).map(numberIn));
+  const named = new Set(rows.filter((row) => labelOf(line(row)) === 'order').map(numberIn));
   if (named.size > 1) {
     // Two orders drawn at once: what belongs to which cannot be told.
     out.problem({ code: 'conflict', order, field: 'order' });
@@ -203,21 +263,18 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   }
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
-  sayMisses(order, sheet, context);
-  const status = sayStatus(order, slots.first('status'), context);
-  for (const row of rows) {
-    const [field] = ROWS.find(([, label]) => label.test(line(row))) ?? [];
-    if (field === 'payment') out.say(order, 'payment', line(behindLabel(row), 80) || null);
-    // The same row tells when a cancelled order was closed.
-    else if (field && field !== 'delivered' && (field !== 'completed' || status === 'completed')) {
-      sayDay(context, order, field, behindLabel(row));
-    }
-  }
+  sayWays('detail', sheet, context);
+  const status = sayStatus(order, slots, context);
+  const runs = rows.length ? [] : slots.all('run');
+  const placed = sayRows(order, rows.length ? rows : labelledIn(runs), status, context);
+  if (placed && runs.length) out.won('placed', 'structure');
+  sayMisses(order, sheet, context, [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])]);
   sayTexts(order, slots, context);
   sayProgress(order, slots, context);
   const estimate = slots.first('estimate');
-  if (estimate && /estimated/i.test(estimate)) sayEstimate(order, estimate, context);
-  if (slots.all('parcel').some((text) => ARRIVED.test(text))) out.say(order, 'arrived', true);
+  // Where it stands tells what it is, also where its words are not known.
+  if (estimate && !isArrived(estimate)) sayEstimate(order, estimate, context);
+  if (slots.all('parcel').some((text) => isArrived(text))) out.say(order, 'arrived', true);
   const number = line(slots.first('number'), 60);
   if (number) out.say(order, 'tracking', { numbers: [number] });
   out.say(order, 'total', parseMoney(behindLabel(slots.first('total') ?? '')));
@@ -251,13 +308,39 @@ function sayProgress(order: string, slots: Slots, context: Context) {
 }
 
 /** A day of the past, with or without its year. */
-function pastDay(text: string, { now, zones }: Context): When | null {
-  const known = zones && { zones };
+function pastDay(text: string, context: Context): When | null {
   const whole = findDay(line(text, 120));
-  if (whole) return { day: whole.day, ...known, printed: whole.printed };
-  const found = findPastDay(line(text, 120), now);
-  return found && { day: found.day, noYear: true, ...known, printed: line(text, 60) };
+  if (whole) return whenOf(whole, context);
+  const found = findPastDay(line(text, 120), context.now);
+  return found && { ...whenOf(found, context), noYear: true, printed: line(text, 60) };
 }
+
+/**
+ * When a parcel comes or came, on a page that has lost its names. A word of delivery and a date, in one text or in two
+ * that follow; nothing where they tell several days, since carriers write there, too. Tells whether there was something.
+ */
+function sayArrival(order: string, runs: readonly string[], context: Context): boolean {
+  const { out } = context;
+  const told = runs.flatMap((text, at) => {
+    const next = runs[at + 1] ?? '';
+    const value = pastDay(text, context) ? behindLabel(text) : next;
+    return isArrived(text) && pastDay(value, context) ? [value] : [];
+  });
+  const days = new Map(told.map((text) => [JSON.stringify(dayOf(pastDay(text, context))), text]));
+  const [delivered] = days.values();
+  if (days.size > 1) return false;
+  if (delivered) {
+    out.say(order, 'delivered', pastDay(delivered, context));
+    out.problem({ code: 'guessed', order, field: 'delivered', detail: line(delivered, 200) });
+    out.won('delivered', 'structure');
+    return true;
+  }
+  const estimate = runs.find((text) => isEstimate(text) && findDaysWithoutYear(text, context.now));
+  if (estimate) sayEstimate(order, behindLabel(estimate), context);
+  return estimate !== undefined;
+}
+
+const dayOf = (when: When | null) => (when && 'day' in when ? when.day : null);
 
 function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
@@ -266,6 +349,12 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   if (!order) return;
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
+  sayWays('tracking', sheet, context);
+  const runs = slots.all('run');
+  if (runs.length) {
+    sayMisses(order, sheet, context, sayArrival(order, runs, context) ? ['delivered'] : []);
+    return;
+  }
   sayMisses(order, sheet, context);
   sayTexts(order, slots, context);
   const number = behindLabel(slots.first('number') ?? '')
@@ -276,15 +365,15 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
 
   const arrival = slots.first('arrival') ?? '';
   const nodes = slots.lines.map((index) => slots.of(index));
-  const arrivedNode = nodes.find((node) => ARRIVED.test(node.first('nodeTitle') ?? ''));
-  const told = ARRIVED.test(arrival) ? behindLabel(arrival) : (arrivedNode?.first('nodeTime') ?? '');
+  const arrivedNode = nodes.find((node) => isArrived(node.first('nodeTitle') ?? ''));
+  const told = isArrived(arrival) ? behindLabel(arrival) : (arrivedNode?.first('nodeTime') ?? '');
   const delivered = told ? pastDay(told, context) : null;
   // Of several parcels the page shows one at a time, and does not say which articles are in it.
   if (delivered) out.say(order, slots.first('parcels') ? 'partlyDelivered' : 'delivered', delivered);
-  else if (ARRIVED.test(arrival) || arrivedNode) {
+  else if (isArrived(arrival) || arrivedNode) {
     if (!slots.first('parcels')) out.say(order, 'arrived', true);
     out.problem({ code: 'unreadable', order, field: 'delivered', detail: line(told || arrival, 200) });
-  } else if (/deliver/i.test(arrival)) sayEstimate(order, behindLabel(arrival), context);
+  } else if (isEstimate(arrival)) sayEstimate(order, behindLabel(arrival), context);
 
   const [newest] = nodes;
   const text = eventText(newest?.first('nodeText'), newest?.first('nodeTitle'));

@@ -196,6 +196,8 @@ describe('ways to find one thing', () => {
         ['status', 'Completed'],
       ],
       missing: [],
+      // The second way found it.
+      won: { status: 1 },
     });
   });
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import payloadScript from '../../../entrypoints/payload.content';
-import { aliexpressSite } from '../../../lib/marketplaces/aliexpress/site';
+import { aliexpressTap as tap } from '../../../lib/marketplaces/aliexpress/tap';
 import { taps } from '../../../lib/marketplaces/taps';
 import { type Channel, openChannel, type Payload, type TooLarge } from '../../../lib/page/channel';
 import { MAX_DEPTH, MAX_JSON, MAX_STRING } from '../../../lib/page/frames';
@@ -11,7 +11,6 @@ import { projection, startTap } from '../../../lib/page/tap';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const CAPTURES = join(process.env.CLAIMCLOCK_CAPTURES ?? resolve(ROOT, '../shared/captures'), 'aliexpress');
 const captures = existsSync(CAPTURES) ? readdirSync(CAPTURES).filter((name) => name.endsWith('.json')) : [];
-const { tap } = aliexpressSite;
 const DETAIL = 'mtop.aliexpress.trade.buyer.order.detail';
 const TRACKING = 'mtop.ae.ld.querydetail';
 
@@ -213,7 +212,7 @@ describe('the page-world script', () => {
     expect(payloadScript).toMatchObject({ world: 'MAIN', runAt: 'document_start' });
     expect(payloadScript.allFrames).toBeUndefined();
     expect(payloadScript.matchAboutBlank).toBeUndefined();
-    expect(payloadScript.matches).toEqual(taps.flatMap((site) => site.matches));
+    expect(payloadScript.matches).toEqual(taps.flatMap(({ site }) => site.matches));
   });
 
   it('stands behind the isolated one, which has to listen first: WXT sorts by name', () => {
@@ -317,7 +316,7 @@ describe('both halves together', () => {
       (one) => payloads.push(one),
       (one) => tooLarge.push(one),
     );
-    startTap(taps.map((site) => site.tap));
+    startTap(taps.map(({ tap }) => tap));
     vi.unstubAllGlobals();
     document.documentElement.append(document.createElement('head'), document.createElement('body'));
     return { payloads, tooLarge, channel };
@@ -418,10 +417,10 @@ describe('both halves together', () => {
 
   it('leaves a page alone that it comes too late for, and one without the isolated half', () => {
     const { open } = natives;
-    startTap(taps.map((site) => site.tap));
+    startTap(taps.map(({ tap }) => tap));
     expect(win.fetch).toBe(natives.fetch);
     empty();
-    startTap(taps.map((site) => site.tap));
+    startTap(taps.map(({ tap }) => tap));
     expect(win.fetch).toBe(natives.fetch);
     expect(XMLHttpRequest.prototype.open).toBe(open);
     expect(openChannel(() => undefined).connected).toBe(false);
