@@ -1,3 +1,4 @@
+import { ORDER_LISTS } from '../../lib/domain/names';
 import type { Problem } from '../../lib/domain/schema';
 import { part, t } from '../../lib/i18n';
 import { formatAge } from '../../lib/i18n/format';
@@ -69,7 +70,12 @@ export function Problems({ pages, now, ordersUrl }: ProblemsProps) {
               <NoticeText code={code} shop={t(`marketplace.${part(health.marketplace)}`)} />
               {code === 'conflict' && <Conflicts problems={health.problems} />}
               <p>
-                <a class="problem-link" href={ordersUrl} target="_blank" rel="noreferrer noopener">
+                <a
+                  class="problem-link"
+                  href={ORDER_LISTS[health.marketplace] ?? ordersUrl}
+                  target="_blank"
+                  rel="noreferrer noopener"
+                >
                   {t('popup.problem.open')}
                 </a>
               </p>

@@ -13,6 +13,9 @@ export const GOODS_LINK = 'a[href*="/item/"], a[href*="/store/"]';
 /** Cards that were found around a link: they stay what they are while the link does. */
 const around = new WeakMap<Element, { href: string | null; card: Element }>();
 
+/** The orders of cards that were found around links to them. */
+export const orderOfCard = new WeakMap<Element, string>();
+
 /** What a card has besides its order: a date or an amount, and goods. */
 const isWhole = (card: Element) =>
   card.querySelector(GOODS_LINK) !== null && /\d[.,\u066b]\d\d(?!\d)/.test(card.textContent ?? '');
@@ -44,13 +47,16 @@ function cardAround(link: Element, css: string, order: string, whole: (card: Ele
 export function cardsAround(
   doc: Document,
   css: string,
-  orderIn: (href: string | null) => string | null,
+  orderIn: (href: string | null) => string | null | undefined,
   whole = isWhole,
 ): Element[] {
   const found = new Set<Element>();
   for (const link of doc.querySelectorAll(css)) {
     const order = orderIn(link.getAttribute('href'));
-    if (order) found.add(cardAround(link, css, order, whole));
+    if (!order) continue;
+    const card = cardAround(link, css, order, whole);
+    found.add(card);
+    orderOfCard.set(card, order);
   }
   return [...found];
 }
@@ -81,7 +87,6 @@ function isPersonal(element: Element, root: Element): boolean {
   return false;
 }
 
-/** Articles of one order that are read. */
 /** Articles of one order that are read. */
 export const MOST_ARTICLES = 100;
 

@@ -3,9 +3,11 @@ import { resolve as path } from 'node:path';
 import { Window as Browser } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, resolve, windowsOf } from '@/lib/deadlines';
+import { ORDER_LISTS } from '@/lib/domain/names';
 import { isUnruled, shownOf } from '@/lib/domain/order';
 import { type Observation, type Page, type Problem, parseObservation } from '@/lib/domain/schema';
 import { aliexpressRu } from '@/lib/marketplaces/aliexpress-ru/adapter';
+import { adapters } from '@/lib/marketplaces/registry';
 import type { Read } from '@/lib/marketplaces/types';
 import { rules } from '@/lib/rules';
 
@@ -215,6 +217,11 @@ describe('the pages of AliExpress.ru', () => {
         expect(() => aliexpressRu.readSheets({ page, host: 'aliexpress.ru', sheets }, 1.7e12)).not.toThrow();
       }
     }
+  });
+
+  it('are where the extension sends its user to, as those of every marketplace that is read', () => {
+    expect(ORDER_LISTS).toEqual(Object.fromEntries(adapters.map(({ id, ordersUrl }) => [id, ordersUrl])));
+    for (const { ordersUrl, page } of adapters) expect(page(new URL(ordersUrl))).toBe('list');
   });
 
   it('have no rule of their own, which is what isUnruled says', () => {
