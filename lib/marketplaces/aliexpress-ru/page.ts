@@ -12,7 +12,7 @@ import type { PageSide } from '../types';
 /** `/order-list?filterName=archive` and `/order-list/5385013512515995` (2023 to 2026), as an address or as a link prints it. */
 const ORDERS = /^(?:https:\/\/(?:[\w-]+\.)*aliexpress\.ru)?\/order-list(?:\/(\d{12,22}))?\/?(?:[?#]|$)/;
 /** An order's number as it is printed, "82 0941 0078 8111" (2026-02), and an amount, in either order. */
-const WHOLE = /\d{4}\s\d{4}[\s\S]*\p{Sc}|\p{Sc}[\s\S]*\d{4}\s\d{4}/u;
+const WHOLE = /\d{4}\s?\d{4}[\s\S]*\p{Sc}|\p{Sc}[\s\S]*\d{4}\s?\d{4}/u;
 /** The link of an article that was ordered (2026-07). Others on the order's page are advertisements. */
 const ARTICLE = '[data-testid="productText"]';
 
@@ -35,8 +35,8 @@ export const aliexpressRuPages: PageSide = {
     const order = (list ? orderOfCard.get(element) : orderIn(href)) as string;
     const out = fill(element, order);
     putGoods(out, element, ARTICLE);
-    // What a page says is short; what stands in an order's card is read whole.
-    putRuns(out, element, `${PRIVATE}, ${NO_TEXT}, ${GOODS_LINK}`, list ? 600 : 200);
+    // What a page says is short; what stands in an order's card is read whole. "Received" on a button says what it does.
+    putRuns(out, element, `${PRIVATE}, ${NO_TEXT}, ${GOODS_LINK}, button`, list ? 600 : 200);
     const own = RegExp([...order].join('\\s?'));
     const beside = runsWith(element, own, own, 'script').found[0]?.element ?? null;
     const place = list ? element : beside?.parentElement;

@@ -35,10 +35,13 @@ const STATUS: Record<Status | 'arrived', readonly string[]> = {
   // Usual.
   completed: ['завершен', 'выполнен', 'completed', 'finished'],
   // 2026-02; Russian: usual.
-  cancelled: ['cancelled', 'canceled', 'отменен', 'отмена'],
+  cancelled: ['cancelled', 'canceled', 'отменен'],
 };
 /** Usual: what stands in the place of a status while a dispute runs; the list has a tab of such orders (2024 to 2026-02). */
 const DISPUTE = ['спор открыт', 'открыт спор', 'идет спор', 'dispute opened', 'dispute in progress'];
+
+/** Rather the words of a button by which the buyer confirms the receipt than a status. */
+const CONFIRM = /^(?:заказ|товар) получен|^order received/i;
 
 const meant = (text: string) =>
   line(text, 80)
@@ -131,7 +134,7 @@ const isWord = (text: string) => text.length <= 40 && /\p{L}/u.test(text) && !/\
 /** The status by its words, of a card: an order's page has steps that name every status at once, and none is known to be its own. */
 function sayStatus(order: string, runs: readonly string[], { out }: Context) {
   const found = runs.flatMap((text) => {
-    const kind = kindOf(meant(text));
+    const kind = CONFIRM.test(text) ? undefined : kindOf(meant(text));
     return kind ? [{ kind, text: text.slice(0, 80) }] : [];
   });
   const [first] = found;
@@ -212,10 +215,13 @@ function sayDelivery(order: string, runs: readonly string[], context: Context) {
   }
 }
 
+const MOST_TOLD = 5;
 /** What may be a promise: told as it stands. */
 function tellPromises(order: string, runs: readonly string[], { out, now }: Context) {
-  for (const run of runs) {
-    if (!PROMISE.test(run) || !(DAYS.test(run) || findDay(run) || findDaysWithoutYear(run, now))) continue;
+  const found = runs.filter(
+    (run) => PROMISE.test(run) && (DAYS.test(run) || findDay(run) || findDaysWithoutYear(run, now)),
+  );
+  for (const run of new Set(found.slice(0, MOST_TOLD))) {
     out.problem({ code: 'unreadable', order, field: 'promise', detail: run.slice(0, 200) });
   }
 }
