@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/marketplaces/sites';
 
@@ -10,6 +10,12 @@ const aliasList = (alias: Aliases) =>
   Array.isArray(alias)
     ? alias
     : Object.entries(alias ?? {}).map(([find, replacement]) => ({ find, replacement }));
+
+/** Where a script runs is in the manifest by the time it is built; in the script itself the table would be dead weight. */
+const withoutSites: Plugin = {
+  name: 'without-sites',
+  load: (id) => (/\/lib\/marketplaces\/sites\.ts$/.test(id) ? 'export const sites = [];' : null),
+};
 
 export default defineConfig({
   imports: false,
@@ -28,6 +34,7 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       const alias = [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }];
       config.resolve = { ...config.resolve, alias: [...alias, ...aliasList(config.resolve?.alias)] };
+      config.plugins = [...(config.plugins ?? []), withoutSites];
     },
   },
   manifest: ({ browser }) => ({

@@ -1,4 +1,4 @@
-import { isForHand, type Order, type Shown, shownOf, wasOpened } from '../../lib/domain/order';
+import { isForHand, isUnruled, type Order, type Shown, shownOf, wasOpened } from '../../lib/domain/order';
 import type { OrderView } from '../../lib/domain/view';
 import { part, t } from '../../lib/i18n';
 import { formatLastDay, formatLastMoment } from '../../lib/i18n/format';
@@ -39,6 +39,7 @@ function unknownHeading({ order }: OrderView, { window }: Shown, now: number): H
   const title = t('explain.unknown.title');
   if (window?.closes && now >= window.closes.latest) return { title, body: t('explain.unknown.passed') };
   if (isForHand(order)) return { title, body: t('explain.unknown.addDate') };
+  if (isUnruled(order)) return { title, body: t('explain.unknown.noRule', { shop: shopOf(order) }) };
   return { title, body: t(wasOpened(order) ? 'explain.unknown.checkOrder' : 'explain.unknown.openOrder') };
 }
 

@@ -16,7 +16,7 @@ export interface Words {
 
 /** The shop of an order: as the user called it, or the marketplace's own name. */
 export const shopOf = (order: Order): string =>
-  order.facts.shop?.value ?? t(`marketplace.${order.marketplace}`);
+  order.facts.shop?.value ?? t(`marketplace.${part(order.marketplace)}`);
 
 /** When and where something is told. */
 export interface Moment {

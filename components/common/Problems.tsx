@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
+import { ORDER_LISTS } from '../../lib/domain/names';
 import type { Problem } from '../../lib/domain/schema';
-import { t } from '../../lib/i18n';
+import { part, t } from '../../lib/i18n';
 import { formatAge } from '../../lib/i18n/format';
 import { NoticeIcon, NoticeText } from '../badge/Notice';
 import { type BadPage, shortNumber } from '../popup/list';
@@ -85,11 +86,16 @@ export function Problems({ pages, now, ordersUrl }: ProblemsProps) {
               <span class="problem-page">
                 {age ? t('popup.problem.lastGood', { page, age }) : t('popup.problem.never', { page })}
               </span>
-              <NoticeText code={code} shop={t(`marketplace.${health.marketplace}`)} fields={fields} />
+              <NoticeText code={code} shop={t(`marketplace.${part(health.marketplace)}`)} fields={fields} />
               {code === 'conflict' && <Rows rows={conflictRows(health.problems)} />}
               {code === 'guessed' && <Rows rows={guessedRows(health.problems)} />}
               <p>
-                <a class="problem-link" href={ordersUrl} target="_blank" rel="noreferrer noopener">
+                <a
+                  class="problem-link"
+                  href={ORDER_LISTS[health.marketplace] ?? ordersUrl}
+                  target="_blank"
+                  rel="noreferrer noopener"
+                >
                   {t('popup.problem.open')}
                 </a>
               </p>

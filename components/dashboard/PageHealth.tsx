@@ -112,7 +112,7 @@ function Fields({ page, now, zone }: Moment & { page: Health }) {
 }
 
 function Page({ page, now, zone }: Moment & { page: Health }) {
-  const shop = t(`marketplace.${page.marketplace}`);
+  const shop = t(`marketplace.${part(page.marketplace)}`);
   const texts = problemTexts(page.problems, shop);
   return (
     <article class="health-page" data-page={page.page} data-marketplace={page.marketplace}>

@@ -88,7 +88,7 @@ function What(props: Part & { fixed: boolean }) {
             <option value="">{t('hand.shopChoose')}</option>
             {MARKETPLACES.map((id: MarketplaceId) => (
               <option key={id} value={id}>
-                {t(`marketplace.${id}`)}
+                {t(`marketplace.${part(id)}`)}
               </option>
             ))}
           </select>

@@ -1,5 +1,12 @@
 import type { OrderView } from '../domain/view';
 import type { Because, Window } from '../domain/window';
+import { adapterFor } from '../marketplaces/registry';
+
+/** Whether the order with this key is one of the marketplace that reads the page at this address. */
+export function isOfPage(url: string, key: string): boolean {
+  const own = URL.canParse(url) ? adapterFor(new URL(url)) : null;
+  return own !== null && key.startsWith(`${own.id}:`);
+}
 
 /** Something that the user entered, rather than a page. */
 function isEntered(because: Because): boolean {

@@ -26,7 +26,7 @@ import { setToolbar } from '../platform/toolbar';
 import { rules } from '../rules';
 import { append, db, entriesShownIn, observationsOf, readSettings, viewsOf, writeSettings } from '../store';
 import { type Effects, run, TEST, wakeUp } from './engine';
-import { forPage } from './for-page';
+import { forPage, isOfPage } from './for-page';
 import { ingest, type Private, preview, readSeen } from './ingest';
 import { createReadingDates } from './reading-dates';
 import { type Answers, shapesOf } from './shapes';
@@ -61,8 +61,7 @@ function serial() {
 const JUST_NOW = 2000;
 
 /** A page may ask for orders of its own marketplace only. */
-const mayAsk = (sender: Sender, key: string) =>
-  sender.own || (URL.canParse(sender.url) && key.startsWith(`${adapterFor(new URL(sender.url))?.id}:`));
+const mayAsk = (sender: Sender, key: string) => sender.own || isOfPage(sender.url, key);
 
 const isMarketplace = (sender: Sender) =>
   URL.canParse(sender.url) && adapterFor(new URL(sender.url)) !== null;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MarketplaceId, type Observation, OrderId, parseObservation } from '../domain/schema';
 import { isTellable } from '../domain/view';
 
-const Key = v.pipe(v.string(), v.regex(/^[a-z]+:[\w.-]{1,64}$/));
+const Key = v.pipe(v.string(), v.regex(/^[a-z-]+:[\w.-]{1,64}$/));
 const Facts = v.pipe(
   v.array(v.object({ field: v.string(), value: v.unknown(), line: v.optional(v.string()) })),
   v.minLength(1),

@@ -1,5 +1,5 @@
 import { type Notice, type Warning, windowKey } from '../deadlines';
-import { isForHand, type Order, titleOf } from '../domain/order';
+import { isForHand, isUnruled, type Order, titleOf } from '../domain/order';
 import type { Right } from '../domain/schema';
 import { plain } from '../domain/text';
 import type { OrderView } from '../domain/view';
@@ -46,7 +46,7 @@ function subjects(warnings: readonly Warning[], now: number): Warning[] {
   return [...first.values()].sort((a, b) => place(a, now) - place(b, now) || a.closes - b.closes);
 }
 
-const shopOf = (order: Order) => order.facts.shop?.value ?? t(`marketplace.${order.marketplace}`);
+const shopOf = (order: Order) => order.facts.shop?.value ?? t(`marketplace.${part(order.marketplace)}`);
 
 type Words = Omit<Notification, 'id'>;
 type Views = ReadonlyMap<string, OrderView>;
@@ -71,8 +71,9 @@ function oneOf(warning: Warning, views: Views, now: number, zone: string): Words
   const right = t(`right.${part(warning.right)}`);
   const until = isDated(warning) ? formatUntil(closes, now, zone) : '';
   if (kind === 'ask') {
-    const ask = order && isForHand(order) ? 'notify.addOne' : 'notify.askOne';
-    return { title: t('notify.askTitle'), message: t(ask, { title }) };
+    const ask = order && isUnruled(order) ? 'notify.lookOne' : 'notify.askOne';
+    const one = order && isForHand(order) ? 'notify.addOne' : ask;
+    return { title: t('notify.askTitle'), message: t(one, { title }) };
   }
   if (isOver(warning, now)) {
     const shop = order ? shopOf(order) : t('marketplace.other');
@@ -120,7 +121,10 @@ function lineOf(warning: Warning, views: Views, now: number, zone: string): stri
   const { kind, closes, about } = warning;
   const order = views.get(warning.key)?.order;
   const title = nameOf(warning, views, LINE_MAX);
-  if (kind === 'ask') return t(order && isForHand(order) ? 'notify.lineAdd' : 'notify.lineAsk', { title });
+  if (kind === 'ask') {
+    const ask = order && isUnruled(order) ? 'notify.lineLook' : 'notify.lineAsk';
+    return t(order && isForHand(order) ? 'notify.lineAdd' : ask, { title });
+  }
   if (isOver(warning, now)) return t('notify.linePassed', { title });
   if (!isDated(warning)) return t('notify.lineSnooze', { title });
   const until = formatUntil(closes, now, zone);

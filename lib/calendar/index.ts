@@ -87,7 +87,8 @@ function entriesOf({ key }: OrderView, counted: readonly Window[], now: number):
   });
 }
 
-const shopOf = (order: Order): string => order.facts.shop?.value ?? t(`marketplace.${order.marketplace}`);
+const shopOf = (order: Order): string =>
+  order.facts.shop?.value ?? t(`marketplace.${part(order.marketplace)}`);
 
 function titleFor(order: Order, window: Window): string {
   const own = order.lines.find(({ id }) => id === window.line)?.title ?? titleOf(order);

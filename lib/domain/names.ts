@@ -4,6 +4,7 @@
 export const MARKETPLACES = [
   ...([
     'aliexpress',
+    'aliexpress-ru',
     'alibaba',
     'allegro',
     'amazon',
@@ -15,6 +16,12 @@ export const MARKETPLACES = [
   ] as const),
   ...(['mercadolibre', 'shein', 'shopee', 'temu', 'walmart', 'wish', 'other'] as const),
 ] as const;
+
+/** Where orders are listed, of the marketplaces whose pages are read. */
+export const ORDER_LISTS: Partial<Record<(typeof MARKETPLACES)[number], string>> = {
+  aliexpress: 'https://www.aliexpress.com/p/order/index.html',
+  'aliexpress-ru': 'https://aliexpress.ru/order-list',
+};
 
 /** What the buyer may claim of an order itself. */
 export const ORDER_RIGHTS = [

@@ -152,8 +152,13 @@ export function isByHand({ facts, events, promises, sources }: Order): boolean {
 export const isForHand = (order: Order): boolean =>
   isByHand(order) && !(order.marketplace === 'aliexpress' && /^\d{12,22}$/.test(order.id));
 
-/** Whether the page that prints the dates was read already; opening it "once" would not help then. */
+/** No rule of its marketplace is known by which a last day could be counted, and no page of it that prints one. */
+export const isUnruled = ({ marketplace }: Pick<Order, 'marketplace'>): boolean =>
+  marketplace === 'aliexpress-ru';
+
+/** Whether the page that prints the dates was read already, or there is none: opening it "once" would not help then. */
 export function wasOpened(order: Order): boolean {
+  if (isUnruled(order)) return true;
   const facts = [...Object.values(order.facts), ...Object.values(order.events), ...order.promises];
   return facts.some((fact) => fact?.source.page === 'detail');
 }

@@ -1,8 +1,9 @@
 import { aliexpress } from './aliexpress/adapter';
+import { aliexpressRu } from './aliexpress-ru/adapter';
 import type { Adapter } from './types';
 
 /** Every marketplace. */
-export const adapters: readonly Adapter[] = [aliexpress];
+export const adapters: readonly Adapter[] = [aliexpress, aliexpressRu];
 
 /** The adapter that reads an address; null where none does. */
 export function adapterFor(url: URL): Adapter | null {

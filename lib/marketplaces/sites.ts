@@ -1,5 +1,6 @@
 import { aliexpressSite } from './aliexpress/site';
+import { aliexpressRuSite } from './aliexpress-ru/site';
 import type { Site } from './types';
 
 /** The light half of the registry: what the manifest and the content script need to know of every marketplace. */
-export const sites: readonly Site[] = [aliexpressSite];
+export const sites: readonly Site[] = [aliexpressSite, aliexpressRuSite];

@@ -13,28 +13,41 @@ export const GOODS_LINK = 'a[href*="/item/"], a[href*="/store/"]';
 /** Cards that were found around a link: they stay what they are while the link does. */
 const around = new WeakMap<Element, { href: string | null; card: Element }>();
 
+/** The orders of cards that were found around links to them. */
+export const orderOfCard = new WeakMap<Element, string>();
+
 /** An amount of money, as far as its digits tell. */
 export const AMOUNT = /\d[.,\u066b]\d\d\d?(?!\d)/;
+
+const endsInAmount = (card: Element) => AMOUNT.test(card.textContent ?? '');
 
 /**
  * The biggest element around another that holds no other order: a card that goes by no known name. Where there is none
  * to tell where it ends, it ends where it has what cards end with: an amount.
  */
-export function cardAround(inner: Element, holdsOther: (element: Element) => boolean): Element {
+export function cardAround(
+  inner: Element,
+  holdsOther: (element: Element) => boolean,
+  whole: (card: Element) => boolean = endsInAmount,
+): Element {
   const alone = !holdsOther(inner.ownerDocument.body);
   let card = inner;
   for (let up = inner.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
-    if (holdsOther(up) || (alone && AMOUNT.test(card.textContent ?? ''))) break;
+    if (holdsOther(up) || (alone && whole(card))) break;
     card = up;
   }
   return card;
 }
 
-/** The cards around some links to orders, in reading order. `css` finds all such links of the document. */
+/**
+ * The cards around some links to orders, in reading order. `css` finds all such links of the document, `orderIn` tells the
+ * order of an address, `whole` what has all that a card has.
+ */
 export function cardsAround(
   links: Iterable<Element>,
   css: string,
-  orderIn: (href: string | null) => string | null,
+  orderIn: (href: string | null) => string | null | undefined,
+  whole = endsInAmount,
 ): Element[] {
   const found = new Set<Element>();
   for (const link of links) {
@@ -45,8 +58,11 @@ export function cardsAround(
     const held = around.get(link);
     // Orders that came since may stand in what was one order's alone.
     const same = held?.href === href && held.card.contains(link) && !held.card.querySelector(others);
-    const card = same ? held.card : cardAround(link, (element) => element.querySelector(others) !== null);
+    const card = same
+      ? held.card
+      : cardAround(link, (element) => element.querySelector(others) !== null, whole);
     around.set(link, { href, card });
+    orderOfCard.set(card, order);
     found.add(card);
   }
   return [...found];
@@ -83,7 +99,6 @@ export function isNear(element: Element, root: Element, what: RegExp): boolean {
 }
 
 /** Articles of one order that are read. */
-/** Articles of one order that are read. */
 export const MOST_ARTICLES = 100;
 
 /** The goods that a link in an element leads to, by its address. */
@@ -92,10 +107,10 @@ export function putProduct(out: Filler, element: Element, line: number) {
   out.put('product', link?.getAttribute('href')?.slice(0, 400), line);
 }
 
-/** The goods that a card links to, where nothing else tells which articles it has. */
-export function putGoods(out: Filler, element: Element): void {
+/** The goods that a card links to, where nothing else tells which articles it has; `only` those links that are such as well. */
+export function putGoods(out: Filler, element: Element, only = ''): void {
   const lines: string[] = [];
-  for (const link of element.querySelectorAll('a[href*="/item/"]')) {
+  for (const link of element.querySelectorAll(`a[href*="/item/"]${only}`)) {
     const href = (link.getAttribute('href') as string).split('?')[0] as string;
     const text = shownText(link) || link.getAttribute('title');
     if (!lines.includes(href)) lines.push(href);

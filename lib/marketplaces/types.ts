@@ -89,6 +89,8 @@ export interface PageRequest {
 export interface PageSide {
   readonly id: MarketplaceId;
   readonly name: string;
+  /** No answer of its API is ever handed over: that none came by is no problem. */
+  readonly alone?: true;
   /** Which kind of page an address is; null where there is nothing to read. */
   page(url: URL): Page | null;
   /** The elements that each show one order now, in reading order. Cheap: called with every change of the page. */

@@ -273,7 +273,9 @@ export function startSession(doc: Document, address: () => string): () => void {
   function lookClosely(side: PageSide, page: Page) {
     silence = null;
     if (!scene.whole && !answered.has(page)) {
-      silence = side.obstacle(doc, page) ?? (channel.pristine ? 'nothing-received' : 'late-start');
+      // Of a marketplace whose answers are not listened to none is missed.
+      const unheard = side.alone ? null : channel.pristine ? 'nothing-received' : 'late-start';
+      silence = side.obstacle(doc, page) ?? unheard;
     } else if (!scene.whole && refusal) silence = refusal;
     else if (!scene.some && side.surely(doc, page)) silence = 'changed';
     if (!silence) return;

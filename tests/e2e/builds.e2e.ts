@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { build } from 'wxt';
 import { sites } from '../../lib/marketplaces/sites';
+import { taps } from '../../lib/marketplaces/taps';
 import { buildDir } from './paths';
 
 /** What is in the packages, without any browser. */
@@ -63,10 +64,12 @@ for (const which of BROWSERS) {
       ['content-scripts/marketplace.js', 'ISOLATED'],
       ['content-scripts/payload.js', 'MAIN'],
     ]);
-    for (const { run_at, matches, all_frames } of scripts) {
+    for (const { run_at, matches, world, all_frames } of scripts) {
+      // In the page's own world only where there is something to listen to.
+      const own = world === 'MAIN' ? taps.map(({ site }) => site) : sites;
       expect(run_at).toBe('document_start');
       expect(all_frames ?? false).toBe(false);
-      expect([...matches].sort()).toEqual(sites.flatMap((site) => [...site.matches]).sort());
+      expect([...matches].sort()).toEqual(own.flatMap((site) => [...site.matches]).sort());
     }
   });
 

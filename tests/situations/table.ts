@@ -11,7 +11,13 @@ import type { Situation } from './types';
 /** docs/situations.md: what the engine makes of every situation, as a table for buyers. */
 
 const BOOKS: Readonly<Record<Book, string>> = {
-  ...{ aliexpress: 'AliExpress', alibaba: 'Alibaba.com', allegro: 'Allegro', amazon: 'Amazon' },
+  ...{
+    aliexpress: 'AliExpress',
+    'aliexpress-ru': 'AliExpress.ru',
+    alibaba: 'Alibaba.com',
+    allegro: 'Allegro',
+    amazon: 'Amazon',
+  },
   ...{ banggood: 'Banggood', dhgate: 'DHgate', ebay: 'eBay', etsy: 'Etsy', lazada: 'Lazada' },
   ...{ mercadolibre: 'Mercado Libre', shein: 'SHEIN', shopee: 'Shopee', temu: 'Temu' },
   ...{ walmart: 'Walmart', wish: 'Wish', other: 'Other shops' },

@@ -117,7 +117,7 @@ export const ways: Record<string, Record<string, Ways>> = { list: LIST, detail: 
 /** What AliExpress itself says below the status (2026-09). */
 const REMINDER = '.order-status-content';
 /** Whom and where the parcel goes: never read. */
-const PRIVATE =
+export const PRIVATE =
   '.contact-info, .expand-info > :not(.info-row), [class*="shippingTo"], [class*="recevier"], [class*="receiver"], [class*="ddress"]';
 /** Read on its own, or no text of the page. */
 const OTHERS = `.info-row, button, ${NO_TEXT}`;

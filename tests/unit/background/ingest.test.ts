@@ -26,6 +26,44 @@ const reading = (raw: unknown, url = LIST) => {
 };
 const fields = (raw: unknown) => reading(raw)?.observations.map(({ field }) => field);
 
+describe('what a page of aliexpress.ru sends', () => {
+  const RU = 'https://aliexpress.ru/order-list';
+  const ru = (more: object = {}) => ({
+    ...seen(
+      look([
+        {
+          order: ORDER,
+          printed: [
+            ['run', '8210 0000 0000 0001'],
+            ['run', 'IN TRANSIT'],
+          ],
+          missing: [],
+        },
+      ]),
+    ),
+    marketplace: 'aliexpress-ru',
+    ...more,
+  });
+
+  it('is read there alone, and speaks of its own orders alone', () => {
+    const read = reading(ru(), RU);
+    expect(read?.orders).toEqual([ORDER]);
+    expect(read?.observations.map(({ marketplace, field }) => `${marketplace} ${field}`)).toEqual([
+      'aliexpress-ru link',
+      'aliexpress-ru status',
+    ]);
+    expect(readSeen(ru(), LIST, NOW)).toHaveProperty('refused');
+    expect(readSeen(ru(), 'https://aliexpress.ru.evil.example/order-list', NOW)).toHaveProperty('refused');
+    expect(readSeen(seen(look()), RU, NOW)).toHaveProperty('refused');
+    expect(readSeen(ru({ marketplace: 'aliexpress' }), RU, NOW)).toHaveProperty('refused');
+  });
+
+  it('has no answers of an API', () => {
+    const payload = { api: API, request: {}, json: { data: {} } };
+    expect(reading({ ...ru(), document: undefined, payload }, RU)).toBeNull();
+  });
+});
+
 describe('what a page sends', () => {
   it.each([
     'https://evil.example/p/order/index.html',
