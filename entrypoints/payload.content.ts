@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sites } from '../lib/marketplaces/sites';
+import { taps } from '../lib/marketplaces/taps';
 import { startTap } from '../lib/page/tap';
 
 /**
@@ -8,10 +8,10 @@ import { startTap } from '../lib/page/tap';
  * (lib/page/channel.ts).
  */
 export default defineContentScript({
-  matches: sites.flatMap((site) => site.matches),
+  matches: taps.flatMap(({ site }) => site.matches),
   world: 'MAIN',
   runAt: 'document_start',
   main() {
-    startTap(sites.map((site) => site.tap));
+    startTap(taps.map(({ tap }) => tap));
   },
 });

@@ -1,6 +1,6 @@
 import { coursesOf } from '../disputes/stages';
 import { spanOfDay } from '../domain/calendar';
-import type { When } from '../domain/instant';
+import type { Day, When } from '../domain/instant';
 import type { Between, Fact, Line, Order, OrderSource, Stage, Step } from '../domain/order';
 import type {
   CaseValue,
@@ -57,7 +57,14 @@ function meaning(value: unknown): unknown {
 /** A printed day begins and ends within these of its midnight in UTC, wherever it was printed. */
 const DAY_SPAN = { from: -14 * HOUR, to: DAY + 12 * HOUR };
 
-/** The moments that a date may mean; of one without a year the year that lies nearest to `near`. */
+/** The ways in which a date can be read: of 03/04/2026 both, of any other the one. */
+function readingsOf(when: When): When[] {
+  if (!('last' in when) || !when.last || when.last === when.day) return [when];
+  const { last, ...first } = when;
+  return [first, { ...first, day: last }];
+}
+
+/** The moments that a date in one reading may mean; of one without a year the year that lies nearest to `near`. */
 function momentsOf(when: When, near: number): [number, number] {
   if ('at' in when) return [when.at, when.at];
   let midnight = Date.parse(when.day);
@@ -74,8 +81,11 @@ function momentsOf(when: When, near: number): [number, number] {
   return [midnight + DAY_SPAN.from, midnight + DAY_SPAN.to];
 }
 
-/** Two dates can mean the same: equal days, or a moment within a printed day. */
-function sameTime(a: When, b: When): boolean {
+/** Two dates can mean the same: equal days, or a moment within a printed day, in any of their readings. */
+const sameTime = (a: When, b: When): boolean =>
+  readingsOf(a).some((one) => readingsOf(b).some((other) => sameReading(one, other)));
+
+function sameReading(a: When, b: When): boolean {
   if ('day' in a && 'day' in b && !a.noYear && !b.noYear) return a.day === b.day;
   const [fromA, toA] = momentsOf(a, roughly(b));
   const [fromB, toB] = momentsOf(b, roughly(a));
@@ -185,9 +195,14 @@ export function choose<T>(observations: readonly Observation[]): Fact<T> | undef
   const [first] = ranked;
   if (!first) return undefined;
   const earliest = dated ? first : fullerOf(first, candidates);
+  // Of a day that can be read in two ways the one that another reading of it is sure of.
+  const sure = isAmbiguous(earliest.value)
+    ? ranked.find(({ value }) => !isAmbiguous(value) && !isYearless(value) && agree(value, earliest.value))
+    : undefined;
+  const day = sure ?? earliest;
   // The exact moment, where another reading of the same day gives one.
-  const chosen =
-    (dated && ranked.find(({ value }) => isExact(value) && agree(value, earliest.value))) || earliest;
+  const chosen = (dated && ranked.find(({ value }) => isExact(value) && agree(value, day.value))) || day;
+  const also = isExact(chosen.value) ? agreeing(day === chosen ? earliest : day, chosen) : undefined;
   // What one look gave twice and differently is a contradiction as well.
   const together = newest.filter(
     (row) => row.lastSeen === chosen.lastSeen && same(row.source, chosen.source) && row !== chosen,
@@ -195,7 +210,7 @@ export function choose<T>(observations: readonly Observation[]): Fact<T> | undef
   const other = contradiction(chosen, [...candidates, ...together], dated);
   return {
     ...toFact(chosen),
-    ...(chosen !== earliest && { also: earliest.value as T }),
+    ...(also !== undefined && { also: also as T }),
     ...(other && { conflict: { value: other.value as T, source: other.source, lastSeen: other.lastSeen } }),
   };
 }
@@ -222,6 +237,32 @@ const zonesIn = (value: unknown): number => {
 };
 
 const isExact = (value: unknown) => typeof value === 'object' && value !== null && 'at' in value;
+
+/** The date in a value; null for values of other kinds. */
+function dateIn(value: unknown): When | null {
+  if (isWhen(value)) return value;
+  const inner = typeof value === 'object' && value !== null && 'day' in value ? value.day : null;
+  return isWhen(inner) ? inner : null;
+}
+
+/** A date that can be read in two ways. */
+function isAmbiguous(value: unknown): boolean {
+  const date = dateIn(value);
+  return !!date && readingsOf(date).length > 1;
+}
+
+function isYearless(value: unknown): boolean {
+  const date = dateIn(value);
+  return !!date && 'day' in date && !!date.noYear;
+}
+
+/** What another reading says beside an exact moment, in the reading in which it means the same; undefined where it is the same one. */
+function agreeing(other: Observation, exact: Observation): unknown {
+  if (other === exact) return undefined;
+  const { value } = other;
+  if (!isWhen(value)) return value;
+  return readingsOf(value).find((one) => sameTime(one, exact.value as When)) ?? value;
+}
 
 /** Of values that one look gave at once (a page that prints two days) the soonest; else the newest itself. */
 function soonestOf(newest: Observation, older: readonly Observation[]): Observation {
@@ -338,12 +379,21 @@ function withYear(fact: Fact<When>, after: When | undefined): Fact<When> | undef
   if (!('day' in value) || !value.noYear) return fact;
   if (!after) return undefined;
   const start = roughly(after) - DAY;
-  const [year = 0, month, day] = value.day.split('-').map(Number) as [number, number, number];
+  const { noYear: _, last, ...rest } = value;
+  const days = [value.day, ...(last ? [last] : [])].flatMap((day) => firstSince(day, start) ?? []).sort();
+  const [first] = days;
+  const end = days.at(-1);
+  if (!first) return undefined;
+  return { ...fact, value: { ...rest, day: first, ...(end !== first && { last: end }) } };
+}
+
+/** The first day of that month and number not before `start` (epoch ms) and not after the day itself. */
+function firstSince(latest: Day, start: number): Day | undefined {
+  const [year = 0, month, day] = latest.split('-').map(Number) as [number, number, number];
   for (let y = new Date(start).getUTCFullYear(); y <= year; y++) {
     const at = Date.UTC(y, month - 1, day);
     if (at < start || new Date(at).getUTCDate() !== day) continue;
-    const { noYear: _, ...rest } = value;
-    return { ...fact, value: { ...rest, day: new Date(at).toISOString().slice(0, 10) } };
+    return new Date(at).toISOString().slice(0, 10);
   }
   return undefined;
 }

@@ -83,15 +83,18 @@ export function candidateZones(when: When, viewerZone: string): string[] {
   return when.zones?.length ? when.zones : [PACIFIC, viewerZone];
 }
 
-/** The span of a date: of a day from its first to its last possible moment over the candidate zones; an exact moment is itself. */
+/**
+ * The span of a date: of a day from its first to its last possible moment over the candidate zones, of one that may be read
+ * in several ways to the last moment of the latest; an exact moment is itself.
+ */
 export function spanOf(when: When, viewerZone: string): Instant {
   if ('at' in when) return { earliest: when.at, latest: when.at };
-  return spanOfDay(when.day, candidateZones(when, viewerZone));
+  return spanOfDay(when.day, candidateZones(when, viewerZone), when.last);
 }
 
-/** From the first moment of `day` in the easternmost of `zones` to the end of it in the westernmost. */
-export function spanOfDay(day: Day, zones: string[]): Instant {
-  const next = shiftDay(day, 1);
+/** From the first moment of `day` in the easternmost of `zones` to the end of `last` in the westernmost. */
+export function spanOfDay(day: Day, zones: string[], last: Day = day): Instant {
+  const next = shiftDay(last, 1);
   return {
     earliest: Math.min(...zones.map((zone) => dayStart(day, zone))),
     latest: Math.max(...zones.map((zone) => dayStart(next, zone))),
@@ -131,6 +134,13 @@ export function dayAfter(
     return {
       earliest: spanOfDay(shiftDay(from, n, unit), zones).earliest,
       latest: spanOfDay(shiftDay(to, n, unit), zones).latest,
+    };
+  }
+  if ('day' in when && when.last) {
+    const { last, ...first } = when;
+    return {
+      earliest: dayAfter(first, n, unit, viewerZone, counted).earliest,
+      latest: dayAfter({ ...first, day: last }, n, unit, viewerZone, counted).latest,
     };
   }
   const zones = counted === 'anywhere' ? ANYWHERE : candidateZones(when, viewerZone);

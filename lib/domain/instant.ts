@@ -10,7 +10,8 @@ export type Day = string;
 /**
  * A date as a page gave it: a calendar day (with the zones it may be meant in, when known) or an exact moment in epoch ms.
  * `noYear`: the page printed none, the year is the latest possible one. `last`: "03/04/2026" may be read in two ways, of
- * which `day` is the earliest and `last` the latest; the day meant is one of the two, or known to lie between them.
+ * which `day` is the earliest and `last` the latest; the day meant is one of the two. What
+ * counts goes by the span of both, unless another reading is sure of one of them (lib/deadlines/resolve.ts).
  */
 export type When =
   | {

@@ -57,13 +57,17 @@ function isZone(zone: string): boolean {
 
 const zones = v.optional(v.pipe(v.array(v.pipe(text(64), v.check(isZone))), v.maxLength(6)));
 export const When = v.union([
-  v.object({
-    day: orderDay,
-    last: v.optional(orderDay),
-    noYear: v.optional(v.literal(true)),
-    zones,
-    printed: v.optional(text(200)),
-  }),
+  v.pipe(
+    v.object({
+      day: orderDay,
+      last: v.optional(orderDay),
+      noYear: v.optional(v.literal(true)),
+      zones,
+      printed: v.optional(text(200)),
+    }),
+    // The other way round it would count to the later of two days.
+    v.check(({ day, last }) => last === undefined || day <= last),
+  ),
   v.object({ at: orderTime, zones, printed: v.optional(text(200)) }),
 ]);
 

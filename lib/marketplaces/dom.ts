@@ -22,11 +22,25 @@ export const shownText = (element: Element): string =>
     .trim()
     .slice(0, MAX_TEXT);
 
-/** The elements that the first way with any finds. */
-export function find(within: ParentNode, ways: Ways): ArrayLike<Element> {
-  for (const [css] of ways) {
-    const found = within.querySelectorAll(css);
-    if (found.length) return found;
+/** Added to a way that served with what builds put behind names ("order-item--aB3x"); see `Sheet.won`. */
+export const HASHED = 100;
+
+/** The elements that the first way with any finds. `hashed`: also by names with something behind them. */
+export function find(
+  within: ParentNode,
+  ways: Ways,
+  hashed = false,
+  won?: (way: number) => void,
+): ArrayLike<Element> {
+  for (let i = 0; i < ways.length * (hashed ? 2 : 1); i++) {
+    const again = i >= ways.length;
+    const [css] = ways[i % ways.length] as Seen;
+    const found = within.querySelectorAll(
+      again ? css.replace(/\.([a-z][\w-]*)/g, ':is([class*="$1--"],[class*="$1_"])') : css,
+    );
+    if (!found.length) continue;
+    won?.(again ? i - ways.length + HASHED : i);
+    return found;
   }
   return [];
 }
@@ -52,18 +66,24 @@ export function fill(root: ParentNode, order: string | null): Filler {
     }
     sheet.printed.push(line === undefined ? [slot, text] : [slot, text, line]);
   };
-  const maybe: Filler['maybe'] = (slot, ways, within = root, line) => {
-    const found = find(within, ways);
+  /** Names have something behind them here: what must be there was found so alone. */
+  let hashed = false;
+  const look = (slot: string, ways: Ways, within: ParentNode, line: number | undefined, harder: boolean) => {
+    const found = find(within, ways, harder, (way) => {
+      hashed ||= way >= HASHED;
+      // The newest way is not told: it nearly always wins.
+      if (way) sheet.won = { ...sheet.won, [slot]: way };
+    });
     for (let i = 0; i < found.length && i < MAX_COUNT; i++) put(slot, shownText(found[i] as Element), line);
     return found;
   };
   return {
     sheet,
     put,
-    maybe,
-    need(slot, ways, within, line) {
+    maybe: (slot, ways, within = root, line) => look(slot, ways, within, line, hashed),
+    need(slot, ways, within = root, line) {
       const before = sheet.printed.length;
-      const found = maybe(slot, ways, within, line);
+      const found = look(slot, ways, within, line, true);
       if (sheet.printed.length === before) sheet.missing.push(slot);
       return found;
     },
@@ -79,12 +99,20 @@ export interface Run {
   element: Element;
 }
 
+/** Two words without a space between them; a word or a number that goes on in another element is one. */
+const PARTED = /\p{L}\n[\p{N}\p{Lu}]|\p{N}\n\p{L}/u;
+
 /**
  * The texts of an element, one per line or block as a reader sees them: words in inline elements belong together, blocks
  * and line breaks part them. `skip` leaves out an element with all that is in it. Without `deep` only those of the
- * element itself, not those of the blocks in it.
+ * element itself, not those of the blocks in it. Not many more than `most` are looked for.
  */
-export function runs(root: Element, skip: (element: Element) => boolean, deep = true): Run[] {
+export function runs(
+  root: Element,
+  skip: (element: Element) => boolean,
+  deep = true,
+  most = Number.POSITIVE_INFINITY,
+): Run[] {
   const found: Run[] = [];
   let text = '';
   let element = root;
@@ -95,13 +123,13 @@ export function runs(root: Element, skip: (element: Element) => boolean, deep = 
     element = next;
   };
   const walk = (parent: Element, depth: number) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && found.length < most; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const more = node.nodeValue ?? '';
         if (!text.trim()) element = parent;
         if (text.length > 4 * MAX_TEXT) continue;
         // Words of neighbouring elements that nothing parts ("2026" "Refund").
-        text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(more) ? ` ${more}` : more;
+        text += PARTED.test(`${text.slice(-2)}\n${more.slice(0, 2)}`) ? ` ${more}` : more;
       } else if (node.nodeType === 1) {
         const child = node as Element;
         const inline = INLINE.test(child.localName);

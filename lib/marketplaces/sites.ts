@@ -1,5 +1,5 @@
 import { aliexpressSite } from './aliexpress/site';
 import type { Site } from './types';
 
-/** The light half of the registry: what the manifest and the page-world script need to know of every marketplace. */
+/** The light half of the registry: what the manifest and the content script need to know of every marketplace. */
 export const sites: readonly Site[] = [aliexpressSite];

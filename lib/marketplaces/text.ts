@@ -3,7 +3,7 @@ export function line(value: unknown, max = 300): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   return String(value)
     .slice(0, max * 4)
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\ufeff]+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
     .slice(0, max);

@@ -1,22 +1,24 @@
 import type { MarketplaceId, Observation, Page, Problem, ProblemCode } from '../domain/schema';
 
-/** Where a marketplace lives, and which answers of its own API the page-world script may hand over. */
+/** Where a marketplace lives. */
 export interface Site {
   id: MarketplaceId;
   /** Host permissions. */
   hosts: readonly string[];
   /** Match patterns of the pages on which the content scripts run. */
   matches: readonly string[];
-  tap: {
-    /** Matches a request's address; the first group is the API's name. */
-    url: RegExp;
-    /** API names, in lower case. */
-    apis: readonly string[];
-    /** Names of the fields that may leave the page's world. All others stay. */
-    keep: readonly string[];
-    /** Beginnings of the names of components, which carry ids (`pc_om_list_order_8212…`). */
-    keepPrefixes: readonly string[];
-  };
+}
+
+/** Which answers of a marketplace's own API the page-world script may hand over, and what of them. */
+export interface Tap {
+  /** Matches a request's address; the first group is the API's name. */
+  url: RegExp;
+  /** API names, in lower case. */
+  apis: readonly string[];
+  /** Names of the fields that may leave the page's world. All others stay. */
+  keep: readonly string[];
+  /** Beginnings of the names of components, which carry ids (`pc_om_list_order_8212…`). */
+  keepPrefixes: readonly string[];
 }
 
 /** What one reader found in one document or payload. */

@@ -1,4 +1,4 @@
-import type { Site } from '../marketplaces/types';
+import type { Tap } from '../marketplaces/types';
 import { CHANNEL, MAX_DEPTH, MAX_JSON, MAX_STRING, ORDER_ID, TIME_ZONE, type Via } from './frames';
 
 /*
@@ -44,7 +44,7 @@ const exec = native(RegExp, 'exec');
  * would call the page's `toJSON` on the way (old libraries put one on Array.prototype), and could not stop half-way
  * through an endless answer.
  */
-export function projection(tap: Site['tap']): (answer: unknown) => string | null {
+export function projection(tap: Tap): (answer: unknown) => string | null {
   // biome-ignore lint/suspicious/noRedundantUseStrict: a bundle is no module, see above.
   'use strict';
   // Names are word characters (a unit test holds it). Empty lists let nothing pass: `$.` never matches.
@@ -99,7 +99,7 @@ interface Asked {
  * page: started later, or without the isolated half, it leaves the page as it is. The page notices nothing else: same
  * results in the same order, no error.
  */
-export function startTap(taps: readonly Site['tap'][]): void {
+export function startTap(taps: readonly Tap[]): void {
   // biome-ignore lint/suspicious/noRedundantUseStrict: a bundle is no module, see above.
   'use strict';
   const page = window as unknown as Record<string, unknown>;
@@ -165,7 +165,7 @@ export function startTap(taps: readonly Site['tap'][]): void {
     try {
       const address = typeof input === 'string' ? input : urlOf(input);
       for (let i = 0; i < taps.length; i++) {
-        const api = lower(exec((taps[i] as Site['tap']).url, address)?.[1] ?? '');
+        const api = lower(exec((taps[i] as Tap).url, address)?.[1] ?? '');
         const project = projections[api];
         if (!project) continue;
         const query = new Form((exec(/\?[^#]*|$/, address) as RegExpExecArray)[0]);

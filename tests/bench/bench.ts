@@ -1,15 +1,16 @@
 // npm run bench                    all benches; half an hour
-// npm run bench -- NAME            one: reading, mutation, deadlines, warnings
+// npm run bench -- NAME            one: reading, mutation, deadlines, warnings, pages
 // npm run bench -- NAME --runs=9   each figure as the median of nine runs rather than five
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { outputDir } from '../e2e/paths';
 import { deadlines } from './deadlines';
 import { mutation } from './mutation';
+import { pages } from './pages';
 import { reading } from './reading';
-import type { Bench } from './table';
+import { type Bench, isReport, type Tables } from './table';
 import { warnings } from './warnings';
 
-const benches: Record<string, Bench> = { reading, mutation, deadlines, warnings };
+const benches: Record<string, Bench> = { reading, mutation, deadlines, warnings, pages };
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = names.filter((name) => !Object.hasOwn(benches, name));
@@ -20,11 +21,15 @@ if (unknown.length) {
   mkdirSync(outputDir('bench'), { recursive: true });
   for (const name of names.length ? names : Object.keys(benches)) {
     const measured = await (benches[name] as Bench)();
-    const tables = Array.isArray(measured) ? { [name]: measured } : measured;
+    const report = isReport(measured) ? measured : null;
+    const tables = report?.tables ?? (Array.isArray(measured) ? { [name]: measured } : (measured as Tables));
     for (const [title, rows] of Object.entries(tables)) {
       process.stdout.write(`\n${title}\n`);
       console.table(rows);
     }
-    writeFileSync(outputDir('bench', `${name}.json`), JSON.stringify({ bench: name, tables }, null, 2));
+    writeFileSync(
+      outputDir('bench', `${name}.json`),
+      JSON.stringify({ bench: name, ...(report?.figures ?? { tables }) }, null, 2),
+    );
   }
 }

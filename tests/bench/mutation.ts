@@ -1,149 +1,201 @@
-import { sleep } from '../e2e/tab';
-import type { StandInPage } from '../marketplace';
-import { type BenchPage, PATIENCE, type Which, withBrowser } from './browser';
-import { costRow, costWhile, countCalls } from './cost';
-import { ordersFor, tenAtATime } from './lists';
-import { type Bench, medianOf, type Row, repeat, round } from './table';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { CHANGES, type Change, IN_LANGUAGES, nameOf, PAIRS } from '../changes/changes';
+import { models } from '../changes/models';
+import { Figures, type Miss, round, scrapeUnchanged, type Tally } from '../changes/rounds';
+import { AIMED, type ScoredField } from '../changes/score';
+import { SCRAPED } from '../changes/scraper';
+import { outputDir } from '../e2e/paths';
+import type { Bench, Row } from './table';
 
-const NODES = 10_000;
-const DURATION = 1_500;
-/** After a storm (ms): the look that it brings, and the calm after which the product takes the next one as it took this. */
-const CALM = 5_000;
+// npm run bench -- mutation             the seeds below, and a fresh one that it prints
+// npm run bench -- mutation --runs=5    … and five fresh ones
+// npm run bench -- mutation --seed=S    that one alone
 
-/** As many as one page of the list holds. */
-const orders = ordersFor(10);
+const FIXED = ['first', 'second'];
 
-/** Pages with what our scripts have to look through whenever something changes. */
-const PAGES: readonly { name: string; url: string; badge: string; without: string }[] = [
-  {
-    name: 'list of 10 cards',
-    url: 'https://www.aliexpress.com/p/order/index.html',
-    badge: '.order-item:nth-child(10) > claimclock-badge',
-    without: '.order-item:nth-child(10)',
-  },
-  {
-    name: 'detail',
-    url: `https://www.aliexpress.com/p/order/detail.html?orderId=${orders[0]?.id}`,
-    badge: '.order-status > claimclock-badge',
-    without: '.order-status',
-  },
-];
-type BenchedPage = (typeof PAGES)[number];
+const option = (name: string) =>
+  process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
 
-/** Where the storm takes place: at the end of the page, or in the first card, which our scripts read. */
-const PLACES = ['page', 'card'] as const;
-type Place = (typeof PLACES)[number];
+function seeds(): string[] {
+  const one = option('seed');
+  if (one) return [one];
+  const fresh = Array.from({ length: Number(option('runs') ?? 1) }, () => randomBytes(4).toString('hex'));
+  return [...FIXED, ...fresh];
+}
 
-/** Lets the page change without end: so many nodes in so much time. */
-async function storm({ page }: BenchPage, place: Place): Promise<void> {
-  await page.evaluate(
-    ({ nodes, ms, where }) => (window as unknown as { standIn: StandInPage }).standIn.storm(nodes, ms, where),
-    { nodes: NODES, ms: DURATION, where: place },
+/** Fields that are aimed at together: id, status, and every date. */
+const GROUPS: Record<string, (field: string) => boolean> = {
+  id: (field) => field === 'id',
+  status: (field) => field === 'status',
+  dates: (field) => AIMED.includes(field as ScoredField) && field !== 'id' && field !== 'status',
+  others: (field) => !AIMED.includes(field as ScoredField),
+};
+
+type Sum = Pick<Tally, 'right' | 'reported' | 'silentlyWrong' | 'total'>;
+const sumOf = (rows: readonly Tally[]): Sum =>
+  rows.reduce<Sum>(
+    (sum, row) => ({
+      right: sum.right + row.right,
+      reported: sum.reported + row.reported,
+      silentlyWrong: sum.silentlyWrong + row.silentlyWrong,
+      total: sum.total + row.total,
+    }),
+    { right: 0, reported: 0, silentlyWrong: 0, total: 0 },
   );
-  await sleep(CALM);
-}
+const percent = ({ right, total }: Sum): string => (total ? ((100 * right) / total).toFixed(1) : '–');
 
-/**
- * Milliseconds that the page itself spends on inserting as many nodes, a hundred at a time, up to the end of the
- * microtasks in which observers are called. Whoever watches makes this longer, in ways that no profile shows as his:
- * the browser keeps records of changes for him and hands them over. Looks that come later are not in it.
- */
-function insertions({ page }: BenchPage): Promise<number> {
-  return page.evaluate(async (nodes) => {
-    const box = document.createElement('div');
-    box.hidden = true;
-    document.body.append(box);
-    const insert = () => {
-      for (let i = 0; i < 100; i++) {
-        box.append(document.createElement('span'));
-        if (i % 4 === 3) box.firstElementChild?.remove();
-      }
-    };
-    let spent = 0;
-    for (let done = 0; done < nodes; done += 100) {
-      const start = performance.now();
-      insert();
-      // Observers were queued before this.
-      await new Promise<void>((behind) => queueMicrotask(behind));
-      spent += performance.now() - start;
-      await new Promise((later) => setTimeout(later, 10));
-    }
-    box.remove();
-    return spent;
-  }, NODES);
-}
-
-/** Opens a page and waits until all is read and drawn, and the product has lost its patience. */
-async function settle(tab: BenchPage, { url, badge, without }: BenchedPage): Promise<void> {
-  await tab.page.goto(url);
-  await tab.page.waitForSelector(tab.which === 'product' ? badge : without, { state: 'attached' });
-  await sleep(tab.which === 'product' ? PATIENCE : 500);
-}
-
-/** The same for both places, one after the other on one page. */
-async function inEither<T>(storms: (place: Place) => Promise<T>): Promise<Record<Place, T>> {
-  return { page: await storms('page'), card: await storms('card') };
-}
-
-/** What changes of one page cost: a row for each kind of storm, and what the page pays for being watched. */
-async function measure(benched: BenchedPage): Promise<{ storms: Row[]; watched: Row }> {
-  const open = <T>(which: Which, use: (tab: BenchPage) => Promise<T>) =>
-    withBrowser(which, tenAtATime(orders), async (tab) => {
-      await settle(tab, benched);
-      return use(tab);
+/** A line for each change: the share that was read right of each group, and what was wrong in silence. */
+function summary(rows: readonly Tally[]): Row[] {
+  return [...new Set(rows.map(({ change }) => change))].map((change) => {
+    const own = rows.filter((row) => row.change === change);
+    const groups = Object.entries(GROUPS).map(([name, has]) => {
+      const sum = sumOf(own.filter(({ field }) => has(field)));
+      return [`${name}, %`, percent(sum)] as const;
     });
-  const timed = (which: Which) =>
-    open(which, async (tab) => ({
-      ...(await inEither((place) => costWhile(tab, () => storm(tab, place)))),
-      insertions: await insertions(tab),
-    }));
-  const runs = await repeat(`mutation, ${benched.name}`, async () => ({
-    product: await timed('product'),
-    nothing: await timed('nothing'),
-  }));
-  const counted = await open('product', async (tab) => {
-    const since = await countCalls(tab);
-    await since();
-    return inEither(async (place) => {
-      await storm(tab, place);
-      return since();
-    });
-  });
-  const watched = medianOf(runs, ({ product }) => product.insertions);
-  const alone = medianOf(runs, ({ nothing }) => nothing.insertions);
-  const storms = PLACES.map((place) => {
-    const product = runs.map((run) => run.product[place]);
-    const nothing = runs.map((run) => run.nothing[place]);
+    const { total, silentlyWrong } = sumOf(own);
+    const wrong = own
+      .filter((row) => row.silentlyWrong)
+      .map((row) => `${row.field} ${row.silentlyWrong}`)
+      .join(', ');
     return {
-      ...{ page: benched.name, 'storm in': place },
-      ...costRow(product, nothing),
-      'calls, isolated': counted[place].isolated,
-      'calls, page world': counted[place].pageWorld,
+      change,
+      ...Object.fromEntries(groups),
+      'of them': total,
+      silent: silentlyWrong,
+      'wrong in silence': wrong,
     };
   });
-  return {
-    storms,
-    watched: {
-      page: benched.name,
-      'insertions, ms': round(watched),
-      'with null, ms': round(alone),
-      'more, ms': round(watched - alone),
-      'ratio to null': round(watched / alone, 2),
-    },
-  };
 }
 
-/** A page that never stops changing: 10,000 nodes in 1.5 s, beside the same storm with a null extension. */
-export const mutation: Bench = async () => {
-  const storms: Row[] = [];
-  const watched: Row[] = [];
-  for (const benched of PAGES) {
-    const rows = await measure(benched);
-    storms.push(...rows.storms);
-    watched.push(rows.watched);
+/** Changes that are below their aim: the share of id, status or dates that is right, or anything wrong in silence. */
+function belowAim(rows: readonly Tally[], aim: number): Row[] {
+  return [...new Set(rows.map(({ change }) => change))].flatMap((change) =>
+    Object.entries(GROUPS).flatMap(([group, has]): Row[] => {
+      const sum = sumOf(rows.filter((row) => row.change === change && has(row.field)));
+      const isLow = group !== 'others' && sum.total > 0 && sum.right < aim * sum.total;
+      if (!isLow && !sum.silentlyWrong) return [];
+      return [{ change, group, 'right, %': percent(sum), silent: sum.silentlyWrong, of: sum.total }];
+    }),
+  );
+}
+
+/** What the product reads right and the scraper does not, in points of percent; fields that both read, no others. */
+function gainsOf(figures: Figures, of: readonly (readonly Change[])[]): Row[] {
+  const names = of.map(nameOf);
+  const both = (['document', 'both'] as const).map((readers) => figures.rows(readers));
+  const scraper = figures.rows('scraper');
+  const wanted = (row: Tally, change: string) =>
+    row.change === change &&
+    SCRAPED.includes(row.field as ScoredField) &&
+    AIMED.includes(row.field as ScoredField);
+  const rate = ({ right, total }: Sum) => (total ? Number(((100 * right) / total).toFixed(1)) : 0);
+  const silent = ({ silentlyWrong, total }: Sum) =>
+    total ? Number(((100 * silentlyWrong) / total).toFixed(1)) : 0;
+  const lineOf = (title: string, changes: readonly string[]): Row => {
+    const has = (rows: readonly Tally[]) =>
+      sumOf(rows.filter((row) => changes.some((name) => wanted(row, name))));
+    const [document, merged, plain] = [has(both[0] ?? []), has(both[1] ?? []), has(scraper)];
+    return {
+      change: title,
+      'product, %': rate(merged),
+      'document alone, %': rate(document),
+      'scraper, %': rate(plain),
+      'gain, points': Number((rate(merged) - rate(plain)).toFixed(1)),
+      'silent, product, %': silent(merged),
+      'silent, scraper, %': silent(plain),
+    };
+  };
+  const scraped = names.filter((name) => scraper.some((row) => row.change === name));
+  return [
+    ...(scraped.length < 20 ? scraped.map((name) => lineOf(name, [name])) : []),
+    lineOf('all', scraped),
+  ];
+}
+
+/** Misses of one kind, with the first of them and how to see it. */
+function kindsOf(misses: readonly Miss[]): string {
+  const kinds = new Map<string, Miss[]>();
+  for (const miss of misses) {
+    if (miss.readers === 'scraper') continue;
+    const way = miss.got === '–' ? 'none' : miss.expected === '–' ? 'invented' : 'another';
+    const key = `${miss.outcome} | ${miss.change} | ${miss.readers} | ${miss.field} | ${way}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), miss]);
   }
+  const rank = (key: string) => (key.startsWith('silentlyWrong') ? 0 : 1) * 2 + (key.includes(' + ') ? 1 : 0);
+  return [...kinds]
+    .sort(([a, x], [b, y]) => rank(a) - rank(b) || y.length - x.length)
+    .map(([key, all]) => {
+      const [first] = all as [Miss];
+      const names = [...new Set(all.map(({ model }) => model))];
+      return [
+        `${key}: ${all.length} in ${names.length} models (${names.slice(0, 6).join(', ')})`,
+        `    order ${first.order}: expected ${first.expected}, got ${first.got}`,
+        `    npx jiti tests/changes/show.ts '${first.change}' ${first.model} ${first.seed}`,
+      ].join('\n');
+    })
+    .join('\n');
+}
+
+/** Every page model through every change, alone and in pairs, and the same for a plain scraper. */
+export const mutation: Bench = async () => {
+  const used = seeds();
+  process.stdout.write(`seeds: ${used.join(', ')}\n`);
+  const pages = models();
+  const figures = new Figures();
+  const pairs = new Figures();
+  const languages = new Figures();
+  for (const model of pages) scrapeUnchanged(figures, model);
+  for (const seed of used) {
+    for (const [into, all] of [
+      [figures, CHANGES.map((one) => [one])],
+      [pairs, PAIRS],
+      [languages, IN_LANGUAGES.map((one) => [one])],
+    ] as const) {
+      for (const changes of all) for (const model of pages) round(into, model, changes, seed);
+    }
+  }
+  const gains = [
+    ...gainsOf(
+      figures,
+      CHANGES.map((one) => [one]),
+    ),
+    ...gainsOf(pairs, PAIRS).map((row) => ({ ...row, change: 'all pairs' })),
+  ];
+  const kinds = kindsOf([...figures.misses, ...pairs.misses, ...languages.misses]);
+  writeFileSync(outputDir('bench', 'mutation-misses.txt'), `seeds: ${used.join(', ')}\n${kinds}\n`);
   return {
-    [`mutation: ${NODES} nodes in ${DURATION} ms`]: storms,
-    [`mutation: what the page itself pays for ${NODES} nodes while it is watched`]: watched,
+    tables: {
+      'mutation: one change, as the product reads it': summary(figures.rows('both')),
+      'mutation: one change, the document alone': summary(figures.rows('document')),
+      'mutation: one change, the answer alone': summary(figures.rows('payload')),
+      'mutation: one change, a plain scraper (of what it reads right unchanged)': summary(
+        figures.rows('scraper'),
+      ),
+      'mutation: each language, as the product reads it': summary(languages.rows('both')),
+      'mutation: each language, the document alone': summary(languages.rows('document')),
+      'mutation: two changes, the worst twenty as the product reads them': summary(pairs.rows('both'))
+        .sort((a, b) => Number(b.silent) - Number(a.silent) || Number(a['dates, %']) - Number(b['dates, %']))
+        .slice(0, 20),
+      'mutation: gained over the scraper (id, status, dates)': gains,
+      'mutation: below the aims (right 99 % of one change, 95 % of two; nothing wrong in silence)': [
+        ...belowAim(figures.rows('both'), 0.99),
+        ...belowAim(pairs.rows('both'), 0.95).slice(0, 60),
+      ],
+    },
+    figures: {
+      seed: used.join(','),
+      seeds: used,
+      changes: figures.rows('both'),
+      pairs: pairs.rows('both'),
+      document: figures.rows('document'),
+      payload: figures.rows('payload'),
+      documentPairs: pairs.rows('document'),
+      languages: languages.rows('both'),
+      documentLanguages: languages.rows('document'),
+      scraper: figures.rows('scraper'),
+      scraperPairs: pairs.rows('scraper'),
+      gains,
+    },
   };
 };

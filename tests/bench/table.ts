@@ -4,8 +4,17 @@ export type Row = Record<string, string | number>;
 /** Tables by title. */
 export type Tables = Record<string, Row[]>;
 
+/** Tables to be printed, and figures of another form to be written. */
+export interface Report {
+  tables: Tables;
+  figures: Record<string, unknown>;
+}
+
 /** A bench measures in one run, so that its ratios hold on any machine. One table, or several with titles. */
-export type Bench = () => Promise<Row[] | Tables>;
+export type Bench = () => Promise<Row[] | Tables | Report>;
+
+export const isReport = (measured: Row[] | Tables | Report): measured is Report =>
+  'figures' in measured && !Array.isArray(measured.figures);
 
 /** How often each figure is taken in a browser: `npm run bench -- reading --runs=9`. */
 const RUNS = Number(process.argv.find((one) => one.startsWith('--runs='))?.slice(7)) || 5;

@@ -1,5 +1,17 @@
 import type { Page, ProblemCode } from '../../domain/schema';
-import { type Filler, fill, find, runsWith, shownText, type Ways } from '../dom';
+import { type Filler, fill, find, runs, runsWith, shownText, type Ways } from '../dom';
+import {
+  AMOUNT,
+  cardAround,
+  cardsAround,
+  GOODS_LINK,
+  isNear,
+  MOST_ARTICLES,
+  NO_TEXT,
+  putGoods,
+  putProduct,
+  putRuns,
+} from '../structure';
 import type { Card } from '../types';
 
 /**
@@ -14,8 +26,8 @@ const LIST = {
     ['.order-item-header-status', '2024-08'],
   ],
   info: [
-    ['.order-item-header-right-info > div', '2026-09'],
-    ['[data-pl="order_item_header_info"] > div', '2026-07'],
+    ['.order-item-header-right-info > *', '2026-09'],
+    ['[data-pl="order_item_header_info"] > *', '2026-07'],
   ],
   seller: [
     ['[data-pl="order_item_store_name"]', '2026-09'],
@@ -70,7 +82,10 @@ const DETAIL = {
     ['.order-detail-item-track-eta-text', '2026-05'],
     ['.expect-date > .order-gray', '2022-05'],
   ],
-  parcel: [['.order-detail-item-track-info-title', '2026-05']],
+  parcel: [
+    ['.order-detail-item-track-info-title', '2026-05'],
+    ['a[href*="/p/tracking/"] > :first-child', '2026-05'],
+  ],
   number: [['.copy-track-num[data-clipboard-text]', '2026-05']],
   total: [
     ['.order-price .bold-font [data-pl="order_price_item_value"]', '2026-05'],
@@ -90,7 +105,10 @@ const TRACKING = {
     ['[class*="logistic-info-v2--mailNo--"]', '2025-12'],
   ],
   carrier: [['[class*="logistic-info-v2--carrierValue"]', '2026-07']],
-  parcel: [['[class*="tab-list-v2--tab--"]', '2025-12']],
+  parcel: [
+    ['[class*="tab-list-v2--tab--"]', '2025-12'],
+    ['[class*="tab--"], [role="tab"]', '2025-12'],
+  ],
 } as const satisfies Record<string, Ways>;
 
 /** The selectors by page, for the test that holds every one of them to a day. */
@@ -102,11 +120,10 @@ const REMINDER = '.order-status-content';
 const PRIVATE =
   '.contact-info, .expand-info > :not(.info-row), [class*="shippingTo"], [class*="recevier"], [class*="receiver"], [class*="ddress"]';
 /** Read on its own, or no text of the page. */
-const OTHERS = '.info-row, script, style, noscript, button, claimclock-badge, claimclock-notice';
+const OTHERS = `.info-row, button, ${NO_TEXT}`;
 /** Words of sellers and carriers, who may write there whatever they like: articles, shops, what happened to a parcel. */
 const OTHERS_WORDS =
   '.order-detail-item-content-wrap, .order-detail-item-content, .order-detail-item-store, .order-detail-item-track, [class*="logistic-info-v2--track"], [class*="package-items-v2"], a[href*="/item/"], a[href*="/store/"]';
-const GOODS_LINK = 'a[href*="/item/"], a[href*="/store/"]';
 
 /** The order's own page. Links to messages, help and reviews carry an order id as well and are not it (§0.6). */
 const DETAIL_LINK = 'a[href*="detail.html"][href*="orderId="]';
@@ -125,35 +142,17 @@ export function orderIn(href: string | null, base: string): string | null {
   return ORDER_ADDRESS.exec(whole)?.[1] ?? null;
 }
 
-/** The order that the links in an element, or the element itself, lead to: its own page first, then its parcel's. */
-function linkedOrder(element: Element, base: string): string | null {
+/** The orders that the links in an element, or the element itself, lead to: to their own pages, else to their parcels'. */
+function linkedOrders(element: Element, base: string): string[] {
+  const found = new Set<string>();
   for (const css of [DETAIL_LINK, TRACKING_LINK]) {
-    if (element.matches(css)) return orderIn(element.getAttribute('href'), base);
-    for (const link of element.querySelectorAll(css)) {
+    for (const link of element.matches(css) ? [element] : element.querySelectorAll(css)) {
       const order = orderIn(link.getAttribute('href'), base);
-      if (order) return order;
+      if (order) found.add(order);
     }
+    if (found.size) break;
   }
-  return null;
-}
-
-/** Cards that were found around a link: they stay what they are while the link does. */
-const around = new WeakMap<Element, { href: string | null; card: Element }>();
-
-/** The biggest element around a link that holds no other order: a card that goes by no known name. */
-function cardAround(link: Element, order: string): Element {
-  const href = link.getAttribute('href');
-  const held = around.get(link);
-  const others = `${DETAIL_LINK}:not([href*="${order}"])`;
-  // Orders that came since may stand in what was one order's alone.
-  if (held?.href === href && held.card.contains(link) && !held.card.querySelector(others)) return held.card;
-  let card = link;
-  for (let up = link.parentElement; up && up !== up.ownerDocument.body; up = up.parentElement) {
-    if (up.querySelector(others)) break;
-    card = up;
-  }
-  around.set(link, { href, card });
-  return card;
+  return [...found];
 }
 
 /** The elements that show one order each. On the mobile layout the card is itself the link. */
@@ -165,48 +164,75 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
   }
   // 2022 to 2026-09; a live collection, which the browser keeps.
   const known = doc.getElementsByClassName('order-item');
-  const links = doc.querySelector(DETAIL_LINK) !== null;
-  if (
-    known.length &&
-    (!links || doc.querySelector(`.order-item ${DETAIL_LINK}, .order-item${DETAIL_LINK.slice(1)}`))
-  ) {
-    return known;
+  const links = doc.querySelectorAll(DETAIL_LINK);
+  const inside = doc.querySelectorAll(`.order-item ${DETAIL_LINK}, .order-item${DETAIL_LINK.slice(1)}`);
+  if (known.length && inside.length === links.length) {
+    // A card among them that is called otherwise, and has no link.
+    const others = Array.from(known[0]?.parentElement?.children ?? []).filter(
+      (one) => !one.classList.contains('order-item') && ORDER_NUMBER.test(one.textContent ?? ''),
+    );
+    return others.length && others.length < known.length ? [...known, ...others] : known;
   }
-  const found = new Set<Element>();
-  for (const link of doc.querySelectorAll(DETAIL_LINK)) {
-    const order = orderIn(link.getAttribute('href'), doc.baseURI);
-    if (order) found.add(cardAround(link, order));
-  }
-  return [...found];
+  const orderOf = (href: string | null) => orderIn(href, doc.baseURI);
+  const held = new Set(Array.from(inside, (link) => orderOf(link.getAttribute('href'))));
+  const loose = Array.from(links).filter(
+    (link) => !link.closest('.order-item') && !held.has(orderOf(link.getAttribute('href'))),
+  );
+  if (links.length) return [...known, ...cardsAround(loose, DETAIL_LINK, orderOf)];
+  // Neither names nor links: around the numbers that stand there.
+  const root = doc.getElementById('root') ?? doc.body;
+  const numbers = root ? runsWith(root, ORDER_NUMBER, ORDER_NUMBER, NO_TEXT).found : [];
+  const several = (element: Element) => new Set(numbersIn(element)).size > 1;
+  return [...new Set(numbers.map(({ element }) => cardAround(element, several)))];
 }
 
-/** Articles of one order that are read. */
-const MOST_ARTICLES = 100;
+/** The order numbers in the texts of some elements. */
+const numbersAmong = (elements: ArrayLike<Element>): string[] =>
+  Array.from(elements).flatMap((one) => shownText(one).match(ORDER_NUMBERS) ?? []);
 
-/** The goods that a link in an element leads to, by its address. */
-function putProduct(out: Filler, element: Element, line: number) {
-  const link = element.matches('a') ? element : element.querySelector('a[href*="/item/"]');
-  out.put('product', link?.getAttribute('href')?.slice(0, 400), line);
+/** The status, and what stands in its place one by one: something else may stand beside it. */
+function putStatus(out: Filler, ways: Ways): Element | null {
+  const [place = null] = Array.from(out.need('status', ways));
+  const texts = place?.childElementCount ? runs(place, (one) => one.matches(NO_TEXT), true, 9) : [];
+  if (texts.length > 1) for (const { text } of texts) out.put('status', text);
+  return place;
 }
 
-/** The first order number in the texts of some elements. */
-const numberAmong = (elements: ArrayLike<Element>): string | null =>
-  Array.from(elements).flatMap((one) => ORDER_NUMBER.exec(shownText(one))?.[0] ?? [])[0] ?? null;
+/** The total; where amounts stand and none is in its place, it is missing. */
+function putTotal(out: Filler, element: Element, ways: Ways): void {
+  if (!out.maybe('total', ways).length && AMOUNT.test(element.textContent ?? '')) {
+    out.sheet.missing.push('total');
+  }
+}
+
+/** Those that hold no other of them. */
+const innermost = (elements: ArrayLike<Element>): Element[] =>
+  Array.from(elements).filter((one, _, all) => !all.some((other) => other !== one && one.contains(other)));
+
+/** Stands for an element that is no card. */
+const NO_CARD: Card = { sheet: { order: null, printed: [], missing: [] }, anchor: null, sure: true };
 
 function listCard(element: Element, base: string): Card {
-  // A card within a card is the same one.
-  if (element.parentElement?.closest('.order-item')) {
-    return { sheet: { order: null, printed: [], missing: [] }, anchor: null, sure: true };
-  }
-  const order = linkedOrder(element, base) ?? numberAmong(find(element, LIST.info));
-  const out = fill(element, order);
-  out.need('status', LIST.status);
+  const linked = linkedOrders(element, base);
+  const outer = element.parentElement?.closest('.order-item');
+  // A card within a card is the same one, unless that one holds several orders.
+  if (outer && linkedOrders(outer, base).length < 2) return NO_CARD;
+  if (linked.length > 1 && element.querySelector('.order-item')) return NO_CARD;
+  const printed = numbersAmong(find(element, LIST.info, true));
+  // Of several the one whose number stands there; advertisements link to orders, too.
+  const named = linked.length > 1 ? linked.filter((one) => printed.includes(one)) : [];
+  const order = (linked.length > 1 ? named.length === 1 && named[0] : linked[0] || printed[0]) || null;
+  // Neither link nor name: whether it is an order's is told by the words before it.
+  const bare = order || linked.length ? [] : [...new Set(numbersIn(element))];
+  const out = fill(element, order ?? (bare.length === 1 ? (bare[0] as string) : null));
+  if (bare.length) out.sheet.won = { order: -1 };
+  putStatus(out, LIST.status);
   out.need('info', LIST.info);
   out.maybe('seller', LIST.seller);
   const known = find(element, LIST.article);
   // A title alone has its article around it.
   const articles = known.length
-    ? known
+    ? innermost(known)
     : Array.from(find(element, LIST.title), (title) => title.parentElement ?? title);
   if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
   for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
@@ -220,29 +246,41 @@ function listCard(element: Element, base: string): Card {
   const [thumbnails] = Array.from(find(element, LIST.thumbnails));
   // An order of several articles shows their pictures, and no titles.
   if (thumbnails) out.put('thumbnails', String(thumbnails.childElementCount));
-  out.maybe('total', LIST.total);
+  putTotal(out, element, LIST.total);
   out.maybe('note', LIST.note);
   out.maybe('button', LIST.button);
+  if (out.sheet.missing.length) {
+    if (!articles.length) putGoods(out, element);
+    putRuns(out, element, `${NO_TEXT}, ${GOODS_LINK}`);
+  }
   // A skeleton that is still to be filled misses nothing.
   if (!order && !out.sheet.printed.length) out.sheet.missing = [];
   const beside = find(element, LIST.beside)[0] ?? null;
   return { sheet: out.sheet, anchor: order ? { place: element, beside } : null, sure: true };
 }
 
+const CLOCK = /\d:\d\d/;
 /** Texts of one page that may promise something. A real one has about ten. */
 const MOST_TEXTS = 100;
-/** Texts that may promise something: with a year or a number of days; and the heading of those that surely do. */
-const TELLING = /20\d\d|\d\s?days?\b/i;
-const COMMITMENT = /^\s*service commitment\b/i;
+/**
+ * Texts that may promise something: with a year (Thai pages print 2569 for 2026), with digits of another script, or with a
+ * number of days in one of AliExpress' languages; and the heading of those that surely do.
+ */
+const YEAR = '(?:20|25)\\d\\d|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]';
+const DAYS = '(?:day|d[ií]a|jour|tag|giorn|dag|d[nz]i|дн|ден|gün|يوم|أيام|ימים|יום|日|일|วัน|ngày|hari)';
+const HEADING = '^\\s*service commitment\\b';
+const expression = (...parts: string[]) => new RegExp(parts.join('|'), 'i');
+const TELLING = expression(YEAR, `\\d[\\s-]?${DAYS}`);
+const COMMITMENT = expression(HEADING);
 /** The same in a piece of such a text: the number of days may stand in an element of its own. */
-const HINT = /20\d\d|\bdays?\b|\ddays?\b|^\s*service commitment/i;
-const TELLING_OR_HEADING = /20\d\d|\d\s?days?\b|^service commitment\b/i;
+const HINT = expression(YEAR, DAYS, HEADING);
+const TELLING_OR_HEADING = expression(YEAR, `\\d[\\s-]?${DAYS}`, HEADING);
 
 /**
  * All that the page says with a date or a number of days, wherever it stands: no name of the commitment block or of the
  * progress bar is known. What stands beneath a heading of known words is the marketplace's commitment.
  */
-function putTelling(out: Filler, root: Element, skip: string): void {
+function putTelling(out: Filler, root: Element, skip: string, timed = false): void {
   let count = 0;
   let commitment: Element | null = null;
   const { found, all } = runsWith(root, HINT, TELLING_OR_HEADING, skip);
@@ -252,10 +290,11 @@ function putTelling(out: Filler, root: Element, skip: string): void {
     if (!TELLING.test(text)) continue;
     const bound = commitment?.contains(element) || element.closest(REMINDER) !== null;
     if (!bound && isOfOthers(element, root, out.sheet.order)) continue;
+    if (timed && isNear(element, root, CLOCK)) continue;
     if (count++ === MOST_TEXTS) out.sheet.missing.push('text');
     if (count > MOST_TEXTS) continue;
     // A node of the progress bar: its word in one element, its date in the next, and nothing else.
-    const bare = label && text.length <= 20 && !TELLING.test(label);
+    const bare = label && text.length <= 40 && !TELLING.test(label);
     out.put(bound ? 'commitment' : 'text', bare ? `${label} ${text}` : text);
   }
 }
@@ -293,14 +332,17 @@ const numbersIn = (element: Element): string[] => element.textContent?.match(ORD
 function detailCard(body: Element, url: URL): Card {
   const numbers = numbersIn(body);
   const asked = orderIn(url.href, url.href);
-  const out = fill(body, asked ?? linkedOrder(body, url.href) ?? numbers[0] ?? null);
+  const out = fill(body, asked ?? linkedOrders(body, url.href)[0] ?? numbers[0] ?? null);
   // The page of another order, on its way to this one: nothing of it is read, and it is told.
   const sure = out.sheet.order !== null && numbers.includes(out.sheet.order);
   if (!sure && numbers[0]) out.put('number-elsewhere', numbers[0]);
-  const heading = out.need('status', DETAIL.status)[0] ?? null;
+  const heading = putStatus(out, DETAIL.status);
   out.need('info', DETAIL.info);
+  if (out.sheet.missing.length) putRuns(out, body, `${PRIVATE}, ${NO_TEXT}, ${OTHERS_WORDS}`, 60);
   putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`);
-  const articles = find(body, DETAIL.article);
+  const articles = innermost(find(body, DETAIL.article, true));
+  // Goods stand there, and nothing that is known of them.
+  if (!articles.length && body.querySelector(GOODS_LINK)) out.sheet.missing.push('line');
   if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
   for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
     const article = articles[i] as Element;
@@ -315,7 +357,7 @@ function detailCard(body: Element, url: URL): Card {
   out.maybe('estimate', DETAIL.estimate);
   out.maybe('parcel', DETAIL.parcel);
   out.put('number', find(body, DETAIL.number)[0]?.getAttribute('data-clipboard-text')?.slice(0, 60));
-  out.maybe('total', DETAIL.total);
+  putTotal(out, body, DETAIL.total);
   const place = heading?.closest(DETAIL.place[0][0]) ?? heading?.parentElement;
   const { order } = out.sheet;
   const anchor = place && order ? { place, beside: heading } : besideNumber(body, order);
@@ -323,7 +365,7 @@ function detailCard(body: Element, url: URL): Card {
 }
 
 function trackingCard(body: Element, url: URL): Card {
-  const out = fill(body, orderIn(url.href, url.href) ?? linkedOrder(body, url.href));
+  const out = fill(body, orderIn(url.href, url.href) ?? linkedOrders(body, url.href)[0] ?? null);
   const heading = out.maybe('arrival', TRACKING.arrival)[0] ?? null;
   out.maybe('number', TRACKING.number);
   out.maybe('carrier', TRACKING.carrier);
@@ -336,10 +378,13 @@ function trackingCard(body: Element, url: URL): Card {
     out.maybe('nodeText', TRACKING.nodeText, node, i);
     out.maybe('nodeTime', TRACKING.nodeTime, node, i);
   }
-  if (!heading && !nodes.length) out.sheet.missing.push('arrival');
-  // Without its names, carriers' words cannot be told from the marketplace's.
-  const skip = `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`;
-  if (nodes.length) putTelling(out, body, skip);
+  const skip = `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`;
+  if (!heading && !nodes.length) {
+    out.sheet.missing.push('arrival');
+    putRuns(out, body, skip, 80);
+  }
+  // Without its names, carriers' words are told from the marketplace's by the time of day that stands beside them.
+  putTelling(out, body, `${skip}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`, !nodes.length);
   const place = heading?.parentElement;
   const anchor = place && out.sheet.order ? { place, beside: heading } : null;
   return { sheet: out.sheet, anchor, sure: false };

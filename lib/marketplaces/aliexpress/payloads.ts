@@ -1,9 +1,10 @@
 import type { When } from '../../domain/instant';
 import { collect } from '../collector';
-import { findDay, findDaysWithoutYear } from '../dates';
+import { findDay, findDays, findDaysWithoutYear } from '../dates';
 import { parseMoney } from '../money';
 import { digits, line, number, object, objects } from '../text';
 import type { PageRequest, Read } from '../types';
+import { findRefundNode } from './promises';
 import {
   type Context,
   epochOf,
@@ -16,9 +17,11 @@ import {
   sayDay,
   sayNotes,
   sayPromises,
+  whenOf,
   zoneOf,
 } from './say';
 import { readStatus } from './status';
+import { isArrived } from './words/recognise';
 
 /** One article, as list and detail give it alike. Returns its id. */
 function sayLine(
@@ -63,8 +66,15 @@ function sayLine(
   return id;
 }
 
+/** One part of an answer: what it carries, and what it is called. */
+interface Component {
+  fields: Record<string, unknown>;
+  tag: unknown;
+  id: unknown;
+}
+
 /** The components of an answer, in the order in which the page shows them; their map has none. */
-function components(json: Record<string, unknown>): Record<string, unknown>[] {
+function components(json: Record<string, unknown>): Component[] {
   const data = object(json.data);
   const map = object(data.data);
   const structure = object(object(data.hierarchy).structure);
@@ -72,24 +82,68 @@ function components(json: Record<string, unknown>): Record<string, unknown>[] {
     .flatMap((names) => (Array.isArray(names) ? names : []))
     .filter((name): name is string => typeof name === 'string' && Object.hasOwn(map, name));
   const names = [...new Set([...shown, ...Object.keys(map)])].slice(0, 1000);
-  return names.map((name) => object(map[name])).filter((component) => Object.keys(component).length > 0);
+  return names.flatMap((name) => {
+    const { fields, tag, id } = object(map[name]);
+    const [, kind, number] = /^(\w+?)_(?:\w*-)?(\d+)$/.exec(name) ?? [];
+    return fields ? [{ fields: object(fields), tag: tag ?? kind, id: id ?? number }] : [];
+  });
 }
+
+/** Objects of one answer that are looked at where its frame has changed; a real one has some hundreds. */
+const MOST_OBJECTS = 20_000;
+
+/** Every object of an answer, outer ones first: what they are is told by what they carry, wherever they stand. */
+function everything(json: unknown): Component[] {
+  const found: Component[] = [];
+  let level: unknown[] = [json];
+  let count = 0;
+  for (let depth = 0; depth < 16 && level.length; depth++) {
+    const inner: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null || count++ > MOST_OBJECTS) continue;
+      if (!Array.isArray(value)) found.push({ fields: object(value), tag: undefined, id: undefined });
+      for (const one of Object.values(value)) if (typeof one === 'object') inner.push(one);
+    }
+    level = inner;
+  }
+  return found;
+}
+
+/** What cards of the list carry; two of it tell one. */
+const CARD_FIELDS = [
+  ...(['orderId', 'orderDateText', 'statusText', 'orderDetailUrl', 'orderLines'] as const),
+  ...(['totalPriceText', 'storeName', 'buttons'] as const),
+];
+
+const isCard = ({ fields, tag }: Component) =>
+  tag === 'pc_om_list_order' || CARD_FIELDS.filter((name) => name in fields).length > 1;
+
+/** The order of a card, by whatever of it names it. */
+const orderOfCard = ({ fields, id }: Component) =>
+  [
+    fields.orderId,
+    object(object(fields.utParams).args).orderId,
+    /[?&]orderId=(\d+)/.exec(line(fields.orderDetailUrl, 500))?.[1],
+    id,
+  ]
+    .map(orderId)
+    .find((order) => order !== null) ?? null;
 
 function readList(json: Record<string, unknown>, context: Context) {
   const { out } = context;
-  let body = false;
-  for (const component of components(json)) {
-    const fields = object(component.fields);
-    if ('hasMore' in fields || component.tag === 'pc_om_list_body') body = true;
-    // Recognised by what it carries, not by its number.
-    const isOrder = 'orderId' in fields && ('orderLines' in fields || 'statusText' in fields);
-    if (!isOrder && component.tag !== 'pc_om_list_order') continue;
-    const order = orderId(fields.orderId) ?? orderId(component.id);
-    if (order) readCard(order, fields, context);
+  const all = components(json);
+  const known = all.filter(isCard);
+  const isBody = all.some(({ fields, tag }) => 'hasMore' in fields || tag === 'pc_om_list_body');
+  // Outside its frame only what names its order: articles carry some of the same fields.
+  const cards =
+    known.length || isBody ? known : everything(json).filter((one) => isCard(one) && 'orderId' in one.fields);
+  for (const card of cards) {
+    const order = orderOfCard(card);
+    if (order) readCard(order, card.fields, context);
     else out.problem({ code: 'missing', field: 'order' });
   }
-  const { orders } = out.done();
-  if (!orders.length && !body) out.problem({ code: 'changed' });
+  if (cards.length && cards !== known) out.won('order', 'structure');
+  if (!out.done().orders.length && !isBody) out.problem({ code: 'changed' });
 }
 
 function readCard(order: string, fields: Record<string, unknown>, context: Context) {
@@ -97,12 +151,13 @@ function readCard(order: string, fields: Record<string, unknown>, context: Conte
   out.order(order);
   out.say(order, 'link', orderLink(order, fields.orderDetailUrl));
   const buttons = objects(fields.buttons, 30).map((button) => line(button.type, 40));
-  const { value, doubt } = readStatus(
+  const { value, doubt, won } = readStatus(
     object(object(fields.utParams).args).orderStatus,
     buttons,
     fields.statusText,
   );
   out.say(order, 'status', value);
+  if (won) out.won('status', won);
   if (doubt) out.problem({ ...doubt, order, field: 'status' });
   if (fields.orderDateText) sayDay(context, order, 'placed', fields.orderDateText);
   else out.problem({ code: 'missing', order, field: 'placed' });
@@ -119,9 +174,23 @@ function readCard(order: string, fields: Record<string, unknown>, context: Conte
   sayNotes(context, order, notes, fields.currencyCode);
 }
 
+/** What parts of an order's own page carry; one of it tells that the frame is as it was. */
+const DETAIL_FIELDS = [
+  'orderCreatTime',
+  'payTime',
+  'reminder',
+  'productVOList',
+  'totalPrice',
+  'paymentMethod',
+];
+
 function readDetail(json: Record<string, unknown>, context: Context, request: PageRequest | undefined) {
   const { out } = context;
-  const all = components(json).map((component) => object(component.fields));
+  const framed = components(json);
+  const parts = framed.some(({ fields }) => DETAIL_FIELDS.some((name) => name in fields))
+    ? framed
+    : everything(json);
+  const all = parts.map(({ fields }) => fields);
   const having = (...keys: string[]) => all.filter((fields) => keys.some((key) => key in fields));
   const order = [
     ...having('tradeOrderId').map((f) => f.tradeOrderId),
@@ -138,17 +207,19 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   out.say(order, 'link', orderLink(order, undefined));
 
   const articles = having('productVOList').flatMap((fields) => objects(fields.productVOList, 200));
-  const [head = {}] = all.filter(
-    (fields) => 'title' in fields && ('orderId' in fields || 'reminder' in fields),
-  );
-  const { value, doubt } = readStatus(object(object(json.data).global).orderStatus, [], head.title);
+  const isHead = ({ fields, tag }: Component) =>
+    'title' in fields && (tag === 'detail_order_status_block' || 'orderId' in fields || 'reminder' in fields);
+  const head = parts.find(isHead)?.fields ?? {};
+  const { value, doubt, won } = readStatus(object(object(json.data).global).orderStatus, [], head.title);
   out.say(order, 'status', value);
+  if (won) out.won('status', won);
   if (doubt) out.problem({ ...doubt, order, field: 'status' });
 
   const [info] = having('orderCreatTime', 'payTime', 'paymentMethod');
   if (!info) out.problem({ code: 'missing', order, field: 'placed' });
   else {
-    sayDay(context, order, 'placed', info.orderCreatTime);
+    if (info.orderCreatTime) sayDay(context, order, 'placed', info.orderCreatTime);
+    else out.problem({ code: 'missing', order, field: 'placed' });
     sayDay(context, order, 'paid', info.payTime);
     sayDay(context, order, 'shipped', info.orderShipTime);
     // The same row tells when a cancelled order was closed.
@@ -157,25 +228,28 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
     const country = line(object(info.addressVO).countryCode, 2);
     out.say(order, 'country', /^[A-Z]{2}$/.test(country) ? country : null);
   }
-  for (const fields of having('reminder').slice(0, 5)) sayPromises(context, order, fields.reminder);
+  const nodes = having('nodes')
+    .flatMap((fields) => objects(fields.nodes, 20))
+    .map((node) => ({ text: line(node.text, 60), time: line(node.time, 120) }));
+  const node = findRefundNode(nodes, context.zones);
+  const status = value?.status ?? null;
+  for (const fields of having('reminder').slice(0, 5)) {
+    sayPromises(context, order, fields.reminder, { kind: 'reminder', status });
+  }
   const services = all.flatMap((fields) => objects(fields.data, 20)).slice(0, 40);
-  for (const service of services) sayPromises(context, order, service.content);
+  for (const { content } of services) {
+    sayPromises(context, order, content, { kind: 'service', ...(node.day && { refundDay: node.day }) });
+  }
   // The progress bar repeats the date without its sentence. Where both stand, the sentence is what the page promises.
   const sentence = out
     .done()
     .observations.some((observation) => observation.field === 'promise:not-received:day');
-  const refundNode = having('nodes')
-    .flatMap((fields) => objects(fields.nodes, 20))
-    .find((node) => line(node.text, 40).toLowerCase() === 'refund');
-  const refundDay = !sentence && refundNode ? printedDay(context, refundNode.time) : null;
-  if (refundDay) {
-    const printed = `${line(refundNode?.text, 40)} ${line(refundNode?.time, 60)}`;
-    out.say(order, 'promise:not-received:day', {
-      right: 'not-received',
-      from: 'day',
-      day: refundDay,
-      printed,
-    });
+  if (!sentence) {
+    for (const { field, value, won } of node.promises) {
+      out.say(order, field, value as never);
+      out.won('promise', won);
+    }
+    for (const detail of node.guessed) out.problem({ code: 'guessed', order, field: 'promise', detail });
   }
 
   const [price] = having('totalPrice');
@@ -192,13 +266,24 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   // Of several articles the one that is expected last.
   const estimates = articles
     .map((article) => line(object(article.etaAndTrack).expectDeliveryDateTitle, 120))
-    .flatMap((eta) => (/estimated/i.test(eta) ? (printedDay(context, eta) ?? []) : []));
+    .flatMap((eta) => (isArrived(eta) ? [] : (printedDay(context, eta) ?? [])));
   const day = (when: When) => ('day' in when ? when.day : '');
   const [last] = estimates.sort((a, b) => (day(a) < day(b) ? 1 : -1));
   if (last) out.say(order, 'estimated', { to: last });
   const parcels = having('packageInfoList').flatMap((fields) => objects(fields.packageInfoList, 20));
   const tracking = parcels.map((parcel) => line(parcel.trackingNumber, 60)).filter(Boolean);
   if (tracking.length) out.say(order, 'tracking', { numbers: [...new Set(tracking)] });
+}
+
+/** Of the promises of a parcel's page the one with a day and without money: the day on which money comes back. */
+function refundDayOf(texts: readonly unknown[]): string | undefined {
+  const days = texts.flatMap((text) => {
+    const sentence = line(text, 400);
+    const found = findDays(sentence);
+    const rest = found.reduce((left, { printed }) => left.replace(printed, ' '), sentence);
+    return found.length === 1 && !/\d/.test(rest) ? (found[0]?.day ?? []) : [];
+  });
+  return days.length === 1 ? days[0] : undefined;
 }
 
 /** The parcel has arrived: what carriers' events are called is data of the page, this code is not (seen 2026-08). */
@@ -218,7 +303,11 @@ function readTracking(json: Record<string, unknown>, context: Context, request: 
   }
   out.order(order);
   out.say(order, 'link', orderLink(order, undefined));
-  if (Array.isArray(promises)) for (const text of promises.slice(0, 20)) sayPromises(context, order, text);
+  const texts = Array.isArray(promises) ? promises.slice(0, 20) : [];
+  const refundDay = refundDayOf(texts);
+  for (const text of texts) {
+    sayPromises(context, order, text, { kind: 'commitment', ...(refundDay && { refundDay }) });
+  }
   if (!parcels.length) return;
 
   const numbers = parcels.map((parcel) => line(parcel.mailNo || parcel.originMailNo, 60)).filter(Boolean);
@@ -291,7 +380,7 @@ function caseMoment(ms: unknown, text: unknown): When | null {
   const wall = Date.parse(`${printed.replace(' ', 'T')}-08:00`);
   if (at !== null && (!printed || Math.abs(at - wall) <= HOUR)) return { at, ...(printed && { printed }) };
   const found = findDay(printed);
-  return found && { day: found.day, zones: ['-08:00'], printed };
+  return found && { ...whenOf(found, { zones: ['-08:00'] }), printed };
 }
 
 function readCases(json: Record<string, unknown>, context: Context) {

@@ -1,11 +1,11 @@
 import type { When } from '../../domain/instant';
 import type { FieldValue } from '../../domain/schema';
 import type { Collector } from '../collector';
-import { findDay, findDaysWithoutYear, findPastDay } from '../dates';
+import { type Found, findDay, findDaysWithoutYear, findPastDay } from '../dates';
 import { parseMoney } from '../money';
 import { digits, line, number } from '../text';
 import type { PageRequest } from '../types';
-import { findPromises } from './promises';
+import { findPromises, type Place } from './promises';
 import { readRefundNote } from './status';
 
 const HOUR = 3_600_000;
@@ -36,11 +36,16 @@ export function zoneOf(request: PageRequest | undefined): string[] | undefined {
   }
 }
 
+/** A date that was found in a text, with the zones it may be meant in. */
+export const whenOf = ({ day, last, printed }: Found, { zones }: Pick<Context, 'zones'>): When => ({
+  ...{ day, ...(last && { last }), ...(zones && { zones }) },
+  printed,
+});
+
 /** A printed date, with the zones it may be meant in. */
 export function printedDay(context: Context, text: unknown): When | null {
   const found = findDay(line(text, 120));
-  if (!found) return null;
-  return { day: found.day, ...(context.zones && { zones: context.zones }), printed: found.printed };
+  return found && whenOf(found, context);
 }
 
 /** Says a date that the page should print; text without a readable date is a problem. */
@@ -75,13 +80,13 @@ export function moment(
 ): When | null {
   const plausible = epochOf(ms);
   const printed = line(text, 60);
-  const whole = findDay(printed)?.day;
+  const whole = findDay(printed);
   if (!whole && plausible === null) {
     const past = findPastDay(printed, context.now);
-    const zones = context.zones && { zones: context.zones };
-    return past && { day: past.day, noYear: true, ...zones, printed };
+    return past && { ...whenOf(past, context), noYear: true, printed };
   }
-  const found = whole ?? findDaysWithoutYear(printed, plausible ?? context.now)?.from;
+  const without = whole ? null : findDaysWithoutYear(printed, plausible ?? context.now);
+  const found = whole?.day ?? without?.from;
   if (!found) return plausible === null ? null : { at: plausible };
   const time = /\b(\d{1,2}):(\d{2})/.exec(printed);
   const clock = time ? (Number(time[1]) * 60 + Number(time[2])) * 60_000 : null;
@@ -89,17 +94,30 @@ export function moment(
     const wall = Date.parse(found) + (clock ?? 0);
     const slack = clock === null ? 24 * HOUR : HOUR;
     const apart = wall - plausible;
-    if (apart >= -ZONES.behind - slack && apart <= ZONES.ahead + slack) return { at: plausible, printed };
+    const agrees = apart >= -ZONES.behind - slack && apart <= ZONES.ahead + slack;
+    // Of two readings the exact moment tells which one is meant.
+    const other = whole?.last && Date.parse(whole.last) + (clock ?? 0) - plausible;
+    if (agrees || (other && other >= -ZONES.behind - slack && other <= ZONES.ahead + slack)) {
+      return { at: plausible, printed };
+    }
     // Only a date that deadlines count from is worth telling.
     if (field === 'delivered') context.out.problem({ code: 'conflict', order, field, detail: printed });
   }
-  return { day: found, ...(context.zones && { zones: context.zones }), printed };
+  return whenOf({ day: found, ...(whole?.last && { last: whole.last }), printed }, context);
 }
 
-export function sayPromises({ out, zones }: Context, order: string, text: unknown) {
+/**
+ * Says what a text promises. What only its place told is told as a guess, what nobody understood as it stands. `place`: where
+ * on the page the text stands, if that may tell what its words do not.
+ */
+export function sayPromises({ out, zones }: Context, order: string, text: unknown, place?: Place) {
   if (typeof text !== 'string') return;
-  const { promises, unread } = findPromises(text, zones);
-  for (const { field, value } of promises) out.say(order, field, value as FieldValue[typeof field]);
+  const { promises, guessed, unread } = findPromises(text, zones, place);
+  for (const { field, value, won } of promises) {
+    out.say(order, field, value as FieldValue[typeof field]);
+    out.won('promise', won);
+  }
+  for (const detail of guessed) out.problem({ code: 'guessed', order, field: 'promise', detail });
   for (const detail of unread) out.problem({ code: 'unreadable', order, field: 'promise', detail });
 }
 

@@ -1,10 +1,12 @@
 import type { When } from '../../domain/instant';
-import type { EventName } from '../../domain/schema';
+import type { Page, Status } from '../../domain/schema';
 import { collect } from '../collector';
 import { findDay, findDaysWithoutYear, findPastDay } from '../dates';
+import { HASHED } from '../dom';
 import { parseMoney } from '../money';
 import { line } from '../text';
 import type { PageRequest, Read, Sheet, Sheets } from '../types';
+import { ways } from './document';
 import { findPromises } from './promises';
 import {
   type Context,
@@ -16,9 +18,20 @@ import {
   sayDay,
   sayNotes,
   sayPromises,
+  whenOf,
   zoneOf,
 } from './say';
 import { readStatus } from './status';
+import { behindLabel, numberIn, placedAmong, rowsOf, statusAmong } from './texts';
+import {
+  isArrived,
+  isConfirmButton,
+  isDisputeButton,
+  isEstimate,
+  isOtherButton,
+  isRefundNode,
+  labelOf,
+} from './words/recognise';
 
 /**
  * What the texts of a document mean. The same words mean the same in an answer's data (payloads.ts); here they come with
@@ -45,12 +58,6 @@ function slotsOf(sheet: Sheet, index?: number): Slots {
   };
 }
 
-/** An order's number in a text, also where label and button are joined to it ("Ref. Number: 8214…Copy"). */
-const numberIn = (text: string) => /(?<!\d)\d{15,19}(?!\d)/.exec(line(text, 600))?.[0] ?? null;
-
-/** What stands behind a label and its colon, full-width ones included. */
-const behindLabel = (text: string) => line(text).replace(/^[^\d:：]*[:：]\s*/, '');
-
 /** Names of slots as the fields that they would have filled. */
 const FIELDS: Record<string, string> = { info: 'placed', arrival: 'delivered', text: 'promise' };
 
@@ -71,26 +78,44 @@ function orderOf(sheet: Sheet, texts: readonly string[], { out }: Context): stri
   return order;
 }
 
-function sayMisses(order: string, sheet: Sheet, { out }: Context) {
+/** Tells what was not found by its place, but for what was found otherwise. */
+function sayMisses(order: string, sheet: Sheet, { out }: Context, found: readonly string[] = []) {
   for (const slot of new Set(sheet.missing)) {
-    out.problem({ code: 'missing', order, field: FIELDS[slot] ?? slot });
+    const field = FIELDS[slot] ?? slot;
+    if (!found.includes(field)) out.problem({ code: 'missing', order, field });
   }
 }
 
-function sayStatus(order: string, text: string | undefined, { out }: Context) {
-  if (text === undefined) return null;
-  const { value, doubt } = readStatus(undefined, [], text);
-  out.say(order, 'status', value);
-  if (doubt) out.problem({ ...doubt, order, field: 'status' });
-  return value?.status ?? null;
+/** Which of its ways filled a slot, as its selector. */
+function sayWays(page: Page, sheet: Sheet, { out }: Context) {
+  for (const [slot, of] of Object.entries(ways[page] ?? {})) {
+    if (!sheet.printed.some(([name]) => name === slot)) continue;
+    const way = sheet.won?.[slot] ?? 0;
+    const css = of[way % HASHED]?.[0];
+    if (css) out.won(FIELDS[slot] ?? slot, way < HASHED ? css : `${css} (hashed)`);
+  }
 }
 
-/** Names of buttons that cards of known statuses have (2024 to 2026-09). */
-const CONFIRM = /^confirm (?:goods )?received|^confirm receipt/i;
-const OTHER_BUTTON =
-  /^(?:track (?:status|order)|add to cart|remove|write a review|buy again|returns?\/refunds?)/i;
-/** "Returns/refunds" (2026-08), "Open dispute" (to 2024). */
-const DISPUTE = /^returns?\s*\/\s*refunds?|^open (?:a )?dispute/i;
+/** The status by the text in its place, else by the only one that any text of the order names. */
+function sayStatus(order: string, slots: Slots, { out }: Context) {
+  const texts = slots.all('status');
+  if (texts.length) {
+    // Something else may stand in its place beside it.
+    const understood = texts.filter((one) => readStatus(undefined, [], one).value);
+    const text = understood.length === 1 ? understood[0] : texts[0];
+    const { value, doubt, won } = readStatus(undefined, [], text);
+    out.say(order, 'status', value);
+    if (doubt) out.problem({ ...doubt, order, field: 'status' });
+    if (won && !won.endsWith(':en')) out.won('status', won);
+    return value?.status ?? null;
+  }
+  const value = statusAmong(slots.all('run'));
+  if (value === 'several') out.problem({ code: 'unreadable', order, field: 'status' });
+  if (!value || value === 'several') return null;
+  out.say(order, 'status', value);
+  out.won('status', 'structure');
+  return value.status;
+}
 
 /** The articles of an order. One that stands there twice has a name of its own each time. */
 function sayLines(order: string, slots: Slots, host: string, context: Context) {
@@ -121,10 +146,39 @@ function sayLines(order: string, slots: Slots, host: string, context: Context) {
       out.say(
         order,
         'disputable',
-        buttons.some((text) => DISPUTE.test(text)),
+        buttons.some((text) => isDisputeButton(text)),
         id,
       );
   }
+}
+
+/** The day on which the order of a card was placed; tells whether there was one, or whether its lack was told. */
+function sayPlaced(order: string, slots: Slots, context: Context): boolean {
+  const { out } = context;
+  // Number and date may stand in one text.
+  const info = slots
+    .all('info')
+    .map((text) => (numberIn(text) === order ? text.replace(order, ' ') : text))
+    // "Date: Sep 1, 2026Ref. Number:"
+    .map((text) => (findDay(text) ? text : text.replace(/(\d)(?=\p{L})/gu, '$1 ')));
+  const labelled = rowsOf(info).find(({ field, value }) => field === 'placed' && findDay(value))?.value;
+  const dated = labelled ?? info.find((text) => findDay(text));
+  const other = slots.all('info').find((text) => !numberIn(text));
+  const runs = slots.all('run');
+  if (dated) sayDay(context, order, 'placed', dated);
+  else if (other) sayDay(context, order, 'placed', other);
+  else if (runs.length) {
+    const placed = placedAmong(runs, order);
+    if (!placed) return false;
+    sayDay(context, order, 'placed', placed.text);
+    out.won('placed', 'structure');
+    if (!placed.sure)
+      out.problem({ code: 'guessed', order, field: 'placed', detail: line(placed.text, 200) });
+  } else {
+    if (info.length) out.problem({ code: 'missing', order, field: 'placed' });
+    return false;
+  }
+  return true;
 }
 
 function readListCard(sheet: Sheet, host: string, context: Context) {
@@ -133,15 +187,20 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
   const info = slots.all('info');
   const order = orderOf(sheet, info, context);
   if (!order) return;
+  const isNamed = () =>
+    rowsOf(slots.all('run')).some(({ field, value }) => field === 'order' && numberIn(value) === order);
+  // A number that stands there by itself may be anything's.
+  if (sheet.won?.order === -1 && !isNamed()) {
+    out.problem({ code: 'missing', field: 'order' });
+    return;
+  }
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
-  sayMisses(order, sheet, context);
-  sayStatus(order, slots.first('status'), context);
-  const dates = info.filter((text) => !numberIn(text));
-  const placed = dates.find((text) => findDay(text));
-  if (placed) sayDay(context, order, 'placed', placed);
-  else if (dates[0]) sayDay(context, order, 'placed', dates[0]);
-  else if (info.length) out.problem({ code: 'missing', order, field: 'placed' });
+  sayWays('list', sheet, context);
+  const status = sayStatus(order, slots, context);
+  const placed = sayPlaced(order, slots, context);
+  const found = [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])];
+  sayMisses(order, sheet, context, found);
   out.say(order, 'total', parseMoney(behindLabel(slots.first('total') ?? '')));
   out.say(order, 'seller', line(slots.first('seller'), 120) || null);
   const thumbnails = slots.first('thumbnails');
@@ -150,24 +209,48 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
   if (thumbnails !== undefined) out.say(order, 'lineCount', Math.max(2, Number(thumbnails) || 0));
   else if (titled) out.say(order, 'lineCount', titled);
   sayLines(order, slots, host, context);
-  const buttons = slots.all('button');
-  if (buttons.some((text) => CONFIRM.test(text))) out.say(order, 'confirmable', true);
-  else if (buttons.some((text) => OTHER_BUTTON.test(text))) out.say(order, 'confirmable', false);
+  const buttons = [...slots.all('button'), ...slots.all('run')];
+  if (buttons.some((text) => isConfirmButton(text))) out.say(order, 'confirmable', true);
+  else if (buttons.some((text) => isOtherButton(text))) out.say(order, 'confirmable', false);
   sayNotes(context, order, slots.all('note'));
 }
 
-const ID_ROW = /^(?:ref\.? ?number|order (?:id|no|number))\b/i;
-/** Labels of the order's own dates: 2026-08, and "Payment completed on" before. */
-const ROWS: [EventName | 'payment', RegExp][] = [
-  ['payment', /^payment method\b/i],
-  ['paid', /^(?:paid|payment completed) on\b/i],
-  ['shipped', /^(?:shipment completed|shipped) on\b/i],
-  ['completed', /^(?:order )?completed on\b/i],
-  ['placed', /^(?:order placed on|order date|date)\b/i],
-];
+/** The dates of an order's own page, in the order in which its rows stand (2022 to 2026-09). */
+const DATED = ['placed', 'paid', 'shipped', 'completed'] as const;
+/** How many of them orders of a status have. */
+const DATES: { [S in Status]?: number } = { 'awaiting-shipment': 2, 'awaiting-delivery': 3, completed: 4 };
 
-/** "Delivered", "Delivered：Jul. 28"; not "Delivered to local carrier". */
-const ARRIVED = /^(?:delivered|entregue)\s*(?:$|[:：,.!]|on\b)/i;
+/**
+ * The order's own facts, from rows with known labels; where no label is known, the dates by the order of their rows, as
+ * far as there are as many as orders of that status have.
+ */
+function sayRows(order: string, rows: readonly string[], status: Status | null, context: Context): boolean {
+  const { out } = context;
+  const known = rowsOf(rows);
+  let placed = false;
+  const said = new Set<string>();
+  for (const { field, value } of known) {
+    if (said.has(field)) continue;
+    said.add(field);
+    if (field === 'payment') out.say(order, 'payment', line(value, 80) || null);
+    // The same row tells when a cancelled order was closed.
+    else if (field !== 'order' && (field !== 'completed' || status === 'completed')) {
+      sayDay(context, order, field, value);
+      placed ||= field === 'placed';
+    }
+  }
+  if (known.some(({ field }) => field !== 'order' && field !== 'payment')) return placed;
+  const dated = rows.filter((row) => !numberIn(row) && findDay(row));
+  const count = status && DATES[status];
+  for (const [at, row] of dated.entries()) {
+    const field = count === dated.length || at === 0 ? DATED[at] : undefined;
+    const detail = line(row, 200);
+    if (field) sayDay(context, order, field, behindLabel(row));
+    out.problem({ code: field ? 'guessed' : 'unreadable', order, field: field ?? 'date', detail });
+    if (field) out.won(field, 'place');
+  }
+  return dated.length > 0;
+}
 
 function sayEstimate(order: string, text: string, context: Context) {
   const { out, zones, now } = context;
@@ -180,14 +263,36 @@ function sayEstimate(order: string, text: string, context: Context) {
   out.say(order, 'estimated', { ...(from && { from }), to: { day: days.to, ...known } });
 }
 
-/** All promises of a page. What was understood as none is told only of texts that the marketplace commits itself in. */
-function sayTexts(order: string, slots: Slots, context: Context) {
+/** Sentences that nobody understood, of an order that has no promise yet: so many are told. */
+const MOST_UNREAD = 3;
+
+/**
+ * All promises of a page. What was not understood is told of texts in which the marketplace surely commits itself, and of
+ * all others as long as an order on its way has no promise: in its place one may stand in words that nobody knows.
+ */
+function sayTexts(order: string, slots: Slots, status: Status | null, context: Context) {
   const { out, zones } = context;
-  for (const text of slots.all('commitment')) sayPromises(context, order, text);
+  for (const text of slots.all('commitment')) sayPromises(context, order, text, { kind: 'commitment' });
+  const unread: string[] = [];
   for (const text of slots.all('text')) {
-    for (const { field, value } of findPromises(text, zones).promises) out.say(order, field, value as never);
+    const read = findPromises(text, zones);
+    for (const { field, value, won } of read.promises) {
+      out.say(order, field, value as never);
+      out.won('promise', won);
+    }
+    if (!labelOf(text)) unread.push(...read.unread);
+  }
+  const { observations } = out.done();
+  const isPromised = observations.some((one) => one.order === order && one.field.startsWith('promise:'));
+  if (isPromised || status !== 'awaiting-delivery') return;
+  for (const detail of unread.slice(0, MOST_UNREAD)) {
+    out.problem({ code: 'unreadable', order, field: 'promise', detail });
   }
 }
+
+/** Of all texts of a page, the ones with labels of an order's own facts and what belongs to them. */
+const labelledIn = (texts: readonly string[]) =>
+  rowsOf(texts).length ? texts.filter((text, at) => labelOf(text) ?? labelOf(texts[at - 1] ?? '')) : [];
 
 function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
@@ -195,7 +300,7 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const rows = slots.all('info');
   const order = orderOf(sheet, [...rows, ...slots.all('number-elsewhere')], context);
   if (!order) return;
-  const named = new Set(rows.filter((row) => ID_ROW.test(line(row))).map(numberIn));
+  const named = new Set(rows.filter((row) => labelOf(row)?.field === 'order').map(numberIn));
   if (named.size > 1) {
     // Two orders drawn at once: what belongs to which cannot be told.
     out.problem({ code: 'conflict', order, field: 'order' });
@@ -203,21 +308,20 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   }
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
-  sayMisses(order, sheet, context);
-  const status = sayStatus(order, slots.first('status'), context);
-  for (const row of rows) {
-    const [field] = ROWS.find(([, label]) => label.test(line(row))) ?? [];
-    if (field === 'payment') out.say(order, 'payment', line(behindLabel(row), 80) || null);
-    // The same row tells when a cancelled order was closed.
-    else if (field && field !== 'delivered' && (field !== 'completed' || status === 'completed')) {
-      sayDay(context, order, field, behindLabel(row));
-    }
-  }
-  sayTexts(order, slots, context);
+  sayWays('detail', sheet, context);
+  const status = sayStatus(order, slots, context);
+  const runs = rows.length ? [] : slots.all('run');
+  // A row that lost its name alone stands among the texts with dates.
+  const strays = slots.all('text').filter((text) => labelOf(text) && findDay(behindLabel(text)));
+  const placed = sayRows(order, [...(rows.length ? rows : labelledIn(runs)), ...strays], status, context);
+  if (placed && runs.length) out.won('placed', 'structure');
+  sayMisses(order, sheet, context, [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])]);
+  sayTexts(order, slots, status, context);
   sayProgress(order, slots, context);
   const estimate = slots.first('estimate');
-  if (estimate && /estimated/i.test(estimate)) sayEstimate(order, estimate, context);
-  if (slots.all('parcel').some((text) => ARRIVED.test(text))) out.say(order, 'arrived', true);
+  // Where it stands tells what it is, also where its words are not known.
+  if (estimate && !isArrived(estimate)) sayEstimate(order, estimate, context);
+  if (slots.all('parcel').some((text) => isArrived(text))) out.say(order, 'arrived', true);
   const number = line(slots.first('number'), 60);
   if (number) out.say(order, 'tracking', { numbers: [number] });
   out.say(order, 'total', parseMoney(behindLabel(slots.first('total') ?? '')));
@@ -241,23 +345,51 @@ function sayProgress(order: string, slots: Slots, context: Context) {
   ) {
     return;
   }
-  const node = [...slots.all('text'), ...slots.all('commitment')].find((text) =>
-    /^refund\b.{0,3}\s\S/i.test(text),
-  );
-  const day = node && node.length <= 40 ? printedDay(context, node) : null;
+  const isNode = (text: string) => {
+    const found = text.length <= 60 ? findDay(text) : null;
+    return found !== null && isRefundNode(text.replace(found.printed, ' '));
+  };
+  const node = [...slots.all('text'), ...slots.all('commitment')].find(isNode);
+  const day = node ? printedDay(context, node) : null;
   if (!node || !day) return;
   const printed = line(node, 100);
   out.say(order, 'promise:not-received:day', { right: 'not-received', from: 'day', day, printed });
 }
 
 /** A day of the past, with or without its year. */
-function pastDay(text: string, { now, zones }: Context): When | null {
-  const known = zones && { zones };
+function pastDay(text: string, context: Context): When | null {
   const whole = findDay(line(text, 120));
-  if (whole) return { day: whole.day, ...known, printed: whole.printed };
-  const found = findPastDay(line(text, 120), now);
-  return found && { day: found.day, noYear: true, ...known, printed: line(text, 60) };
+  if (whole) return whenOf(whole, context);
+  const found = findPastDay(line(text, 120), context.now);
+  return found && { ...whenOf(found, context), noYear: true, printed: line(text, 60) };
 }
+
+/**
+ * When a parcel comes or came, on a page that has lost its names. A word of delivery and a date, in one text or in two
+ * that follow; nothing where they tell several days, since carriers write there, too. Tells whether there was something.
+ */
+function sayArrival(order: string, runs: readonly string[], context: Context): boolean {
+  const { out } = context;
+  const told = runs.flatMap((text, at) => {
+    const next = runs[at + 1] ?? '';
+    const value = pastDay(text, context) ? behindLabel(text) : next;
+    return isArrived(text) && pastDay(value, context) ? [value] : [];
+  });
+  const days = new Map(told.map((text) => [JSON.stringify(dayOf(pastDay(text, context))), text]));
+  const [delivered] = days.values();
+  if (days.size > 1) return false;
+  if (delivered) {
+    out.say(order, 'delivered', pastDay(delivered, context));
+    out.problem({ code: 'guessed', order, field: 'delivered', detail: line(delivered, 200) });
+    out.won('delivered', 'structure');
+    return true;
+  }
+  const estimate = runs.find((text) => isEstimate(text) && findDaysWithoutYear(text, context.now));
+  if (estimate) sayEstimate(order, behindLabel(estimate), context);
+  return estimate !== undefined;
+}
+
+const dayOf = (when: When | null) => (when && 'day' in when ? when.day : null);
 
 function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
@@ -266,8 +398,15 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   if (!order) return;
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
+  sayWays('tracking', sheet, context);
+  const runs = slots.all('run');
+  if (runs.length) {
+    sayMisses(order, sheet, context, sayArrival(order, runs, context) ? ['delivered'] : []);
+    sayTexts(order, slots, null, context);
+    return;
+  }
   sayMisses(order, sheet, context);
-  sayTexts(order, slots, context);
+  sayTexts(order, slots, null, context);
   const number = behindLabel(slots.first('number') ?? '')
     .replace(/copy$/i, '')
     .trim();
@@ -276,15 +415,15 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
 
   const arrival = slots.first('arrival') ?? '';
   const nodes = slots.lines.map((index) => slots.of(index));
-  const arrivedNode = nodes.find((node) => ARRIVED.test(node.first('nodeTitle') ?? ''));
-  const told = ARRIVED.test(arrival) ? behindLabel(arrival) : (arrivedNode?.first('nodeTime') ?? '');
+  const arrivedNode = nodes.find((node) => isArrived(node.first('nodeTitle') ?? ''));
+  const told = isArrived(arrival) ? behindLabel(arrival) : (arrivedNode?.first('nodeTime') ?? '');
   const delivered = told ? pastDay(told, context) : null;
   // Of several parcels the page shows one at a time, and does not say which articles are in it.
   if (delivered) out.say(order, slots.first('parcels') ? 'partlyDelivered' : 'delivered', delivered);
-  else if (ARRIVED.test(arrival) || arrivedNode) {
+  else if (isArrived(arrival) || arrivedNode) {
     if (!slots.first('parcels')) out.say(order, 'arrived', true);
     out.problem({ code: 'unreadable', order, field: 'delivered', detail: line(told || arrival, 200) });
-  } else if (/deliver/i.test(arrival)) sayEstimate(order, behindLabel(arrival), context);
+  } else if (isEstimate(arrival)) sayEstimate(order, behindLabel(arrival), context);
 
   const [newest] = nodes;
   const text = eventText(newest?.first('nodeText'), newest?.first('nodeTitle'));
@@ -301,5 +440,8 @@ export function readSheets({ page, host, sheets }: Sheets, now: number, request?
     else if (page === 'detail') readDetailSheet(sheet, host, context);
     else if (page === 'tracking') readTrackingSheet(sheet, host, context);
   }
+  // Cards without links and without names, none of which says that it is an order's.
+  const bare = sheets.length > 0 && sheets.every(({ won }) => won?.order === -1);
+  if (bare && !out.done().orders.length) out.problem({ code: 'changed' });
   return out.done();
 }

@@ -1,5 +1,10 @@
 import type { FieldValue, Status } from '../../domain/schema';
 import { line, number } from '../text';
+import { beginning, wholeText } from './words/book';
+import { fold } from './words/fold';
+import { NOTES } from './words/notes';
+import { isConfirmButton, languageOfButton } from './words/recognise';
+import { STATUSES } from './words/statuses';
 
 /** Numeric status of `utParams.args.orderStatus` (list) and `global.orderStatus` (detail). Seen 2026-08 and 2026-09. */
 const CODES = new Map<number, Status>([
@@ -10,73 +15,72 @@ const CODES = new Map<number, Status>([
 /** Buttons that only orders of one status have. Seen 2026-09. */
 const BUTTONS = new Map<string, Status>([['CONFIRM_GOODS', 'awaiting-delivery']]);
 
-/** Status words, whole and in lower case. English 2025 to 2026-09; others where a public page shows them (aliexpress-pages.md §4). */
-const WORDS: Record<Status, readonly string[]> = {
-  'awaiting-payment': ['awaiting payment', 'to pay', 'unpaid', 'aguardando pagamento', 'a ser pago'],
-  'awaiting-shipment': [
-    ...['awaiting shipment', 'ready to ship', 'to ship', 'processing', 'processando'],
-    "en attente d'expédition",
-  ],
-  'awaiting-delivery': [
-    ...[
-      'awaiting delivery',
-      'awaiting receipt',
-      'shipped',
-      'esperando entrega',
-      'aguardando a entrega',
-      'enviado',
-    ],
-    ...['envoyé'],
-  ],
-  completed: ['completed', 'finished', 'awaiting feedback', 'concluído', 'finalizado', 'abgeschlossen'],
-  cancelled: [
-    'canceled',
-    'cancelled',
-    'closed',
-    'expired',
-    'cancelado',
-    'compra cancelada',
-    'expirado',
-    '취소',
-  ],
-};
+const statusNamed = wholeText(STATUSES);
 
 export interface StatusRead {
   value: FieldValue['status'] | null;
   /** The text where it was not understood, or where it contradicts the code. */
   doubt: { code: 'unreadable' | 'conflict' | 'missing'; detail: string } | null;
+  /** What it was read by: `code`, `button:CONFIRM_GOODS`, `button:words:de`, `words:de`; null where it was not. */
+  won: string | null;
 }
 
-/** The status from what needs no language first: code, then buttons, then the text. */
+/** The status that a button tells, by its type or by its words. */
+function buttonStatus(button: string): { status: Status; won: string } | null {
+  const status = BUTTONS.get(button);
+  if (status) return { status, won: `button:${button}` };
+  if (!isConfirmButton(button)) return null;
+  return { status: 'awaiting-delivery', won: `button:words:${languageOfButton(button)}` };
+}
+
+/**
+ * The status from what needs no language first: the code, then the buttons (types of the data, or the words on them), then
+ * the text, which counts as a whole only.
+ */
 export function readStatus(code: unknown, buttons: readonly string[], printed: unknown): StatusRead {
   const text = line(printed, 80);
-  const byText = (Object.keys(WORDS) as Status[]).find((status) =>
-    WORDS[status].includes(text.toLowerCase()),
-  );
-  const byCode = CODES.get(number(code) ?? Number.NaN);
-  const byButton = buttons.map((button) => BUTTONS.get(button)).find((status) => status !== undefined);
-  const status = byCode ?? byButton ?? byText;
-  if (!status) {
-    return { value: null, doubt: { code: text ? 'unreadable' : 'missing', detail: text } };
+  const named = statusNamed(text);
+  const byText = named && { status: named.kind, won: `words:${named.lang}` };
+  const coded = CODES.get(number(code) ?? Number.NaN);
+  const byCode = coded && { status: coded, won: 'code' };
+  const byButton = buttons.map(buttonStatus).find((found) => found !== null);
+  const found = byCode ?? byButton ?? byText;
+  if (!found) {
+    return { value: null, doubt: { code: text ? 'unreadable' : 'missing', detail: text }, won: null };
   }
+  const { status, won } = found;
   const by = byCode ? 'code' : byButton ? 'button' : 'text';
   return {
     value: { status, by, ...(text && { text }) },
-    doubt: byText && byText !== status ? { code: 'conflict', detail: text } : null,
+    doubt: byText && byText.status !== status ? { code: 'conflict', detail: text } : null,
+    won,
   };
 }
 
-/** Notes on cards, as far as pages show them (ko 2025-26; en composed from its parts). Anything else stays "unknown", as printed. */
-const NOTES: [RegExp, FieldValue['refund']['state']][] = [
-  // Money advanced while a return is still under way can be taken back: not the end.
-  [/고급 환불|advance/i, 'waiting'],
-  [/^(?:환불 완료|refund(?:ed)? (?:completed?|done|successful)|refunded)(?!.*partial)/i, 'refunded'],
-  [/기다리는 중|waiting for|in progress|under review/i, 'waiting'],
-  [/요청 완료|request (?:submitted|completed|sent)/i, 'requested'],
-  [/(?:request|dispute) (?:cancel\w+|closed|ended|finished)/i, 'ended'],
+/**
+ * Words of notes that count wherever they stand (English composed from its parts, Korean as on cards of 2025-26). Money
+ * advanced while a return is still under way can be taken back: not the end.
+ */
+const ANYWHERE: [RegExp, FieldValue['refund']['state']][] = [
+  [/고급 환불|\badvance/, 'waiting'],
+  [/^refund(?:ed)?(?: (?:completed?|done|successful)|ed\b)(?!.*partial)/, 'refunded'],
+  [/기다리는 중|waiting for|in progress|under review/, 'waiting'],
+  [/요청 완료|request (?:submitted|completed|sent)/, 'requested'],
+  [/(?:request|dispute) (?:cancel\w+|closed|ended|finished)/, 'ended'],
 ];
 
-/** The state that a card's refund note tells. */
+/** "Partly", which leaves the rest to be claimed. */
+const PARTLY =
+  /parcial|partial|partiel|teilweis|teil(?:ruck)?erstatt|parzial|gedeelt|czesciow|частич|частков|kismi|جزئي|חלקי|一部|部分|부분|บางส่วน|mot phan|sebagian/;
+
+const noteNamed = beginning(NOTES);
+
+/** The state that a card's refund note tells. Anything not known stays "unknown", as printed. */
 export function readRefundNote(text: string): FieldValue['refund']['state'] {
-  return NOTES.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown';
+  const folded = fold(line(text, 200));
+  const anywhere = ANYWHERE.find(([pattern]) => pattern.test(folded))?.[1];
+  if (anywhere) return anywhere;
+  const kind = noteNamed(folded)?.entry.kind;
+  if (!kind || (kind === 'refunded' && PARTLY.test(folded))) return 'unknown';
+  return kind === 'advanced' ? 'waiting' : kind;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textShape } from '@/lib/diagnostics';
 import { createNamer } from '@/lib/diagnostics/words';
 import { ways } from '@/lib/marketplaces/aliexpress/document';
-import { sites } from '@/lib/marketplaces/sites';
+import { taps } from '@/lib/marketplaces/taps';
 import { leakIn } from './safe';
 
 describe('the shape of a text', () => {
@@ -71,7 +71,7 @@ describe('the shape of a name', () => {
         .flat()
         .map(([css]) => css),
     );
-    const keys = sites.flatMap(({ tap }) => [...tap.keep, ...tap.keepPrefixes]);
+    const keys = taps.flatMap(({ tap }) => [...tap.keep, ...tap.keepPrefixes]);
     expect(selectors.length).toBeGreaterThan(20);
     const unknown = [...selectors, ...keys].filter((name) => /~\d/.test(createNamer()(name)));
     expect(unknown).toEqual([]);

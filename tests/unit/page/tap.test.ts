@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import payloadScript from '../../../entrypoints/payload.content';
-import { aliexpressSite } from '../../../lib/marketplaces/aliexpress/site';
-import { sites } from '../../../lib/marketplaces/sites';
+import { aliexpressTap as tap } from '../../../lib/marketplaces/aliexpress/tap';
+import { taps } from '../../../lib/marketplaces/taps';
 import { type Channel, openChannel, type Payload, type TooLarge } from '../../../lib/page/channel';
 import { MAX_DEPTH, MAX_JSON, MAX_STRING } from '../../../lib/page/frames';
 import { projection, startTap } from '../../../lib/page/tap';
@@ -11,7 +11,6 @@ import { projection, startTap } from '../../../lib/page/tap';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const CAPTURES = join(process.env.CLAIMCLOCK_CAPTURES ?? resolve(ROOT, '../shared/captures'), 'aliexpress');
 const captures = existsSync(CAPTURES) ? readdirSync(CAPTURES).filter((name) => name.endsWith('.json')) : [];
-const { tap } = aliexpressSite;
 const DETAIL = 'mtop.aliexpress.trade.buyer.order.detail';
 const TRACKING = 'mtop.ae.ld.querydetail';
 
@@ -195,12 +194,12 @@ describe('the projection', () => {
 
 describe('the site table', () => {
   it('names fields in word characters only, since they become an expression', () => {
-    for (const { tap } of sites)
+    for (const { tap } of taps)
       for (const name of [...tap.keep, ...tap.keepPrefixes]) expect(name).toMatch(/^\w+$/);
   });
 
   it('names APIs in lower case, and addresses whose first group is one', () => {
-    for (const { tap } of sites) {
+    for (const { tap } of taps) {
       for (const api of tap.apis) expect(api).toMatch(/^[a-z\d.]+$/);
       expect(tap.url.flags).toBe('');
     }
@@ -213,7 +212,7 @@ describe('the page-world script', () => {
     expect(payloadScript).toMatchObject({ world: 'MAIN', runAt: 'document_start' });
     expect(payloadScript.allFrames).toBeUndefined();
     expect(payloadScript.matchAboutBlank).toBeUndefined();
-    expect(payloadScript.matches).toEqual(sites.flatMap((site) => site.matches));
+    expect(payloadScript.matches).toEqual(taps.flatMap(({ site }) => site.matches));
   });
 
   it('stands behind the isolated one, which has to listen first: WXT sorts by name', () => {
@@ -228,7 +227,7 @@ describe('the page-world script', () => {
       );
     expect(imports('entrypoints/payload.content.ts')).toEqual([
       'wxt/utils/define-content-script',
-      '../lib/marketplaces/sites',
+      '../lib/marketplaces/taps',
       '../lib/page/tap',
     ]);
     expect(imports('lib/page/tap.ts')).toEqual(['./frames']);
@@ -317,7 +316,7 @@ describe('both halves together', () => {
       (one) => payloads.push(one),
       (one) => tooLarge.push(one),
     );
-    startTap(sites.map((site) => site.tap));
+    startTap(taps.map(({ tap }) => tap));
     vi.unstubAllGlobals();
     document.documentElement.append(document.createElement('head'), document.createElement('body'));
     return { payloads, tooLarge, channel };
@@ -418,10 +417,10 @@ describe('both halves together', () => {
 
   it('leaves a page alone that it comes too late for, and one without the isolated half', () => {
     const { open } = natives;
-    startTap(sites.map((site) => site.tap));
+    startTap(taps.map(({ tap }) => tap));
     expect(win.fetch).toBe(natives.fetch);
     empty();
-    startTap(sites.map((site) => site.tap));
+    startTap(taps.map(({ tap }) => tap));
     expect(win.fetch).toBe(natives.fetch);
     expect(XMLHttpRequest.prototype.open).toBe(open);
     expect(openChannel(() => undefined).connected).toBe(false);

@@ -109,10 +109,7 @@ describe('what others write on a page promises nothing', () => {
       <div>Ref. Number: ${ORDER}</div></div>`);
     expect(told(page, '2026-08-02')).toMatchObject({ state: 'unknown', until: null, promises: {} });
     expect(JSON.stringify(page)).not.toContain('Maria');
-    expect(page.problems).toEqual([
-      { code: 'missing', order: ORDER, field: 'status', page: 'detail' },
-      { code: 'missing', order: ORDER, field: 'placed', page: 'detail' },
-    ]);
+    expect(page.problems).toEqual([{ code: 'missing', order: ORDER, field: 'placed', page: 'detail' }]);
   });
 
   it('a date that is not understood is told without the address before it', () => {

@@ -1,0 +1,68 @@
+import type { FieldValue } from '../../domain/schema';
+import { findDay } from '../dates';
+import { line } from '../text';
+import { readStatus } from './status';
+import type { Label } from './words/labels';
+import { labelOf } from './words/recognise';
+
+/**
+ * What texts say that came without the names of their places: by their labels, by standing beside one another, and by
+ * being the only ones of their kind. A text is one line or block as a reader sees it, in the order of the page.
+ */
+
+/** The number of an order in a text. */
+export const numberIn = (text: string) => /(?<!\d)\d{15,19}(?!\d)/.exec(line(text, 600))?.[0] ?? null;
+
+/** What stands behind a label and its colon, full-width ones included. */
+export const behindLabel = (text: string) => line(text).replace(/^[^\d:：]*[:：]+\s*/, '');
+
+/** A text that is a date and next to nothing else ("Jul 15, 2026", "Tue | Jul. 28 18:39 2026"). */
+const isBareDate = (text: string) => {
+  const found = findDay(text);
+  return found !== null && text.length - found.printed.length <= 12;
+};
+
+/** The values of labelled texts, by what the labels name; label and value may stand in one text or in two. */
+export function rowsOf(texts: readonly string[]): { field: Label; value: string }[] {
+  return texts.flatMap((text, at) => {
+    const field = labelOf(text)?.field;
+    if (!field) return [];
+    const own = behindLabel(text);
+    const value = field === 'payment' || field === 'order' || findDay(own) ? own : (texts[at + 1] ?? '');
+    return [{ field, value }];
+  });
+}
+
+/** The one status that texts name, as a whole each; null where there is none, `several` where they differ. */
+export function statusAmong(texts: readonly string[]): FieldValue['status'] | 'several' | null {
+  const found = new Map<string, FieldValue['status']>();
+  for (const text of texts) {
+    if (text.length > 60) continue;
+    const { value } = readStatus(undefined, [], text);
+    if (value && !found.has(value.status)) found.set(value.status, value);
+  }
+  const [only = null] = found.values();
+  return found.size > 1 ? 'several' : only;
+}
+
+/** Texts around an order's number in which its date is looked for. */
+const NEAR = 2;
+
+/**
+ * The text with the day on which an order was placed, among all texts of its card: the labelled one, else the one beside
+ * its number, else the only one with a date; `sure` where its words or its place tell.
+ */
+export function placedAmong(texts: readonly string[], order: string): { text: string; sure: boolean } | null {
+  const labelled = rowsOf(texts).find(({ field, value }) => field === 'placed' && findDay(value));
+  if (labelled) return { text: labelled.value, sure: true };
+  const at = texts.findIndex((text) => numberIn(text) === order);
+  if (at >= 0) {
+    const own = behindLabel(texts[at] as string).replace(order, ' ');
+    if (findDay(own)) return { text: own, sure: false };
+    const around = texts.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    const dated = around.filter((text) => isBareDate(text) || isBareDate(behindLabel(text)));
+    if (dated.length === 1) return { text: behindLabel(dated[0] as string), sure: false };
+  }
+  const dated = texts.filter((text) => findDay(text));
+  return dated.length === 1 ? { text: dated[0] as string, sure: false } : null;
+}

@@ -1,0 +1,86 @@
+import { findDay } from '../../dates';
+import { line } from '../../text';
+import { beginning, type Lang, wholeText } from './book';
+import { BUTTONS } from './buttons';
+import { fold } from './fold';
+import { HEADINGS } from './headings';
+import { LABELS, type Label } from './labels';
+import { PARCELS } from './parcels';
+
+/** What short texts of a page are, by their words, in any language that is known. */
+
+const label = beginning(LABELS);
+const parcel = beginning(PARCELS);
+const buttonBeginning = beginning(BUTTONS);
+const button = wholeText(BUTTONS);
+const heading = beginning(HEADINGS);
+const whole = wholeText(HEADINGS);
+
+/**
+ * Which row of the order's own page a text is, by the label that it begins with ("Order placed on: …", "주문일자:: …",
+ * "تاريخ الطلب: …"). Without a colon, only a date or a number may follow the label: "Date of birth …" is no row of an order.
+ */
+export function labelOf(text: string): { field: Label; lang: Lang } | null {
+  const found = label(line(text, 600));
+  if (!found) return null;
+  const { entry, rest } = found;
+  const value = rest.trimStart();
+  const fits =
+    value === '' ||
+    /^[:(\d]/.test(value) ||
+    entry.kind === 'payment' ||
+    value.startsWith(fold(findDay(value)?.printed ?? '\u0000'));
+  return fits ? { field: entry.kind, lang: entry.lang } : null;
+}
+
+/** The words that may stand between "Delivered" and a date. */
+const ON = /^\s*(?:on|at|am|le|el|il|em|op|dnia|tarihinde|pada|vao|ngay|في|بتاريخ|ב|בתאריך)?\s*\d/;
+
+/** The parcel has arrived ("Delivered", "Delivered：Jul. 28"); not "Delivered to local carrier", "Out for delivery". */
+export function isArrived(text: string): boolean {
+  const found = parcel(line(text, 300));
+  if (found?.entry.kind !== 'arrived') return false;
+  const { rest } = found;
+  return /^\s*(?:$|[:,.!。、|(-])/.test(rest) || ON.test(rest) || /^ on\b/.test(rest);
+}
+
+/** When a parcel is expected: "Estimated delivery: …", "Delivery: Apr. 24 - May. 14". */
+export function isEstimate(text: string): boolean {
+  const found = parcel(line(text, 300));
+  if (found?.entry.kind === 'estimate') return true;
+  // English alone has been seen with its word further behind.
+  if (/\bestimated\b/.test(fold(line(text, 300))) && found?.entry.kind !== 'arrived') return true;
+  return found?.entry.kind === 'delivery' && /^\s*:.*\d/.test(found.rest);
+}
+
+/** The button that says the parcel has come: orders on their way have it. */
+export const isConfirmButton = (text: string): boolean => button(line(text, 80))?.kind === 'confirm';
+
+/** The button that starts a return or a dispute. */
+export const isDisputeButton = (text: string): boolean =>
+  buttonBeginning(line(text, 80))?.entry.kind === 'dispute';
+
+/** The button that pays: unpaid orders have it. */
+export const isPayButton = (text: string): boolean => button(line(text, 80))?.kind === 'pay';
+
+/** A button that an order of any status may have: its words are known, and it is none of those that tell a status. */
+export function isOtherButton(text: string): boolean {
+  const kind = (button(line(text, 80)) ?? buttonBeginning(line(text, 80))?.entry)?.kind;
+  return kind === 'other' || kind === 'dispute';
+}
+
+/** The language of a button's words; null where they are not known. */
+export const languageOfButton = (text: string): Lang | null => button(line(text, 80))?.lang ?? null;
+
+/** The heading above what the marketplace commits itself to. */
+export const isCommitmentHeading = (text: string): boolean =>
+  heading(line(text, 200))?.entry.kind === 'commitment';
+
+/** The language in which a node of the progress bar says that money comes back on its day; null where it does not. */
+export function refundNode(text: string): Lang | null {
+  const found = whole(line(text, 60));
+  return found?.kind === 'refund' ? found.lang : null;
+}
+
+/** The node of the progress bar on whose day money comes back ("Refund"). */
+export const isRefundNode = (text: string): boolean => refundNode(text) !== null;
