@@ -8,7 +8,7 @@ abort account acs action actions active add address adress after aliexpress all 
 answer ant api app appeal apply area args aria arrival arrive arrived arrow article assure at attr attribute
 attrs auto awaiting back background badge banner bar before begin beside best biz block body bold bottom box
 btn btns bubble bundle button buttons buy buyer by cancel cancelled captcha card cards carrier cart case
-cell center change channel char check checkbox choose claim class clearfix click clipboard close closed code
+cell center change channel char check checkbox child children choose claim class clearfix click clipboard close closed code
 col collapse color column columns comet comment commitment common complete completed config confirm
 confirmable conflict contact container content contents context copy count country coupon creat create
 created csr css cur currency current custom customer data date day days deadline default delay delete

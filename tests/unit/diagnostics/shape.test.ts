@@ -73,7 +73,9 @@ describe('the shape of a name', () => {
     );
     const keys = taps.flatMap(({ tap }) => [...tap.keep, ...tap.keepPrefixes]);
     expect(selectors.length).toBeGreaterThan(20);
-    const unknown = [...selectors, ...keys].filter((name) => /~\d/.test(createNamer()(name)));
+    const unknown = [...selectors, ...keys].filter((name) =>
+      /~\d/.test(createNamer()(name.replace(/^a(?=\[)/, ''))),
+    );
     expect(unknown).toEqual([]);
   });
 
