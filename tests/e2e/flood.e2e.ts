@@ -14,7 +14,6 @@ import { inBothBrowsers } from './each';
 import {
   byOrder,
   detailOf,
-  LIST,
   noticed,
   onItsWay,
   openList,
@@ -209,7 +208,9 @@ inBothBrowsers('a page without end', { ...ZONE, orders: real }, (it) => {
     const popup = await openPopup(session);
     await popup.waitFor(() => document.querySelector('[data-testid=order]') !== null, undefined, 30_000);
     const listed = await popup.eval(() =>
-      [...document.querySelectorAll<HTMLElement>('[data-testid=order]')].map(({ dataset }) => dataset),
+      [...document.querySelectorAll<HTMLElement>('[data-testid=order]')].map(({ dataset }) => ({
+        ...dataset,
+      })),
     );
     // What is known to end stands before all that has no date, and no more is drawn than is scrolled to.
     expect(listed[0]).toMatchObject({ order: REAL, until: UNTIL });
@@ -326,7 +327,11 @@ const marked = (now: number): StandInOrder[] => {
 inBothBrowsers('markup in every word', { ...ZONE, orders: marked }, (it) => {
   it.beforeEach(({ marketplace }) => host(marketplace));
 
-  it('is a text on the page, in popup, dashboard and notification', async ({ session, marketplace }) => {
+  it('is a text on the page, in popup, dashboard and notification', async ({
+    session,
+    marketplace,
+    goTo,
+  }) => {
     it.setTimeout(120_000);
     const [order] = marketplace.orders as [StandInOrder];
     for (const { id } of marketplace.orders) await visit(session, id);
@@ -357,6 +362,7 @@ inBothBrowsers('markup in every word', { ...ZONE, orders: marked }, (it) => {
     const dashboard = await session.extension('dashboard.html');
     await dashboard.waitFor((text) => document.body.innerText.includes(text), SEEN);
     expect(await madeOfMarkup(dashboard)).toEqual([]);
+    await goTo(Date.parse('2026-11-23T18:00:00Z'));
     const told = Object.values(await session.notifications());
     expect(told.length).toBeGreaterThan(0);
     expect(JSON.stringify(told)).toContain(JSON.stringify(SEEN).slice(1, -1));
