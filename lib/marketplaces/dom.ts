@@ -1,9 +1,7 @@
 import type { Printed, Sheet } from './types';
 
-/** A selector, and the month in which a page was last seen to have it (`2026-09`). */
-export type Seen = readonly [css: string, seen: string];
-/** Ways to find one thing, newest first. */
-export type Ways = readonly Seen[];
+/** Ways to find one thing, newest first: selectors. */
+export type Ways = readonly string[];
 
 /** Longer texts are cut: nothing that is read on an order page is as long. */
 const MAX_TEXT = 600;
@@ -34,7 +32,7 @@ export function find(
 ): ArrayLike<Element> {
   for (let i = 0; i < ways.length * (hashed ? 2 : 1); i++) {
     const again = i >= ways.length;
-    const [css] = ways[i % ways.length] as Seen;
+    const css = ways[i % ways.length] as string;
     const found = within.querySelectorAll(
       again ? css.replace(/\.([a-z][\w-]*)/g, ':is([class*="$1--"],[class*="$1_"])') : css,
     );

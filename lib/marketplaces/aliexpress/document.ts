@@ -15,100 +15,65 @@ import {
 import type { Card } from '../types';
 
 /**
- * Where AliExpress' pages show what: places only, texts are made sense of in sheets.ts. Every way with the month it was
- * last seen, newest first (aliexpress-pages.md §2; `composed` ones from its lists of parts).
+ * Where AliExpress' pages show what: places only, texts are made sense of in sheets.ts. Newest ways first; seen.ts has
+ * the month in which each was last seen.
  */
 
+/** Beginnings that most names share: bytes count in pages. */
+const ITEM = '.order-item-';
+const PL = '[data-pl="order_item_';
+const DET = '.order-detail-';
+const INFO = '[class*="logistic-info-v2--';
+
 const LIST = {
-  status: [
-    ['.order-item-header-status-text', '2026-09'],
-    ['[data-pl="order_item_header_status"]', '2026-07'],
-    ['.order-item-header-status', '2024-08'],
-  ],
-  info: [
-    ['.order-item-header-right-info > *', '2026-09'],
-    ['[data-pl="order_item_header_info"] > *', '2026-07'],
-  ],
-  seller: [
-    ['[data-pl="order_item_store_name"]', '2026-09'],
-    ['.order-item-store-name', '2026-05'],
-  ],
-  article: [['.order-item-content-info', '2026-09']],
-  title: [
-    ['[data-pl="order_item_content_info_name"]', '2026-09'],
-    ['.order-item-content-info-name', '2026-05'],
-  ],
-  variant: [['.order-item-content-info-sku', '2026-09']],
+  status: [`${ITEM}header-status-text`, `${PL}header_status"]`, `${ITEM}header-status`],
+  info: [`${ITEM}header-right-info > *`, `${PL}header_info"] > *`],
+  seller: [`${PL}store_name"]`, `${ITEM}store-name`],
+  article: [`${ITEM}content-info`],
+  title: [`${PL}content_info_name"]`, `${ITEM}content-info-name`],
+  variant: [`${ITEM}content-info-sku`],
   price: [
-    ['.order-item-content-info-number [class*="es--wrap"]', '2026-09'],
-    ['.order-item-content-info-number > :not(.order-item-content-info-number-quantity)', '2024-08'],
+    `${ITEM}content-info-number [class*="es--wrap"]`,
+    `${ITEM}content-info-number > :not(${ITEM}content-info-number-quantity)`,
   ],
-  quantity: [['.order-item-content-info-number-quantity', '2026-09']],
-  thumbnails: [['.order-item-content-img-list', '2026-05']],
-  total: [
-    ['[data-pl="order_item_content_price_total"]', '2026-09'],
-    ['.order-item-content-opt-price-total', '2026-05'],
-    ['.order-item-content-opt-price', '2024-08'],
-  ],
-  note: [['.expose-info-item-title', '2026-05']],
-  button: [['.order-item-btn', '2026-09']],
-  beside: [['.order-item-header-status', '2026-09']],
+  quantity: [`${ITEM}content-info-number-quantity`],
+  thumbnails: [`${ITEM}content-img-list`],
+  total: [`${PL}content_price_total"]`, `${ITEM}content-opt-price-total`, `${ITEM}content-opt-price`],
+  note: ['.expose-info-item-title'],
+  button: [`${ITEM}btn`],
+  beside: [`${ITEM}header-status`],
 } as const satisfies Record<string, Ways>;
 
 const DETAIL = {
-  status: [
-    ['.order-status .order-block-title', '2026-09'],
-    ['.order-block-title', '2024-08'],
-  ],
-  place: [['.order-status', '2026-09']],
-  info: [
-    ['.order-detail-order-info .info-row', '2026-09'],
-    ['.info-row', '2024-08'],
-  ],
-  article: [
-    ['.order-detail-item-content-wrap', '2026-05'],
-    ['.order-detail-item-content', '2024-08'],
-  ],
-  title: [['.item-title', '2026-05']],
-  variant: [['.item-sku-attr', '2026-05']],
-  price: [
-    ['.item-price [class*="es--wrap"]', '2026-05'],
-    ['.item-price > :not(.item-price-quantity)', '2024-08'],
-  ],
-  quantity: [['.item-price-quantity', '2026-05']],
-  button: [['button, .comet-btn', '2026-05']],
-  seller: [['.order-detail-item-store .store-name', '2026-05']],
-  estimate: [
-    ['.order-detail-item-track-eta-text', '2026-05'],
-    ['.expect-date > .order-gray', '2022-05'],
-  ],
-  parcel: [
-    ['.order-detail-item-track-info-title', '2026-05'],
-    ['a[href*="/p/tracking/"] > :first-child', '2026-05'],
-  ],
-  number: [['.copy-track-num[data-clipboard-text]', '2026-05']],
+  status: ['.order-status .order-block-title', '.order-block-title'],
+  place: ['.order-status'],
+  info: [`${DET}order-info .info-row`, '.info-row'],
+  article: [`${DET}item-content-wrap`, `${DET}item-content`],
+  title: ['.item-title'],
+  variant: ['.item-sku-attr'],
+  price: ['.item-price [class*="es--wrap"]', '.item-price > :not(.item-price-quantity)'],
+  quantity: ['.item-price-quantity'],
+  button: ['button, .comet-btn'],
+  seller: [`${DET}item-store .store-name`],
+  estimate: [`${DET}item-track-eta-text`, '.expect-date > .order-gray'],
+  parcel: [`${DET}item-track-info-title`, 'a[href*="/p/tracking/"] > :first-child'],
+  number: ['.copy-track-num[data-clipboard-text]'],
   total: [
-    ['.order-price .bold-font [data-pl="order_price_item_value"]', '2026-05'],
-    ['.order-price .order-price-item.bold-font', '2024-08'],
+    '.order-price .bold-font [data-pl="order_price_item_value"]',
+    '.order-price .order-price-item.bold-font',
   ],
 } as const satisfies Record<string, Ways>;
 
 /** Names on the tracking page end in hashes, which change; their beginnings have been the same since 2024. */
 const TRACKING = {
-  arrival: [['[class*="arrival-time-v2--title"]', '2026-07']],
-  node: [['[class*="logistic-info-v2--node--"]', '2026-07']],
-  nodeTitle: [['[class*="logistic-info-v2--nodeTitle"]', '2026-07']],
-  nodeText: [['[class*="logistic-info-v2--nodeDesc"]', '2026-07']],
-  nodeTime: [['[class*="logistic-info-v2--nodeTime"]', '2026-07']],
-  number: [
-    ['[class*="logistic-info-v2--mailNoValue"]', '2026-07'],
-    ['[class*="logistic-info-v2--mailNo--"]', '2025-12'],
-  ],
-  carrier: [['[class*="logistic-info-v2--carrierValue"]', '2026-07']],
-  parcel: [
-    ['[class*="tab-list-v2--tab--"]', '2025-12'],
-    ['[class*="tab--"], [role="tab"]', '2025-12'],
-  ],
+  arrival: ['[class*="arrival-time-v2--title"]'],
+  node: [`${INFO}node--"]`],
+  nodeTitle: [`${INFO}nodeTitle"]`],
+  nodeText: [`${INFO}nodeDesc"]`],
+  nodeTime: [`${INFO}nodeTime"]`],
+  number: [`${INFO}mailNoValue"]`, `${INFO}mailNo--"]`],
+  carrier: [`${INFO}carrierValue"]`],
+  parcel: ['[class*="tab-list-v2--tab--"]', '[class*="tab--"], [role="tab"]'],
 } as const satisfies Record<string, Ways>;
 
 /** The selectors by page, for the test that holds every one of them to a day. */
@@ -358,7 +323,7 @@ function detailCard(body: Element, url: URL): Card {
   out.maybe('parcel', DETAIL.parcel);
   out.put('number', find(body, DETAIL.number)[0]?.getAttribute('data-clipboard-text')?.slice(0, 60));
   putTotal(out, body, DETAIL.total);
-  const place = heading?.closest(DETAIL.place[0][0]) ?? heading?.parentElement;
+  const place = heading?.closest(DETAIL.place[0]) ?? heading?.parentElement;
   const { order } = out.sheet;
   const anchor = place && order ? { place, beside: heading } : besideNumber(body, order);
   return { sheet: out.sheet, anchor, sure };
@@ -384,7 +349,7 @@ function trackingCard(body: Element, url: URL): Card {
     putRuns(out, body, skip, 80);
   }
   // Without its names, carriers' words are told from the marketplace's by the time of day that stands beside them.
-  putTelling(out, body, `${skip}, ${TRACKING.node[0][0]}, ${TRACKING.arrival[0][0]}`, !nodes.length);
+  putTelling(out, body, `${skip}, ${TRACKING.node[0]}, ${TRACKING.arrival[0]}`, !nodes.length);
   const place = heading?.parentElement;
   const anchor = place && out.sheet.order ? { place, beside: heading } : null;
   return { sheet: out.sheet, anchor, sure: false };

@@ -91,7 +91,7 @@ function sayWays(page: Page, sheet: Sheet, { out }: Context) {
   for (const [slot, of] of Object.entries(ways[page] ?? {})) {
     if (!sheet.printed.some(([name]) => name === slot)) continue;
     const way = sheet.won?.[slot] ?? 0;
-    const css = of[way % HASHED]?.[0];
+    const css = of[way % HASHED];
     if (css) out.won(FIELDS[slot] ?? slot, way < HASHED ? css : `${css} (hashed)`);
   }
 }
