@@ -357,6 +357,8 @@ function staysCompleted(
 ): Fact<FieldValue['status']> | undefined {
   const statusOf = (row: Observation) => (row.value as FieldValue['status']).status;
   if (fact.source.reader !== 'document' || !fact.value.status.startsWith('awaiting')) return undefined;
+  // The page's own data says otherwise at the same look: a contradiction, and told as one.
+  if (fact.conflict) return undefined;
   const [last] = rows.filter((row) => statusOf(row) === 'completed').sort(byNewest);
   const undone = rows.some(
     (row) =>

@@ -162,7 +162,8 @@ const copies = new Map<string, string>();
 export function recordingCopy(dir: string): string {
   const made = copies.get(dir);
   if (made) return made;
-  const copy = outputDir('e2e-recording', basename(dir));
+  // Each worker has its own.
+  const copy = outputDir('e2e-recording', process.env.TEST_PARALLEL_INDEX ?? '0', basename(dir));
   rmSync(copy, { recursive: true, force: true });
   cpSync(dir, copy, { recursive: true });
   writeFileSync(join(copy, 'e2e-recorder.js'), `(${String(record)})();\n`);

@@ -114,6 +114,8 @@ function linkedOrders(element: Element, base: string): string[] {
     for (const link of element.matches(css) ? [element] : element.querySelectorAll(css)) {
       const order = orderIn(link.getAttribute('href'), base);
       if (order) found.add(order);
+      // So many that it is no card.
+      if (found.size > 9) break;
     }
     if (found.size) break;
   }

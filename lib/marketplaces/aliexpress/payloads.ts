@@ -84,7 +84,7 @@ function components(json: Record<string, unknown>): Component[] {
   const names = [...new Set([...shown, ...Object.keys(map)])].slice(0, 1000);
   return names.flatMap((name) => {
     const { fields, tag, id } = object(map[name]);
-    const [, kind, number] = /^(\w+?)_(?:\w*-)?(\d+)$/.exec(name) ?? [];
+    const [, kind, number] = /^(\w+?)_(?:\w*-)?(\d+)$/.exec(name.slice(0, 200)) ?? [];
     return fields ? [{ fields: object(fields), tag: tag ?? kind, id: id ?? number }] : [];
   });
 }
