@@ -5,6 +5,8 @@ import { sites } from './lib/marketplaces/sites';
 
 const dexieModule = resolve(import.meta.dirname, 'node_modules/dexie/dist/modern/dexie.mjs');
 
+const lifetime = resolve(import.meta.dirname, 'lib/page/lifetime.ts');
+
 type Aliases = NonNullable<UserConfig['resolve']>['alias'];
 const aliasList = (alias: Aliases) =>
   Array.isArray(alias)
@@ -32,7 +34,10 @@ export default defineConfig({
     // The polyfill does nothing in the browsers that are supported, and is a fifth of what a page may cost.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
-      const alias = [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }];
+      const alias = [
+        { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
+        { find: 'wxt/utils/content-script-context', replacement: lifetime },
+      ];
       config.resolve = { ...config.resolve, alias: [...alias, ...aliasList(config.resolve?.alias)] };
       config.plugins = [...(config.plugins ?? []), withoutSites];
     },

@@ -308,12 +308,13 @@ function stageOf(status: Status | null, events: Order['events'], shipped: boolea
  * the line with that article, of several with the same one that of the same variant.
  */
 export function canonicalLines(observations: readonly Observation[]): (id: string) => string {
-  const named = new Map<string, { sku?: string; product?: string; variant?: string }>();
+  const named = new Map<string, { sku?: string; product?: string; variant?: string; title?: string }>();
   for (const { line, field, value } of observations) {
-    if (!line || (field !== 'product' && field !== 'variant')) continue;
+    if (!line || (field !== 'product' && field !== 'variant' && field !== 'title')) continue;
     const known = named.get(line) ?? {};
     named.set(line, known);
     if (field === 'variant') known.variant = letters(value as string);
+    else if (field === 'title') known.title = letters(value as string);
     else {
       const { sku, id } = value as FieldValue['product'];
       if (sku) known.sku = sku;
@@ -321,12 +322,23 @@ export function canonicalLines(observations: readonly Observation[]): (id: strin
     }
   }
   const own = [...named].filter(([id]) => !/^(?:sku|product):/.test(id));
+  const others = [...named].filter(([id]) => !id.startsWith('product:'));
+  /** Lines of data that does not say all: of that article by another name, of that title, or the only one there is. */
+  const untold = (article: string | undefined, title: string | undefined) => {
+    const bySku = others.filter(([, line]) => line.product === article);
+    const called = own.filter(([, line]) => !line.product && title && line.title === title);
+    const isOnly = others.length === 1 && named.size === 2;
+    const bare = others.filter(([, line]) => isOnly && !line.product && !(line.title && title));
+    return bySku.length ? bySku : called.length ? called : bare;
+  };
   const known = new Map<string, string>();
   const of = (id: string): string => {
     const [, kind, article] = /^(sku|product):(\d+)/.exec(id) ?? [];
     if (!kind) return id;
     if (kind === 'sku') return own.find(([, line]) => line.sku === article)?.[0] ?? id;
-    const candidates = own.filter(([, line]) => line.product === article);
+    const { title } = named.get(id) ?? {};
+    const same = own.filter(([, line]) => line.product === article);
+    const candidates = same.length ? same : untold(article, title);
     const variant = named.get(id)?.variant;
     const [only] = candidates;
     if (only && candidates.length === 1) {

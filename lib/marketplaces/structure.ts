@@ -17,18 +17,24 @@ const around = new WeakMap<Element, { href: string | null; card: Element }>();
 export const orderOfCard = new WeakMap<Element, string>();
 
 /** An amount of money, as far as its digits tell. */
-export const AMOUNT = /\d[.,\u066b]\d\d\d?(?!\d)/;
+const AMOUNT = /\d[.,\u066b]\d\d\d?(?!\d)/;
 
-const endsInAmount = (card: Element) => AMOUNT.test(card.textContent ?? '');
+/** With what cards end with, and with goods, or beside another of its kind. */
+const isWholeCard = (card: Element) =>
+  AMOUNT.test(card.textContent ?? '') &&
+  (card.querySelector(GOODS_LINK) !== null ||
+    Array.from(card.parentElement?.children ?? []).some(
+      (one) => one !== card && card.className && one.className === card.className,
+    ));
 
 /**
  * The biggest element around another that holds no other order: a card that goes by no known name. Where there is none
- * to tell where it ends, it ends where it has what cards end with: an amount.
+ * to tell where it ends, it ends where it has what cards have.
  */
 export function cardAround(
   inner: Element,
   holdsOther: (element: Element) => boolean,
-  whole: (card: Element) => boolean = endsInAmount,
+  whole: (card: Element) => boolean = isWholeCard,
 ): Element {
   const alone = !holdsOther(inner.ownerDocument.body);
   let card = inner;
@@ -47,7 +53,7 @@ export function cardsAround(
   links: Iterable<Element>,
   css: string,
   orderIn: (href: string | null) => string | null | undefined,
-  whole = endsInAmount,
+  whole = isWholeCard,
 ): Element[] {
   const found = new Set<Element>();
   for (const link of links) {
@@ -57,10 +63,14 @@ export function cardsAround(
     const others = `${css}:not([href*="${order}"])`;
     const held = around.get(link);
     // Orders that came since may stand in what was one order's alone.
-    const same = held?.href === href && held.card.contains(link) && !held.card.querySelector(others);
-    const card = same
-      ? held.card
-      : cardAround(link, (element) => element.querySelector(others) !== null, whole);
+    // What merely looks like a link to another order does not count.
+    const holdsOther = (element: Element) => {
+      const first = element.querySelector(others);
+      if (!first || orderIn(first.getAttribute('href'))) return first !== null;
+      return Array.from(element.querySelectorAll(others)).some((one) => orderIn(one.getAttribute('href')));
+    };
+    const same = held?.href === href && held.card.contains(link) && !holdsOther(held.card);
+    const card = same ? held.card : cardAround(link, holdsOther, whole);
     around.set(link, { href, card });
     orderOfCard.set(card, order);
     found.add(card);
@@ -107,16 +117,19 @@ export function putProduct(out: Filler, element: Element, line: number) {
   out.put('product', link?.getAttribute('href')?.slice(0, 400), line);
 }
 
-/** The goods that a card links to, where nothing else tells which articles it has; `only` those links that are such as well. */
-export function putGoods(out: Filler, element: Element, only = ''): void {
+/** The goods that a card links to, where nothing else tells which articles it has; `only` those links that are such as well. Returns how many. */
+export function putGoods(out: Filler, element: Element, only = ''): number {
   const lines: string[] = [];
   for (const link of element.querySelectorAll(`a[href*="/item/"]${only}`)) {
     const href = (link.getAttribute('href') as string).split('?')[0] as string;
     const text = shownText(link) || link.getAttribute('title');
+    // Pictures alone do not tell how many there are.
+    if (!text) continue;
     if (!lines.includes(href)) lines.push(href);
     const at = lines.indexOf(href);
     if (at >= MOST_ARTICLES) continue;
     out.put('title', text, at);
     putProduct(out, link, at);
   }
+  return lines.length;
 }

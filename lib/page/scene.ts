@@ -39,6 +39,9 @@ export interface Scene {
 /** Stands for a card that is not read. */
 const EMPTY: Sheet = { order: null, printed: [], missing: [] };
 
+/** Without its total or its articles an order is still one that was read. */
+const matters = (slot: string) => slot !== 'total' && slot !== 'line';
+
 const anchorOf = ({ sheet, anchor }: Card): Anchor | null =>
   anchor && sheet.order ? { order: sheet.order, ...anchor } : null;
 
@@ -112,7 +115,8 @@ export function createScene(doc: Document): Scene {
       return held.size > 0;
     },
     get whole() {
-      for (const { card } of held.values()) if (card.sheet.order && !card.sheet.missing.length) return true;
+      for (const { card } of held.values())
+        if (card.sheet.order && !card.sheet.missing.some(matters)) return true;
       return false;
     },
   };

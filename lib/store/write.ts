@@ -175,9 +175,12 @@ export async function writeSettings(
   });
 }
 
+/** Without them an order is still one that was read. */
+const MINOR: readonly unknown[] = ['total', 'line'];
+
 /** It gave orders, and of at least one all that such a page should tell. */
 function isGood({ orders, problems }: Reading): boolean {
-  const missed = new Set(problems.map((problem) => problem.order));
+  const missed = new Set(problems.filter(({ field }) => !MINOR.includes(field)).map(({ order }) => order));
   return !problems.some(isPageProblem) && orders.some((order) => !missed.has(order));
 }
 

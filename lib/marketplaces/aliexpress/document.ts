@@ -1,7 +1,6 @@
 import type { Page, ProblemCode } from '../../domain/schema';
 import { type Filler, fill, find, runs, runsWith, shownText, type Ways } from '../dom';
 import {
-  AMOUNT,
   cardAround,
   cardsAround,
   GOODS_LINK,
@@ -67,13 +66,13 @@ const DETAIL = {
 /** Names on the tracking page end in hashes, which change; their beginnings have been the same since 2024. */
 const TRACKING = {
   arrival: ['[class*="arrival-time-v2--title"]'],
-  node: [`${INFO}node--"]`],
+  node: [`${INFO}node--"]`, `${INFO}node_"]`],
   nodeTitle: [`${INFO}nodeTitle"]`],
   nodeText: [`${INFO}nodeDesc"]`],
   nodeTime: [`${INFO}nodeTime"]`],
   number: [`${INFO}mailNoValue"]`, `${INFO}mailNo--"]`],
   carrier: [`${INFO}carrierValue"]`],
-  parcel: ['[class*="tab-list-v2--tab--"]', '[class*="tab--"], [role="tab"]'],
+  parcel: ['[class*="tab-list-v2--tab--"]', '[class*="-tab--"], [class*="-tab_"], [role="tab"]'],
 } as const satisfies Record<string, Ways>;
 
 /** The selectors by page, for the test that holds every one of them to a day. */
@@ -165,13 +164,6 @@ function putStatus(out: Filler, ways: Ways): Element | null {
   return place;
 }
 
-/** The total; where amounts stand and none is in its place, it is missing. */
-function putTotal(out: Filler, element: Element, ways: Ways): void {
-  if (!out.maybe('total', ways).length && AMOUNT.test(element.textContent ?? '')) {
-    out.sheet.missing.push('total');
-  }
-}
-
 /** Those that hold no other of them. */
 const innermost = (elements: ArrayLike<Element>): Element[] =>
   Array.from(elements).filter((one, _, all) => !all.some((other) => other !== one && one.contains(other)));
@@ -188,7 +180,8 @@ function listCard(element: Element, base: string): Card {
   const printed = numbersAmong(find(element, LIST.info, true));
   // Of several the one whose number stands there; advertisements link to orders, too.
   const named = linked.length > 1 ? linked.filter((one) => printed.includes(one)) : [];
-  const order = (linked.length > 1 ? named.length === 1 && named[0] : linked[0] || printed[0]) || null;
+  const [only, second] = linked.length > 1 ? named : linked.length ? linked : new Set(printed);
+  const order = (!second && only) || null;
   // Neither link nor name: whether it is an order's is told by the words before it.
   const bare = order || linked.length ? [] : [...new Set(numbersIn(element))];
   const out = fill(element, order ?? (bare.length === 1 ? (bare[0] as string) : null));
@@ -213,13 +206,11 @@ function listCard(element: Element, base: string): Card {
   const [thumbnails] = Array.from(find(element, LIST.thumbnails));
   // An order of several articles shows their pictures, and no titles.
   if (thumbnails) out.put('thumbnails', String(thumbnails.childElementCount));
-  putTotal(out, element, LIST.total);
+  else if (!articles.length && !putGoods(out, element)) out.sheet.missing.push('line');
+  out.need('total', LIST.total);
   out.maybe('note', LIST.note);
   out.maybe('button', LIST.button);
-  if (out.sheet.missing.length) {
-    if (!articles.length) putGoods(out, element);
-    putRuns(out, element, `${NO_TEXT}, ${GOODS_LINK}`);
-  }
+  if (out.sheet.missing.length) putRuns(out, element, `${NO_TEXT}, ${GOODS_LINK}`);
   // A skeleton that is still to be filled misses nothing.
   if (!order && !out.sheet.printed.length) out.sheet.missing = [];
   const beside = find(element, LIST.beside)[0] ?? null;
@@ -308,8 +299,7 @@ function detailCard(body: Element, url: URL): Card {
   if (out.sheet.missing.length) putRuns(out, body, `${PRIVATE}, ${NO_TEXT}, ${OTHERS_WORDS}`, 60);
   putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`);
   const articles = innermost(find(body, DETAIL.article, true));
-  // Goods stand there, and nothing that is known of them.
-  if (!articles.length && body.querySelector(GOODS_LINK)) out.sheet.missing.push('line');
+  if (!articles.length) out.sheet.missing.push('line');
   if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
   for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
     const article = articles[i] as Element;
@@ -324,7 +314,7 @@ function detailCard(body: Element, url: URL): Card {
   out.maybe('estimate', DETAIL.estimate);
   out.maybe('parcel', DETAIL.parcel);
   out.put('number', find(body, DETAIL.number)[0]?.getAttribute('data-clipboard-text')?.slice(0, 60));
-  putTotal(out, body, DETAIL.total);
+  out.need('total', DETAIL.total);
   const place = heading?.closest(DETAIL.place[0]) ?? heading?.parentElement;
   const { order } = out.sheet;
   const anchor = place && order ? { place, beside: heading } : besideNumber(body, order);
@@ -336,7 +326,12 @@ function trackingCard(body: Element, url: URL): Card {
   const heading = out.maybe('arrival', TRACKING.arrival)[0] ?? null;
   out.maybe('number', TRACKING.number);
   out.maybe('carrier', TRACKING.carrier);
-  const parcels = find(body, TRACKING.parcel).length;
+  const skip = `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`;
+  const tabs = find(body, TRACKING.parcel).length;
+  // Tabs that lost their names: texts that differ in a number alone.
+  const numbered = tabs ? [] : runsWith(body, /\d/, /^\D{2,30}\d$/, skip).found;
+  const names = numbered.map(({ text }) => text.slice(0, -1));
+  const parcels = tabs || names.filter((name) => name === names[0]).length;
   if (parcels > 1) out.put('parcels', String(parcels));
   const nodes = find(body, TRACKING.node);
   for (let i = 0; i < nodes.length && i < 100; i++) {
@@ -345,7 +340,6 @@ function trackingCard(body: Element, url: URL): Card {
     out.maybe('nodeText', TRACKING.nodeText, node, i);
     out.maybe('nodeTime', TRACKING.nodeTime, node, i);
   }
-  const skip = `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`;
   if (!heading && !nodes.length) {
     out.sheet.missing.push('arrival');
     putRuns(out, body, skip, 80);

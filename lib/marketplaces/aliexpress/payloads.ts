@@ -390,7 +390,10 @@ function readCases(json: Record<string, unknown>, context: Context) {
     out.problem({ code: 'changed' });
     return;
   }
-  for (const row of objects(module.items, 200).flatMap((item) => objects(item.reverseOrderLines, 50))) {
+  const items = objects(module.items, 200);
+  if (items.some((item) => !Array.isArray(item.reverseOrderLines)))
+    out.problem({ code: 'missing', field: 'case' });
+  for (const row of items.flatMap((item) => objects(item.reverseOrderLines, 50))) {
     const order = orderId(row.tradeOrderId);
     const id = digits(row.reverseOrderLineId) ?? digits(row.reverseOrderId);
     if (!order || !id) {

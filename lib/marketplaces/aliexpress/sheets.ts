@@ -64,7 +64,10 @@ const FIELDS: Record<string, string> = { info: 'placed', arrival: 'delivered', t
 /** The order of a sheet; null where it has none, or where link and texts name different ones: then nothing of it is read. */
 function orderOf(sheet: Sheet, texts: readonly string[], { out }: Context): string | null {
   const printed = texts.flatMap((text) => numberIn(text) ?? []);
-  const order = orderId(sheet.order) ?? orderId(printed[0]);
+  // Of several numbers the one with the label of an order.
+  const labelled = texts.filter((text) => labelOf(text)?.field === 'order').map(numberIn);
+  const [own, other] = new Set(labelled.some(Boolean) ? labelled : printed);
+  const order = orderId(sheet.order) ?? (other ? null : orderId(own));
   if (!order && !sheet.printed.length && !sheet.missing.length) return null;
   if (!order) {
     out.problem({ code: 'missing', field: 'order' });
@@ -164,7 +167,7 @@ function sayPlaced(order: string, slots: Slots, context: Context): boolean {
   const labelled = rowsOf(info).find(({ field, value }) => field === 'placed' && findDay(value))?.value;
   const dated = labelled ?? info.find((text) => findDay(text));
   const other = slots.all('info').find((text) => !numberIn(text));
-  const runs = slots.all('run');
+  const runs = info.length ? [] : slots.all('run');
   if (dated) sayDay(context, order, 'placed', dated);
   else if (other) sayDay(context, order, 'placed', other);
   else if (runs.length) {
@@ -185,12 +188,11 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
   const slots = slotsOf(sheet);
   const info = slots.all('info');
-  const order = orderOf(sheet, info, context);
+  const named = rowsOf(slots.all('run')).flatMap(({ field, value }) => (field === 'order' ? [value] : []));
+  const order = orderOf(sheet, info.length ? info : named, context);
   if (!order) return;
-  const isNamed = () =>
-    rowsOf(slots.all('run')).some(({ field, value }) => field === 'order' && numberIn(value) === order);
   // A number that stands there by itself may be anything's.
-  if (sheet.won?.order === -1 && !isNamed()) {
+  if (sheet.won?.order === -1 && !named.some((text) => numberIn(text) === order)) {
     out.problem({ code: 'missing', field: 'order' });
     return;
   }
@@ -337,7 +339,9 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   sayMisses(order, sheet, context, [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])]);
   sayTexts(order, slots, status, context);
   sayProgress(order, slots, context);
-  const estimate = slots.first('estimate');
+  const stray = slots.all('run').find((text) => isEstimate(text) && findDay(text));
+  if (stray) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(stray, 200) });
+  const estimate = slots.first('estimate') ?? stray;
   // Where it stands tells what it is, also where its words are not known.
   if (estimate && !isArrived(estimate)) sayEstimate(order, estimate, context);
   if (slots.all('parcel').some((text) => isArrived(text))) out.say(order, 'arrived', true);
@@ -387,7 +391,7 @@ function pastDay(text: string, context: Context): When | null {
  * When a parcel comes or came, on a page that has lost its names. A word of delivery and a date, in one text or in two
  * that follow; nothing where they tell several days, since carriers write there, too. Tells whether there was something.
  */
-function sayArrival(order: string, runs: readonly string[], context: Context): boolean {
+function sayArrival(order: string, runs: readonly string[], several: boolean, context: Context): boolean {
   const { out } = context;
   const told = runs.flatMap((text, at) => {
     const next = runs[at + 1] ?? '';
@@ -398,7 +402,7 @@ function sayArrival(order: string, runs: readonly string[], context: Context): b
   const [delivered] = days.values();
   if (days.size > 1) return false;
   if (delivered) {
-    out.say(order, 'delivered', pastDay(delivered, context));
+    out.say(order, several ? 'partlyDelivered' : 'delivered', pastDay(delivered, context));
     out.problem({ code: 'guessed', order, field: 'delivered', detail: line(delivered, 200) });
     out.won('delivered', 'structure');
     return true;
@@ -431,7 +435,12 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   sayWays('tracking', sheet, context);
   const runs = slots.all('run');
   if (runs.length) {
-    sayMisses(order, sheet, context, sayArrival(order, runs, context) ? ['delivered'] : []);
+    sayMisses(
+      order,
+      sheet,
+      context,
+      sayArrival(order, runs, slots.first('parcels') !== undefined, context) ? ['delivered'] : [],
+    );
     sayTexts(order, slots, null, context);
     return;
   }
