@@ -96,7 +96,7 @@ export function putRuns(out: Filler, root: Element, skip: string, longest = 600)
 }
 
 /** A phone number or an address of mail. */
-const PERSONAL = /\+\d[\d ()-]{6}|@/;
+export const PERSONAL = /\+\d[\d ()-]{6}|@/;
 
 /** In a block as small as an address or an event of a parcel, with something that makes it one. */
 export function isNear(element: Element, root: Element, what: RegExp): boolean {

@@ -7,6 +7,7 @@ import {
   isNear,
   MOST_ARTICLES,
   NO_TEXT,
+  PERSONAL,
   putGoods,
   putProduct,
   putRuns,
@@ -238,7 +239,7 @@ const TELLING_OR_HEADING = expression(YEAR, `\\d[\\s-]?${DAYS}`, HEADING);
  * All that the page says with a date or a number of days, wherever it stands: no name of the commitment block or of the
  * progress bar is known. What stands beneath a heading of known words is the marketplace's commitment.
  */
-function putTelling(out: Filler, root: Element, skip: string, timed = false): void {
+function putTelling(out: Filler, root: Element, skip: string, others?: RegExp): void {
   let count = 0;
   let commitment: Element | null = null;
   const { found, all } = runsWith(root, HINT, TELLING_OR_HEADING, skip);
@@ -248,7 +249,7 @@ function putTelling(out: Filler, root: Element, skip: string, timed = false): vo
     if (!TELLING.test(text)) continue;
     const bound = commitment?.contains(element) || element.closest(REMINDER) !== null;
     if (!bound && isOfOthers(element, root, out.sheet.order)) continue;
-    if (timed && isNear(element, root, CLOCK)) continue;
+    if (others && isNear(element, root, others)) continue;
     if (count++ === MOST_TEXTS) out.sheet.missing.push('text');
     if (count > MOST_TEXTS) continue;
     // A node of the progress bar: its word in one element, its date in the next, and nothing else.
@@ -297,7 +298,9 @@ function detailCard(body: Element, url: URL): Card {
   const heading = putStatus(out, DETAIL.status);
   out.need('info', DETAIL.info);
   if (out.sheet.missing.length) putRuns(out, body, `${PRIVATE}, ${NO_TEXT}, ${OTHERS_WORDS}`, 60);
-  putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`);
+  // Without its names an address is told by what stands beside it.
+  const lost = out.sheet.missing.includes('info');
+  putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`, lost ? PERSONAL : undefined);
   const articles = innermost(find(body, DETAIL.article, true));
   if (!articles.length) out.sheet.missing.push('line');
   if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
@@ -345,7 +348,12 @@ function trackingCard(body: Element, url: URL): Card {
     putRuns(out, body, skip, 80);
   }
   // Without its names, carriers' words are told from the marketplace's by the time of day that stands beside them.
-  putTelling(out, body, `${skip}, ${TRACKING.node[0]}, ${TRACKING.arrival[0]}`, !nodes.length);
+  putTelling(
+    out,
+    body,
+    `${skip}, ${TRACKING.node[0]}, ${TRACKING.arrival[0]}`,
+    nodes.length ? undefined : CLOCK,
+  );
   const place = heading?.parentElement;
   const anchor = place && out.sheet.order ? { place, beside: heading } : null;
   return { sheet: out.sheet, anchor, sure: false };

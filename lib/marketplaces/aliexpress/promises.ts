@@ -1,6 +1,6 @@
 import type { Day, When } from '../../domain/instant';
 import type { EventName, Field, PromiseValue, Right, Status } from '../../domain/schema';
-import { findDay } from '../dates';
+import { findDays } from '../dates';
 import { line } from '../text';
 import { fold } from './words/fold';
 import type { Concept } from './words/promises';
@@ -50,17 +50,7 @@ interface Dated {
 }
 
 /** All whole dates of a text, in their order; at most as many as there are marks for them. */
-function datesIn(text: string): Dated[] {
-  const found: Dated[] = [];
-  for (let rest = text; found.length < 200; ) {
-    const next = findDay(rest);
-    const at = next ? rest.indexOf(next.printed) : -1;
-    if (!next || at < 0 || !next.printed) break;
-    found.push(next);
-    rest = rest.slice(0, at) + ' '.repeat(next.printed.length) + rest.slice(at + next.printed.length);
-  }
-  return found;
-}
+const datesIn = (text: string): Dated[] => findDays(text).slice(0, 200);
 
 /** Scripts that have no capitals, in which a full stop may touch the next sentence. Thai writes abbreviations with stops. */
 const UNCASED =

@@ -284,14 +284,19 @@ function sayEstimate(order: string, text: string, context: Context) {
   out.say(order, 'estimated', { ...(from && { from }), to: { day: days.to, ...known } });
 }
 
+/** More than a date or a number of days with a word, and nothing of a person. */
+const isSentence = (text: string) =>
+  (text.match(/\p{L}/gu)?.length ?? 0) > 12 && !/\+\d[\d ()-]{6}|@/.test(text);
+
 /** Sentences that nobody understood, of an order that has no promise yet: so many are told. */
 const MOST_UNREAD = 3;
 
 /**
  * All promises of a page. What was not understood is told of texts in which the marketplace surely commits itself, and of
- * all others as long as an order on its way has no promise: in its place one may stand in words that nobody knows.
+ * all others as long as an order on its way has no promise: in its place one may stand in words that nobody knows. That is
+ * told by what is returned, once all else was looked for.
  */
-function sayTexts(order: string, slots: Slots, status: Status | null, context: Context) {
+function sayTexts(order: string, slots: Slots, status: Status | null, context: Context): () => void {
   const { out, zones } = context;
   for (const text of slots.all('commitment')) sayPromises(context, order, text, { kind: 'commitment' });
   const unread: string[] = [];
@@ -301,14 +306,17 @@ function sayTexts(order: string, slots: Slots, status: Status | null, context: C
       out.say(order, field, value as never);
       out.won('promise', won);
     }
-    if (!labelOf(text)) unread.push(...read.unread);
+    // Where rows have lost their names, the buyer's address has lost its own: nothing of unknown words is told then.
+    if (!labelOf(text) && slots.all('info').length) unread.push(...read.unread.filter(isSentence));
   }
-  const { observations } = out.done();
-  const isPromised = observations.some((one) => one.order === order && one.field.startsWith('promise:'));
-  if (isPromised || status !== 'awaiting-delivery') return;
-  for (const detail of unread.slice(0, MOST_UNREAD)) {
-    out.problem({ code: 'unreadable', order, field: 'promise', detail });
-  }
+  return () => {
+    const { observations } = out.done();
+    const isPromised = observations.some((one) => one.order === order && one.field.startsWith('promise:'));
+    if (isPromised || status !== 'awaiting-delivery') return;
+    for (const detail of unread.slice(0, MOST_UNREAD)) {
+      out.problem({ code: 'unreadable', order, field: 'promise', detail });
+    }
+  };
 }
 
 /** Of all texts of a page, the ones with labels of an order's own facts and what belongs to them. */
@@ -337,8 +345,9 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const placed = sayRows(order, rows, [...labelledIn(runs), ...strays], status, context);
   if (placed && runs.length) out.won('placed', 'structure');
   sayMisses(order, sheet, context, [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])]);
-  sayTexts(order, slots, status, context);
+  const tellUnread = sayTexts(order, slots, status, context);
   sayProgress(order, slots, context);
+  tellUnread();
   const stray = slots.all('run').find((text) => isEstimate(text) && findDay(text));
   if (stray) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(stray, 200) });
   const estimate = slots.first('estimate') ?? stray;

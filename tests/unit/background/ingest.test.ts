@@ -112,9 +112,9 @@ describe('what a page sends', () => {
   });
 
   it('what a sheet misses, and what keeps the page from being read, is told', () => {
-    const read = reading(seen(look([sheet([], { missing: ['status'] })], { problem: 'nothing-received' })));
+    const read = reading(seen(look([sheet([], { missing: ['total'] })], { problem: 'nothing-received' })));
     expect(read?.problems).toEqual([
-      { code: 'missing', page: 'list', order: ORDER, field: 'status' },
+      { code: 'missing', page: 'list', order: ORDER, field: 'total' },
       { code: 'nothing-received', page: 'list' },
     ]);
   });

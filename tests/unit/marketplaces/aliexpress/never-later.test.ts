@@ -47,6 +47,10 @@ const OCT_4 = { ...SEP_4, until: '2026-10-19T07:00Z' };
 const values = ({ observations }: Read, field: string) =>
   observations.filter((one) => one.field === field).map(({ value }) => value);
 
+/** Problems but for those of the skeletons that are read here: they have neither articles nor totals. */
+const problems = (page: Read) =>
+  page.problems.filter(({ code, field }) => code !== 'missing' || (field !== 'line' && field !== 'total'));
+
 describe('what others write on a page promises nothing', () => {
   const track = (text: string, title: string) =>
     `<div class="order-detail-item"><div class="order-detail-item-track">
@@ -88,7 +92,7 @@ describe('what others write on a page promises nothing', () => {
     const body = `${article({ variant: 'Refund' })}<div class="order-price"><div>Dec 31, 2026</div></div>`;
     const page = detail(detailPage(body));
     expect(told(page, '2026-08-02')).toMatchObject(GUESS);
-    expect(page.problems).toEqual([]);
+    expect(problems(page)).toEqual([]);
   });
 
   it('an article on a page that has lost its names, however deep its words stand', () => {
@@ -109,7 +113,7 @@ describe('what others write on a page promises nothing', () => {
       <div>Ref. Number: ${ORDER}</div></div>`);
     expect(told(page, '2026-08-02')).toMatchObject({ state: 'unknown', until: null, promises: {} });
     expect(JSON.stringify(page)).not.toContain('Maria');
-    expect(page.problems).toEqual([{ code: 'missing', order: ORDER, field: 'placed', page: 'detail' }]);
+    expect(problems(page)).toEqual([{ code: 'missing', order: ORDER, field: 'placed', page: 'detail' }]);
   });
 
   it('a date that is not understood is told without the address before it', () => {
@@ -117,7 +121,7 @@ describe('what others write on a page promises nothing', () => {
       detailPage(`<div class="contact-info"><p>Maria Schmidt</p><p>Hauptstr. 5, Hamburg</p></div>
         <div class="order-status-content"><div>Aug 29, 2026</div></div>`),
     );
-    expect(page.problems).toEqual([
+    expect(problems(page)).toEqual([
       { code: 'unreadable', order: ORDER, field: 'promise', detail: 'Aug 29, 2026', page: 'detail' },
     ]);
   });
@@ -158,7 +162,7 @@ describe('a page on its way to another order', () => {
   it('a number of the payment beside that of the order is no other order', () => {
     const rows = ['Transaction number: 20260715123456789', 'Order placed on: Jul 15, 2026'];
     const page = detail(detailPage(refundBefore('Sep 4, 2026'), { rows }));
-    expect(page.problems).toEqual([]);
+    expect(problems(page)).toEqual([]);
     expect(told(page, '2026-08-02')).toMatchObject(SEP_4);
   });
 });
@@ -349,7 +353,8 @@ describe('cards and badges', () => {
 
   it('an order without a link has its badge, by the number on its card', () => {
     expect(badges(listCard({ linked: false }))).toEqual([ORDER]);
-    expect(list(listCard({ linked: false }))).toMatchObject({ orders: [ORDER], problems: [] });
+    const page = list(listCard({ linked: false }));
+    expect([page.orders, problems(page)]).toEqual([[ORDER], []]);
   });
 
   it('one stray element with the name of a card hides no order', () => {
