@@ -200,7 +200,7 @@ function eventIn(sentence: Sentence, from: number, to: number): { event: EventNa
     return null;
   }
   const near = tokens.filter((one) => one.start <= end + 30);
-  if (has(near, 'ship', 'carry')) return null;
+  if (has(near, 'ship', 'carry') && !isParcelReceived(sentence, near)) return null;
   if (has(near, 'confirmed')) return { event: 'completed', end };
   if (has(near, 'confirm')) return has(near, 'receive') ? { event: 'completed', end } : null;
   const kinds = new Set<EventName>();
@@ -218,6 +218,20 @@ function eventIn(sentence: Sentence, from: number, to: number): { event: EventNa
   if (has(near, 'complete') && !kinds.has('delivered')) return null;
   const [event] = kinds;
   return event && kinds.size === 1 ? { event, end } : null;
+}
+
+/** Languages whose word for sending is the noun for what is sent, too. */
+const PARCEL_NOUN = new Set(['id', 'he']);
+
+/** "Pengiriman diterima", "קבלת המשלוח": the shipment received, and by nobody else, since nothing follows. */
+function isParcelReceived({ lang, text }: Sentence, near: readonly Token[]): boolean {
+  const [carry, ...others] = among(near, 'carry', 'ship');
+  if (!carry || others.length || carry.concept === 'ship' || !PARCEL_NOUN.has(lang)) return false;
+  return among(near, 'receive', 'deliver').some((one) => {
+    const end = Math.max(one.end, carry.end);
+    const gap = one.start >= carry.end ? one.start - carry.end : carry.start - one.end;
+    return gap >= 0 && gap <= 2 && /^\s*(?:anda\s*)?(?:$|\p{P})/u.test(text.slice(end));
+  });
 }
 
 /** In German and Dutch what is done stands last: "nach Lieferung zurücksenden" sends back what was delivered. */
@@ -281,6 +295,8 @@ function meansLength(sentence: Sentence): Meaning {
   const conditional = among(tokens, 'when').some((one) => !after.some((joint) => overlap(one, joint)));
   // Under a condition that is not understood, it is not for any reason.
   if (conditional && lang !== 'en' && !has(tokens, 'anything')) return null;
+  // The long length from the order was seen with a condition only: one that was not understood is no return for any reason.
+  if (from === 'placed') return null;
   return { right: 'any-reason-return', from, days };
 }
 
@@ -332,7 +348,35 @@ function pieces(text: string): string[] {
     gathered = '';
   }
   if (gathered && found.length) found[found.length - 1] += gathered;
-  return found.map((piece) => piece.trim());
+  return thaiConditions(found.map((piece) => piece.trim()));
+}
+
+/** What opens a condition in Thai, where the next sentence may stand behind the last without a space. */
+const THAI_IF = /หาก|ถ้า|(?:ใน)?กรณี/g;
+
+/**
+ * Pieces whose conditions belong to them. A condition behind one length and before the next belongs to the length that has
+ * none of its own; where both have one, or neither, the two stay together, so that nothing is read of them.
+ */
+function thaiConditions(pieces: string[]): string[] {
+  const found: string[] = [];
+  for (const piece of pieces) {
+    const before = found.at(-1);
+    const end = before === undefined ? 0 : (lengthsAnywhere(before).at(-1)?.end ?? 0);
+    const opens = [...(before?.matchAll(THAI_IF) ?? [])].map(({ index }) => index);
+    const tail = end ? opens.find((at) => at >= end) : undefined;
+    if (before === undefined || tail === undefined) {
+      found.push(piece);
+      continue;
+    }
+    const own = opens.some((at) => at < end);
+    const next = piece.search(THAI_IF) >= 0;
+    found.pop();
+    if (own && !next) found.push(before.slice(0, tail).trim(), `${before.slice(tail)} ${piece}`);
+    else if (!own && next) found.push(before, piece);
+    else found.push(`${before} ${piece}`);
+  }
+  return found;
 }
 
 const MONEY = /\p{Sc}\s?\d|\d\s?\p{Sc}|\b[A-Z]{1,3}\s?\$?\s?\d|\d\s?(?:zł|[A-Z]{3})\b/u;

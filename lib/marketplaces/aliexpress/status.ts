@@ -2,8 +2,15 @@ import type { FieldValue, Status } from '../../domain/schema';
 import { line, number } from '../text';
 import { beginning, wholeText } from './words/book';
 import { fold } from './words/fold';
+import { statusesOf } from './words/meaning';
 import { NOTES } from './words/notes';
-import { isConfirmButton, languageOfButton } from './words/recognise';
+import {
+  isConfirmButton,
+  isDisputeButton,
+  isOtherButton,
+  isPayButton,
+  languageOfButton,
+} from './words/recognise';
 import { STATUSES } from './words/statuses';
 
 /** Numeric status of `utParams.args.orderStatus` (list) and `global.orderStatus` (detail). Seen 2026-08 and 2026-09. */
@@ -21,8 +28,19 @@ export interface StatusRead {
   value: FieldValue['status'] | null;
   /** The text where it was not understood, or where it contradicts the code. */
   doubt: { code: 'unreadable' | 'conflict' | 'missing'; detail: string } | null;
-  /** What it was read by: `code`, `button:CONFIRM_GOODS`, `button:words:de`, `words:de`; null where it was not. */
+  /**
+   * What it was read by: `code`, `button:CONFIRM_GOODS`, `button:words:de`, `words:de` (a listed wording), `meaning:de` (its
+   * words), `meaning:ko+shipped` (its words, and that it was sent); null where it was not.
+   */
   won: string | null;
+  /** Those that the words of an unread text are said of alike ("배송 대기": to be sent, or to be delivered). */
+  candidates?: readonly Status[];
+}
+
+/** What else of the same order a page shows. */
+export interface Evidence {
+  /** Sent: there is a tracking number or link, a button to track or to confirm, or a date of sending. */
+  shipped?: boolean;
 }
 
 /** The status that a button tells, by its type or by its words. */
@@ -33,26 +51,49 @@ function buttonStatus(button: string): { status: Status; won: string } | null {
   return { status: 'awaiting-delivery', won: `button:words:${languageOfButton(button)}` };
 }
 
+const isButton = (text: string) =>
+  [isConfirmButton, isDisputeButton, isOtherButton, isPayButton].some((is) => is(text));
+
+/** What a text says as a whole: a listed wording, else the statuses that its words can mean. */
+function textStatuses(text: string): { statuses: readonly Status[]; won: string } | null {
+  const named = statusNamed(text);
+  if (named) return { statuses: [named.kind], won: `words:${named.lang}` };
+  const meant = isButton(text) ? null : statusesOf(text);
+  return meant && { statuses: meant.statuses, won: `meaning:${meant.lang}` };
+}
+
 /**
  * The status from what needs no language first: the code, then the buttons (types of the data, or the words on them), then
- * the text, which counts as a whole only.
+ * the text, which counts as a whole only. Words said of two statuses are settled by `evidence` alone, and only for the later
+ * one: what is not shown as sent may still have been.
  */
-export function readStatus(code: unknown, buttons: readonly string[], printed: unknown): StatusRead {
+export function readStatus(
+  code: unknown,
+  buttons: readonly string[],
+  printed: unknown,
+  evidence: Evidence = {},
+): StatusRead {
   const text = line(printed, 80);
-  const named = statusNamed(text);
-  const byText = named && { status: named.kind, won: `words:${named.lang}` };
+  const said = textStatuses(text);
+  const isOpen = said !== null && said.statuses.length > 1;
+  const [named] = said && !isOpen ? said.statuses : [];
+  const settled = isOpen && evidence.shipped === true && said.statuses.includes('awaiting-delivery');
+  const byText =
+    (named && said && { status: named, won: said.won }) ??
+    (settled ? { status: 'awaiting-delivery' as const, won: `${said.won}+shipped` } : undefined);
   const coded = CODES.get(number(code) ?? Number.NaN);
   const byCode = coded && { status: coded, won: 'code' };
   const byButton = buttons.map(buttonStatus).find((found) => found !== null);
   const found = byCode ?? byButton ?? byText;
   if (!found) {
-    return { value: null, doubt: { code: text ? 'unreadable' : 'missing', detail: text }, won: null };
+    const doubt = { code: text ? ('unreadable' as const) : ('missing' as const), detail: text };
+    return { value: null, doubt, won: null, ...(isOpen && { candidates: said.statuses }) };
   }
   const { status, won } = found;
   const by = byCode ? 'code' : byButton ? 'button' : 'text';
   return {
     value: { status, by, ...(text && { text }) },
-    doubt: byText && byText.status !== status ? { code: 'conflict', detail: text } : null,
+    doubt: said && !said.statuses.includes(status) ? { code: 'conflict', detail: text } : null,
     won,
   };
 }

@@ -5,6 +5,7 @@ import { BUTTONS } from './buttons';
 import { fold } from './fold';
 import { HEADINGS } from './headings';
 import { LABELS, type Label } from './labels';
+import { labelMeant, meansArrived, meansEstimate } from './meaning';
 import { PARCELS } from './parcels';
 
 /** What short texts of a page are, by their words, in any language that is known. */
@@ -22,7 +23,10 @@ const whole = wholeText(HEADINGS);
  */
 export function labelOf(text: string): { field: Label; lang: Lang } | null {
   const found = label(line(text, 600));
-  if (!found) return null;
+  return (found && labelListed(found)) ?? labelComposed(text);
+}
+
+function labelListed(found: NonNullable<ReturnType<typeof label>>): { field: Label; lang: Lang } | null {
   const { entry, rest } = found;
   const value = rest.trimStart();
   const date = findDay(value)?.printed;
@@ -34,15 +38,37 @@ export function labelOf(text: string): { field: Label; lang: Lang } | null {
   return fits ? { field: entry.kind, lang: entry.lang } : null;
 }
 
+/** What a text begins with, up to its colon or its first digit, and what stands behind it. */
+function headOf(text: string): { head: string; colon: boolean; rest: string } {
+  const [, head = '', colon = '', rest = ''] = /^([^:：\d]*)([:：]*)(.*)$/su.exec(line(text, 300)) ?? [];
+  return { head, colon: colon !== '', rest: rest.trim() };
+}
+
+/** A label that is in no list, by its words. It has a date behind it, or ends, as a label does. */
+function labelComposed(text: string): { field: Label; lang: Lang } | null {
+  const { head, colon, rest } = headOf(text);
+  if (colon ? rest !== '' && !findDay(rest) && !/^\d/.test(rest) : rest !== '' && !findDay(text)) return null;
+  const meant = labelMeant(head);
+  return meant && (colon || meant.marked) ? { field: meant.field, lang: meant.lang } : null;
+}
+
 /** The words that may stand between "Delivered" and a date. */
 const ON = /^\s*(?:on|at|am|le|el|il|em|op|dnia|tarihinde|pada|vao|ngay|في|بتاريخ|ב|בתאריך)?\s*\d/;
 
 /** The parcel has arrived ("Delivered", "Delivered：Jul. 28"); not "Delivered to local carrier", "Out for delivery". */
 export function isArrived(text: string): boolean {
   const found = parcel(line(text, 300));
-  if (found?.entry.kind !== 'arrived') return false;
+  if (found?.entry.kind !== 'arrived') return isArrivedComposed(text);
   const { rest } = found;
-  return /^\s*(?:$|[:,.!。、|(-])/.test(rest) || ON.test(rest) || /^ on\b/.test(rest);
+  return (
+    /^\s*(?:$|[:,.!。、|(-])/.test(rest) || ON.test(rest) || /^ on\b/.test(rest) || isArrivedComposed(text)
+  );
+}
+
+/** The same in words that are in no list, with a date behind them or with nothing. */
+function isArrivedComposed(text: string): boolean {
+  const { head, rest } = headOf(text);
+  return (rest === '' || /\d/.test(rest)) && meansArrived(head);
 }
 
 /** When a parcel is expected: "Estimated delivery: …", "Delivery: Apr. 24 - May. 14". */
@@ -51,7 +77,8 @@ export function isEstimate(text: string): boolean {
   if (found?.entry.kind === 'estimate') return true;
   // English alone has been seen with its word further behind.
   if (/\bestimated\b/.test(fold(line(text, 300))) && found?.entry.kind !== 'arrived') return true;
-  return found?.entry.kind === 'delivery' && /^\s*:.*\d/.test(found.rest);
+  if (found?.entry.kind === 'delivery' && /^\s*:.*\d/.test(found.rest)) return true;
+  return meansEstimate(headOf(text).head);
 }
 
 /** The button that says the parcel has come: orders on their way have it. */

@@ -252,7 +252,7 @@ describe('a status', () => {
     'Not completed',
     'Nicht abgeschlossen',
   ])('is none where it could be two, or is part of something else: %s', (text) => {
-    expect(readStatus(undefined, [], text)).toEqual({
+    expect(readStatus(undefined, [], text)).toMatchObject({
       value: null,
       doubt: { code: 'unreadable', detail: text },
       won: null,
