@@ -13,6 +13,8 @@ const shared = {
   environment: 'happy-dom' as const,
   setupFiles: ['tests/unit/setup.ts'],
   restoreMocks: true,
+  // No test measures time; a machine with other work takes several times as long as a quiet one.
+  testTimeout: 60_000,
 };
 
 export default defineConfig({

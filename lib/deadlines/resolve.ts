@@ -310,9 +310,10 @@ function stageOf(status: Status | null, events: Order['events'], shipped: boolea
 export function canonicalLines(observations: readonly Observation[]): (id: string) => string {
   const named = new Map<string, { sku?: string; product?: string; variant?: string; title?: string }>();
   for (const { line, field, value } of observations) {
-    if (!line || (field !== 'product' && field !== 'variant' && field !== 'title')) continue;
+    if (!line) continue;
     const known = named.get(line) ?? {};
     named.set(line, known);
+    if (field !== 'product' && field !== 'variant' && field !== 'title') continue;
     if (field === 'variant') known.variant = letters(value as string);
     else if (field === 'title') known.title = letters(value as string);
     else {
@@ -323,13 +324,21 @@ export function canonicalLines(observations: readonly Observation[]): (id: strin
   }
   const own = [...named].filter(([id]) => !/^(?:sku|product):/.test(id));
   const others = [...named].filter(([id]) => !id.startsWith('product:'));
-  /** Lines of data that does not say all: of that article by another name, of that title, or the only one there is. */
+  /** Lines of data that does not say all: of that article by another name, of that title, or the only one that is left. */
   const untold = (article: string | undefined, title: string | undefined) => {
     const bySku = others.filter(([, line]) => line.product === article);
     const called = own.filter(([, line]) => !line.product && title && line.title === title);
-    const isOnly = others.length === 1 && named.size === 2;
-    const bare = others.filter(([, line]) => isOnly && !line.product && !(line.title && title));
-    return bySku.length ? bySku : called.length ? called : bare;
+    if (bySku.length) return bySku;
+    if (called.length) return called;
+    const bare = others.filter(([, line]) => !line.product && !(line.title && title));
+    const isTold = (id: string) => {
+      const called = named.get(id)?.title;
+      return others.some(
+        ([, line]) => id.startsWith(`product:${line.product}`) || (called && line.title === called),
+      );
+    };
+    const left = [...named.keys()].filter((id) => id.startsWith('product:') && !isTold(id));
+    return bare.length === 1 && left.length === 1 ? bare : [];
   };
   const known = new Map<string, string>();
   const of = (id: string): string => {

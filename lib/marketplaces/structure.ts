@@ -19,13 +19,14 @@ export const orderOfCard = new WeakMap<Element, string>();
 /** An amount of money, as far as its digits tell. */
 const AMOUNT = /\d[.,\u066b]\d\d\d?(?!\d)/;
 
-/** With what cards end with, and with goods, or beside another of its kind. */
+const hasPart = (element: Element) =>
+  AMOUNT.test(element.textContent ?? '') || element.querySelector(GOODS_LINK) !== null;
+
+/** With what cards end with, and with goods, or beside what has some of its own. */
 const isWholeCard = (card: Element) =>
   AMOUNT.test(card.textContent ?? '') &&
   (card.querySelector(GOODS_LINK) !== null ||
-    Array.from(card.parentElement?.children ?? []).some(
-      (one) => one !== card && card.className && one.className === card.className,
-    ));
+    Array.from(card.parentElement?.children ?? []).some((one) => one !== card && hasPart(one)));
 
 /**
  * The biggest element around another that holds no other order: a card that goes by no known name. Where there is none

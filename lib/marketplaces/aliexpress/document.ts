@@ -138,7 +138,7 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
     const others = Array.from(known[0]?.parentElement?.children ?? []).filter(
       (one) => !one.classList.contains('order-item') && ORDER_NUMBER.test(one.textContent ?? ''),
     );
-    return others.length && others.length < known.length ? [...known, ...others] : known;
+    return others.length ? [...known, ...others] : known;
   }
   const orderOf = (href: string | null) => orderIn(href, doc.baseURI);
   const held = new Set(Array.from(inside, (link) => orderOf(link.getAttribute('href'))));
@@ -334,7 +334,7 @@ function trackingCard(body: Element, url: URL): Card {
   // Tabs that lost their names: texts that differ in a number alone.
   const numbered = tabs ? [] : runsWith(body, /\d/, /^\D{2,30}\d$/, skip).found;
   const names = numbered.map(({ text }) => text.slice(0, -1));
-  const parcels = tabs || names.filter((name) => name === names[0]).length;
+  const parcels = tabs || names.filter((name, at) => names.indexOf(name) < at).length + 1;
   if (parcels > 1) out.put('parcels', String(parcels));
   const nodes = find(body, TRACKING.node);
   for (let i = 0; i < nodes.length && i < 100; i++) {

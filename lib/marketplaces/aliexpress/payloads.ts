@@ -9,6 +9,7 @@ import {
   type Context,
   epochOf,
   eventText,
+  isDayFirst,
   moment,
   orderId,
   orderLink,
@@ -118,16 +119,17 @@ const CARD_FIELDS = [
 const isCard = ({ fields, tag }: Component) =>
   tag === 'pc_om_list_order' || CARD_FIELDS.filter((name) => name in fields).length > 1;
 
-/** The order of a card, by whatever of it names it. */
-const orderOfCard = ({ fields, id }: Component) =>
-  [
-    fields.orderId,
-    object(object(fields.utParams).args).orderId,
-    /[?&]orderId=(\d+)/.exec(line(fields.orderDetailUrl, 500))?.[1],
-    id,
-  ]
-    .map(orderId)
-    .find((order) => order !== null) ?? null;
+/** The order of a card: as it says, else by whatever else names one, where all of that agrees. */
+function orderOfCard({ fields, id }: Component): string | null {
+  const said = orderId(fields.orderId);
+  if (said) return said;
+  const link = /[?&]orderId=(\d+)/.exec(line(fields.orderDetailUrl, 500))?.[1];
+  const others = [object(object(fields.utParams).args).orderId, link, id].flatMap(
+    (one) => orderId(one) ?? [],
+  );
+  const [only, other] = new Set(others);
+  return other ? null : (only ?? null);
+}
 
 function readList(json: Record<string, unknown>, context: Context) {
   const { out } = context;
@@ -167,6 +169,7 @@ function readCard(order: string, fields: Record<string, unknown>, context: Conte
   const articles = objects(fields.orderLines, 200);
   const count = number(fields.orderLineSize) ?? articles.length;
   if (count >= 1) out.say(order, 'lineCount', Math.floor(count));
+  if (articles.length && count > articles.length) out.problem({ code: 'missing', order, field: 'line' });
   for (const article of articles) sayLine(context, order, article, fields.currencyCode);
   const notes = objects(object(fields.exposeInfo).itemList, 20)
     .flatMap((item) => objects(item.detailList, 20))
@@ -421,6 +424,10 @@ function readCases(json: Record<string, unknown>, context: Context) {
   }
 }
 
+/** The statuses of an answer, as printed: what language it is in. */
+const wordsOf = (answer: Record<string, unknown>): unknown[] =>
+  components(answer).flatMap(({ fields }) => [fields.statusText, fields.title]);
+
 /** Which page an API's answer belongs to. Names in lower case, as they stand in the request's address. */
 const APIS = {
   'mtop.aliexpress.trade.buyer.order.list': 'list',
@@ -448,7 +455,7 @@ export function readPayload(api: string, json: unknown, now: number, request?: P
     out.problem({ code: refusalOf(ret.join(' ')), detail: line(ret[0].split('::')[0], 80) });
     return out.done();
   }
-  const context: Context = { now, zones: zoneOf(request), out };
+  const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(wordsOf(answer)) };
   if (page === 'list') readList(answer, context);
   else if (page === 'detail') readDetail(answer, context, request);
   else if (page === 'tracking') readTracking(answer, context, request);

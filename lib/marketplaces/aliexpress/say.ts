@@ -2,11 +2,13 @@ import type { When } from '../../domain/instant';
 import type { FieldValue } from '../../domain/schema';
 import type { Collector } from '../collector';
 import { type Found, findDay, findDaysWithoutYear, findPastDay } from '../dates';
+import { latinDigits } from '../fold';
 import { parseMoney } from '../money';
 import { digits, line, number } from '../text';
 import type { PageRequest } from '../types';
 import { findPromises, type Place } from './promises';
-import { readRefundNote } from './status';
+import { readRefundNote, readStatus } from './status';
+import { labelOf } from './words/recognise';
 
 const HOUR = 3_600_000;
 /** A printed wall-clock time, taken as UTC, lies within these of the moment it means: no zone is further off. */
@@ -18,6 +20,25 @@ export interface Context {
   now: number;
   zones: string[] | undefined;
   out: Collector;
+  /** The page speaks a language in which the day always stands before the month. */
+  dayFirst?: boolean;
+}
+
+/** Where "03/04/2026" is the third of April everywhere (CLDR). Not in English, nor in the Spanish of Panama and Puerto Rico. */
+const DAY_FIRST: readonly string[] = [
+  ...['pt', 'fr', 'de', 'it', 'nl', 'pl', 'ru', 'uk'],
+  ...['tr', 'ar', 'he', 'vi', 'id', 'th'],
+];
+
+/** Whether texts of a page, by their labels and statuses, are of such a language, and none is of another. */
+export function isDayFirst(texts: readonly unknown[]): boolean {
+  const found = new Set<string>();
+  for (const text of texts.slice(0, 200)) {
+    if (typeof text !== 'string' || text.length > 200) continue;
+    const lang = labelOf(text)?.lang ?? /^words:(\w+)/.exec(readStatus(undefined, [], text).won ?? '')?.[1];
+    if (lang) found.add(lang);
+  }
+  return found.size > 0 && [...found].every((lang) => DAY_FIRST.includes(lang));
 }
 
 /** An order's number. */
@@ -37,10 +58,13 @@ export function zoneOf(request: PageRequest | undefined): string[] | undefined {
 }
 
 /** A date that was found in a text, with the zones it may be meant in. */
-export const whenOf = ({ day, last, printed }: Found, { zones }: Pick<Context, 'zones'>): When => ({
-  ...{ day, ...(last && { last }), ...(zones && { zones }) },
-  printed,
-});
+export function whenOf({ day, last, printed }: Found, { zones, dayFirst }: Partial<Context>): When {
+  const known = zones && { zones };
+  const [, first, second, year] = /(\d{1,2})\D+(\d{1,2})\D+(\d{4})/.exec(latinDigits(printed)) ?? [];
+  const meant = `${year}-${second?.padStart(2, '0')}-${first?.padStart(2, '0')}`;
+  if (dayFirst && (meant === day || meant === last)) return { day: meant, ...known, printed };
+  return { day, ...(last && { last }), ...known, printed };
+}
 
 /** A printed date, with the zones it may be meant in. */
 export function printedDay(context: Context, text: unknown): When | null {

@@ -11,6 +11,7 @@ import { findPromises } from './promises';
 import {
   type Context,
   eventText,
+  isDayFirst,
   orderId,
   orderLink,
   ownUrl,
@@ -288,6 +289,9 @@ function sayEstimate(order: string, text: string, context: Context) {
 const isSentence = (text: string) =>
   (text.match(/\p{L}/gu)?.length ?? 0) > 12 && !/\+\d[\d ()-]{6}|@/.test(text);
 
+/** Numbers of days that AliExpress promises (rules.md §1.1, pages of 2022 to 2026-09). */
+const LENGTHS = [7, 10, 14, 15, 20, 30, 45, 60, 75, 90];
+
 /** Sentences that nobody understood, of an order that has no promise yet: so many are told. */
 const MOST_UNREAD = 3;
 
@@ -305,6 +309,10 @@ function sayTexts(order: string, slots: Slots, status: Status | null, context: C
     for (const { field, value, won } of read.promises) {
       out.say(order, field, value as never);
       out.won('promise', won);
+      // A shop may be called like a promise; its name is told from one where pages keep their names.
+      const isUsual = !('days' in value) || LENGTHS.includes(value.days);
+      if (!isUsual)
+        out.problem({ code: 'guessed', order, field: 'promise', detail: value.printed.slice(0, 200) });
     }
     // Where rows have lost their names, the buyer's address has lost its own: nothing of unknown words is told then.
     if (!labelOf(text) && slots.all('info').length) unread.push(...read.unread.filter(isSentence));
@@ -327,7 +335,10 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
   const slots = slotsOf(sheet);
   const rows = slots.all('info');
-  const order = orderOf(sheet, [...rows, ...slots.all('number-elsewhere')], context);
+  // Where rows have lost their names, a number counts with the label of an order alone: advertisements hold others.
+  const labelled = rowsOf(slots.all('run')).flatMap(({ field, value }) => (field === 'order' ? [value] : []));
+  const numbered = rows.length ? [...rows, ...slots.all('number-elsewhere')] : labelled;
+  const order = orderOf(sheet, numbered, context);
   if (!order) return;
   const named = new Set(rows.filter((row) => labelOf(row)?.field === 'order').map(numberIn));
   if (named.size > 1) {
@@ -483,7 +494,8 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
 /** What the sheets of a document say, `now` in epoch ms. Never throws. */
 export function readSheets({ page, host, sheets }: Sheets, now: number, request?: PageRequest): Read {
   const out = collect('aliexpress', page, 'document', now);
-  const context: Context = { now, zones: zoneOf(request), out };
+  const short = sheets.flatMap(({ printed }) => printed.map(([, text]) => text));
+  const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(short) };
   for (const sheet of sheets) {
     if (page === 'list') readListCard(sheet, host, context);
     else if (page === 'detail') readDetailSheet(sheet, host, context);

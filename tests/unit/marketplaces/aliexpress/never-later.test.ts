@@ -423,7 +423,7 @@ describe('limits', () => {
     const blocks = (count: number) =>
       Array.from({ length: count }, (_, i) => `<div>${i} days</div>`).join('') + refundBefore('Sep 4, 2026');
     expect(told(detail(detailPage(blocks(90))), '2026-08-02')).toMatchObject(SEP_4);
-    expect(detail(detailPage(blocks(110))).problems).toEqual([
+    expect(problems(detail(detailPage(blocks(110))))).toEqual([
       { code: 'missing', order: ORDER, field: 'promise', page: 'detail' },
     ]);
   });
