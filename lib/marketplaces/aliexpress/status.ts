@@ -37,10 +37,12 @@ export interface StatusRead {
   candidates?: readonly Status[];
 }
 
-/** What else of the same order a page shows. */
+/** What else a page shows of the same order, for words that do not decide alone. */
 export interface Evidence {
-  /** Sent: there is a tracking number or link, a button to track or to confirm, or a date of sending. */
+  /** It was sent: a tracking number, a button that confirms the receipt, or a row with the day of sending. */
   shipped?: boolean;
+  /** The text stands where the page has its status, and is no button. */
+  place?: boolean;
 }
 
 /** The status that a button tells, by its type or by its words. */
@@ -54,18 +56,22 @@ function buttonStatus(button: string): { status: Status; won: string } | null {
 const isButton = (text: string) =>
   [isConfirmButton, isDisputeButton, isOtherButton, isPayButton].some((is) => is(text));
 
-/** What a text says as a whole: a listed wording, else the statuses that its words can mean. */
-function textStatuses(text: string): { statuses: readonly Status[]; won: string } | null {
+/** What a text says as a whole: a listed wording, else what its words mean. `open`: only with `evidence`, and which. */
+function textStatuses(
+  text: string,
+): { statuses: readonly Status[]; won: string; open?: keyof Evidence } | null {
   const named = statusNamed(text);
   if (named) return { statuses: [named.kind], won: `words:${named.lang}` };
   const meant = isButton(text) ? null : statusesOf(text);
-  return meant && { statuses: meant.statuses, won: `meaning:${meant.lang}` };
+  if (!meant) return null;
+  const open = meant.verb ? 'place' : meant.statuses.length > 1 ? 'shipped' : undefined;
+  return { statuses: meant.statuses, won: `meaning:${meant.lang}`, ...(open && { open }) };
 }
 
 /**
  * The status from what needs no language first: the code, then the buttons (types of the data, or the words on them), then
- * the text, which counts as a whole only. Words said of two statuses are settled by `evidence` alone, and only for the later
- * one: what is not shown as sent may still have been.
+ * the text, which counts as a whole only. Words that do not decide alone are settled by `evidence`, and words said of two
+ * statuses only for the later one: what is not shown as sent may still have been.
  */
 export function readStatus(
   code: unknown,
@@ -75,19 +81,20 @@ export function readStatus(
 ): StatusRead {
   const text = line(printed, 80);
   const said = textStatuses(text);
-  const isOpen = said !== null && said.statuses.length > 1;
-  const [named] = said && !isOpen ? said.statuses : [];
-  const settled = isOpen && evidence.shipped === true && said.statuses.includes('awaiting-delivery');
+  const isOpen = said?.open !== undefined && evidence[said.open] !== true;
+  // What was sent is on its way.
+  const meant = said?.open === 'shipped' ? 'awaiting-delivery' : said?.statuses[0];
   const byText =
-    (named && said && { status: named, won: said.won }) ??
-    (settled ? { status: 'awaiting-delivery' as const, won: `${said.won}+shipped` } : undefined);
+    said && meant && !isOpen
+      ? { status: meant, won: said.open ? `${said.won}+${said.open}` : said.won }
+      : undefined;
   const coded = CODES.get(number(code) ?? Number.NaN);
   const byCode = coded && { status: coded, won: 'code' };
   const byButton = buttons.map(buttonStatus).find((found) => found !== null);
   const found = byCode ?? byButton ?? byText;
   if (!found) {
     const doubt = { code: text ? ('unreadable' as const) : ('missing' as const), detail: text };
-    return { value: null, doubt, won: null, ...(isOpen && { candidates: said.statuses }) };
+    return { value: null, doubt, won: null, ...(said && { candidates: said.statuses }) };
   }
   const { status, won } = found;
   const by = byCode ? 'code' : byButton ? 'button' : 'text';

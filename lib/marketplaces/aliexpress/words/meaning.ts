@@ -99,10 +99,14 @@ type Reading = ReturnType<typeof readings>[number];
 
 const BEFORE_ARRIVAL: readonly Status[] = ['awaiting-shipment', 'awaiting-delivery'];
 
+const ON_IS_ARTICLE = new Set<Lang>(['es', 'fr', 'it']);
+
 /** The statuses that a text can be in one language: one, or several where its words are said of all of them; none. */
 function statusesIn({ lang, parts, has }: Reading): readonly Status[] {
-  if (has('date', 'estimated', 'on') && !(lang === 'es' || lang === 'fr' || lang === 'it')) return [];
-  if (has('date', 'estimated')) return [];
+  // Articles in some languages; at the end they stand before a date.
+  if (has('date', 'estimated') || parts.at(-1)?.part === 'on') return [];
+  if (has('on') && !ON_IS_ARTICLE.has(lang)) return [];
+  if (has('cancel')) return parts.length === 1 ? ['cancelled'] : [];
   const pays = has('pay', 'paid');
   const sends = has('send', 'sent');
   const comes = has('deliver', 'delivered');
@@ -132,14 +136,15 @@ function statusesIn({ lang, parts, has }: Reading): readonly Status[] {
     if (ends || pays || comes || placed || has('way', 'sent', 'done')) return [];
     return ['awaiting-shipment'];
   }
-  if (has('way')) return ends || kinds || placed || has('seller') ? [] : ['awaiting-delivery'];
+  if (has('way'))
+    return ends || pays || sends || comes || placed || has('seller') ? [] : ['awaiting-delivery'];
   if (has('sent'))
     return pays || comes || carries || placed || has('cancelled', 'seller') ? [] : ['awaiting-delivery'];
   if (has('cancelled')) return kinds || placed || has('completed', 'goods', 'ongoing') ? [] : ['cancelled'];
   if (!has('completed')) return [];
   // "Shipment completed" is sent; "payment completed", "delivery completed", "ordering completed" are other things.
   if (has('send')) return pays || comes || carries ? [] : ['awaiting-delivery'];
-  if (kinds || placed || has('goods', 'seller', 'ongoing')) return [];
+  if (kinds || placed || has('purchase', 'goods', 'seller', 'ongoing')) return [];
   // Where verbs stand first and have one form, that is what a button says: "hoàn thành đơn hàng".
   const order = parts.find(({ part }) => part === 'order');
   const end = parts.find(({ part }) => part === 'completed');
@@ -147,13 +152,22 @@ function statusesIn({ lang, parts, has }: Reading): readonly Status[] {
   return asks ? [] : ['completed'];
 }
 
-/**
- * The statuses that a short text can be by its words, in any language; several where they are said of all of them ("배송
- * 대기": waiting to be sent, or to be delivered). Null where it is none: all of its words must be known.
- */
-export function statusesOf(text: string): { statuses: readonly Status[]; lang: Lang } | null {
-  const all = readings(text).map((one) => ({ statuses: statusesIn(one), lang: one.lang }));
-  const told = all.filter(({ statuses }) => statuses.length);
+/** What a short text says of the status by its words. */
+export interface StatusMeant {
+  /** Several where the words are said of all of them ("배송 대기": waiting to be sent, or to be delivered). */
+  statuses: readonly Status[];
+  /** A button says the same: it counts only where the page has its status ("キャンセル"). */
+  verb: boolean;
+  lang: Lang;
+}
+
+/** The statuses that a short text can be, in any language. Null where it is none: all of its words must be known. */
+export function statusesOf(text: string): StatusMeant | null {
+  // What ends with a colon names what follows.
+  if (/[:：]\s*$/.test(text)) return null;
+  const told = readings(text)
+    .map((one) => ({ statuses: statusesIn(one), verb: one.has('cancel'), lang: one.lang }))
+    .filter(({ statuses }) => statuses.length);
   const [first] = told;
   // Languages that share their words must agree.
   if (!first || told.some(({ statuses }) => String(statuses) !== String(first.statuses))) return null;
@@ -164,9 +178,12 @@ export function statusesOf(text: string): { statuses: readonly Status[]; lang: L
 const DEAL = /transac|transa[kz]|сделк|угод|işlem|صفقة|עסק|取引|거래|giao dịch|交易/i;
 
 const NO_LABEL: readonly Part[] = [
-  ...(['wait', 'carry', 'deliver', 'delivered', 'way', 'prepare', 'cancelled', 'not', 'yet'] as const),
+  ...(['wait', 'deliver', 'delivered', 'way', 'prepare', 'cancelled', 'cancel', 'not', 'yet'] as const),
   ...(['ongoing', 'estimated', 'confirm', 'seller'] as const),
 ];
+
+/** Languages that call the row of the sending so; in others the same is the day of delivery ("배송 완료일"). */
+const SENDING_IS_CARRYING = new Set<Lang>(['he', 'th', 'id']);
 
 /**
  * Which row of the order's own page a label names by its words; null where it is none. `marked`: it says that it is a
@@ -178,7 +195,10 @@ export function labelMeant(text: string): { field: Label; lang: Lang; marked: bo
     const last = parts.at(-1)?.part;
     const marked = has('date') || last === 'on';
     const pays = has('pay', 'paid');
-    const sends = has('send', 'sent');
+    // "Pengiriman selesai pada": of the rows of an order only the one of its sending.
+    const carried = has('carry') && has('completed') && marked && SENDING_IS_CARRYING.has(lang);
+    if (has('carry') && !carried) return [];
+    const sends = has('send', 'sent') || carried;
     const done = has('paid', 'sent', 'completed', 'done');
     if (pays && sends) return [];
     const field: Label | null = (() => {
@@ -186,9 +206,13 @@ export function labelMeant(text: string): { field: Label; lang: Lang; marked: bo
         if (has('placed') && !has('completed', 'date')) return pays && last === 'on' ? 'paid' : null;
         return marked || done ? (pays ? 'paid' : 'shipped') : null;
       }
-      if (has('completed')) return has('placed') ? null : has('order') || marked ? 'completed' : null;
+      if (has('completed'))
+        return has('placed', 'purchase') ? null : has('order') || marked ? 'completed' : null;
       if (has('goods') || DEAL.test(text)) return null;
-      return (has('placed') && (has('order') || marked)) || (has('order') && has('date')) ? 'placed' : null;
+      return (has('placed') && (has('order', 'purchase') || marked)) ||
+        (has('order', 'purchase') && has('date'))
+        ? 'placed'
+        : null;
     })();
     return field ? [{ field, lang, marked }] : [];
   });
@@ -205,7 +229,7 @@ export function meansArrived(text: string): boolean {
       ({ has }) =>
         !has(
           ...(['wait', 'not', 'yet', 'way', 'prepare', 'estimated', 'pay', 'paid', 'send', 'sent'] as const),
-          ...(['cancelled', 'seller', 'confirm', 'ongoing', 'placed'] as const),
+          ...(['cancelled', 'cancel', 'seller', 'confirm', 'ongoing', 'placed'] as const),
         ),
     )
   );

@@ -47,7 +47,7 @@ function headOf(text: string): { head: string; colon: boolean; rest: string } {
 /** A label that is in no list, by its words. It has a date behind it, or ends, as a label does. */
 function labelComposed(text: string): { field: Label; lang: Lang } | null {
   const { head, colon, rest } = headOf(text);
-  if (colon ? rest !== '' && !findDay(rest) && !/^\d/.test(rest) : rest !== '' && !findDay(text)) return null;
+  if (rest !== '' && !findDay(colon ? rest : text)) return null;
   const meant = labelMeant(head);
   return meant && (colon || meant.marked) ? { field: meant.field, lang: meant.lang } : null;
 }
@@ -68,7 +68,9 @@ export function isArrived(text: string): boolean {
 /** The same in words that are in no list, with a date behind them or with nothing. */
 function isArrivedComposed(text: string): boolean {
   const { head, rest } = headOf(text);
-  return (rest === '' || /\d/.test(rest)) && meansArrived(head);
+  // "On Jul. 28": the month belongs to the date.
+  const said = head.replace(/(\bon )\p{L}{3,9}\.?\s*$/u, '$1');
+  return (rest === '' || /\d/.test(rest)) && meansArrived(said);
 }
 
 /** When a parcel is expected: "Estimated delivery: …", "Delivery: Apr. 24 - May. 14". */
@@ -104,9 +106,12 @@ export const languageOfButton = (text: string): Lang | null => button(line(text,
 export const isCommitmentHeading = (text: string): boolean =>
   heading(line(text, 200))?.entry.kind === 'commitment';
 
+/** "Year", as some languages write it behind a date. */
+const YEAR = /\s+(?:г|года?|р|року|r|roku)\.?$/iu;
+
 /** The language in which a node of the progress bar says that money comes back on its day; null where it does not. */
 export function refundNode(text: string): Lang | null {
-  const found = whole(line(text, 60));
+  const found = whole(line(text, 60).replace(YEAR, ''));
   return found?.kind === 'refund' ? found.lang : null;
 }
 
