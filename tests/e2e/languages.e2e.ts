@@ -11,7 +11,7 @@ import {
   type Trouble,
 } from '../marketplace';
 import { type BrowserName, badges, launch, type Session, type Tab } from './driver';
-import { badgeCount, detailOf, LIST, settle, trackingOf } from './orders';
+import { badgeCount, detailOf, LIST, openAll, trackingOf } from './orders';
 
 /**
  * A buyer reads the site in a language of his own: whatever the pages say, badges, popup and days are what they are on
@@ -113,22 +113,6 @@ async function wholeList(session: Session): Promise<Shown[]> {
   return all;
 }
 
-/** Remembers which pages told the background what they show, from now on; returns what says so of one. */
-async function listen(session: Session): Promise<(url: string) => Promise<boolean>> {
-  await session.inExtension((browser) => {
-    document.documentElement.dataset.told = ' ';
-    browser.runtime.onMessage.addListener((message: unknown, sender: { url?: string }) => {
-      if ((message as { name?: unknown } | null)?.name !== 'seen') return;
-      document.documentElement.dataset.told += `${sender.url} `;
-    });
-  });
-  return async (url) =>
-    (await session.inExtension(() => document.documentElement.dataset.told ?? '')).includes(` ${url} `);
-}
-
-/** Tabs in which pages are opened at a time: most of a visit is waiting. */
-const TABS = 4;
-
 interface Exported {
   orders: {
     id: string;
@@ -189,27 +173,14 @@ async function goThrough(
     const listAtFirst = bySituation(session, await wholeList(session));
     const pages: Seen['pages'] = {};
     const tracking: Seen['tracking'] = {};
-    const told = await listen(session);
-    /** Goes to a page, and waits until what it tells is stored and shown. */
-    const look = async (tab: Tab, url: string): Promise<Shown[]> => {
-      await tab.goto(url);
-      await expect.poll(() => told(url), { timeout: 15_000, intervals: [50] }).toBe(true);
-      // The other reader comes a moment later.
-      await tab.eval(() => new Promise((done) => setTimeout(done, 250)));
-      await settle(session);
-      return shown(tab);
-    };
-    const left = [...marketplace.orders];
-    const goOn = async () => {
-      const tab = await session.open('https://www.aliexpress.com/');
-      for (let order = left.shift(); order; order = left.shift()) {
-        const { id, about, shipped } = order;
-        pages[about] = await look(tab, detailOf(id));
-        if (shipped) tracking[about] = await look(tab, trackingOf(id));
-      }
-      await tab.close();
-    };
-    await Promise.all(Array.from({ length: TABS }, goOn));
+    await openAll(
+      session,
+      orders.map(({ id, shipped }) => [detailOf(id), ...(shipped ? [trackingOf(id)] : [])]),
+      async (tab, url) => {
+        const { about } = marketplace.order(/=(\d+)$/.exec(url)?.[1] ?? '');
+        (url.includes('/tracking/') ? tracking : pages)[about] = await shown(tab);
+      },
+    );
     const list = bySituation(session, await wholeList(session));
     const popup = await session.extension('popup.html', { width: 380, height: 600 });
     await popup.waitFor(() => document.querySelectorAll('[data-testid=order]').length);
