@@ -153,6 +153,17 @@ async function exported(session: Session): Promise<Seen['windows']> {
   );
 }
 
+/** Rows that say the same of their orders stand by when these were read, which is chance here: those by their numbers. */
+function inTies(rows: Shown[]): Shown[] {
+  const groups: Shown[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.[0] && last[0].state === row.state && last[0].until === row.until) last.push(row);
+    else groups.push([row]);
+  }
+  return groups.flatMap((group) => group.sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1)));
+}
+
 /** What a buyer sees who goes through these orders in this language. */
 async function goThrough(
   which: BrowserName,
@@ -178,6 +189,7 @@ async function goThrough(
       orders.map(({ id, shipped }) => [detailOf(id), ...(shipped ? [trackingOf(id)] : [])]),
       async (tab, url) => {
         const { about } = marketplace.order(/=(\d+)$/.exec(url)?.[1] ?? '');
+        if (!url.includes('/tracking/')) await badgeCount(tab, 1);
         (url.includes('/tracking/') ? tracking : pages)[about] = await shown(tab);
       },
     );
@@ -194,7 +206,7 @@ async function goThrough(
     await popup.close();
     return {
       ...{ listAtFirst, pages, tracking, list, windows: await exported(session) },
-      popup: rows.map((row) => ({ ...row, until: moment(row.until) })),
+      popup: inTies(rows.map((row) => ({ ...row, until: moment(row.until) }))),
     };
   } finally {
     await session.close();
