@@ -11,7 +11,7 @@ import {
 import { fieldsAfter, lostOf, ONE_LOOK, unreadAfter } from '../domain/health';
 import { needsYou, shownOf, untilOf } from '../domain/order';
 import { isPageProblem } from '../domain/problem';
-import type { Observation, Page, Problem, Reading } from '../domain/schema';
+import type { Observation, Page, Problem, ProblemCode, Reading } from '../domain/schema';
 import { type OrderKey, type OrderView, orderKey, type PageHealth } from '../domain/view';
 import { type Database, db, type StoredObservation, type StoredOrder } from './database';
 import { observationsOf, readSettings, SETTINGS } from './read';
@@ -187,6 +187,15 @@ function isGood({ orders, problems }: Reading): boolean {
 /** Problems of one kind of page that are told. */
 const MOST_PROBLEMS = 200;
 
+/** What a document says only of a page of which no answer came by: what the other reader got then was another page's. */
+const UNHEARD: readonly ProblemCode[] = [
+  'nothing-received',
+  'late-start',
+  'unexpected',
+  'captcha',
+  'logged-out',
+];
+
 /**
  * What is to be told of a page: where one reader fared well, the other's failure to read it at all is no news. What such
  * pages no longer tell is told whatever else was read.
@@ -217,7 +226,15 @@ export async function noteHealth(
     const good = isGood(reading) || (part && held.good && !problems.some(isPageProblem)) || false;
     const fields = fieldsAfter(held?.fields, reading);
     const own = { at, good, problems: [...problems, ...others].slice(0, MOST_PROBLEMS), fields };
-    const readers = { ...before?.readers, [reading.reader]: own };
+    const other = before?.readers?.payload;
+    const unheard =
+      reading.reader === 'document' &&
+      problems.some((one) => isPageProblem(one) && UNHEARD.includes(one.code));
+    const readers = {
+      ...before?.readers,
+      ...(unheard && other && { payload: { ...other, good: false } }),
+      [reading.reader]: own,
+    };
     const health: PageHealth = {
       ...{ marketplace, page, lastLook: at, readers },
       lastGood: good ? at : (before?.lastGood ?? null),

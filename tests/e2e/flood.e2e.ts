@@ -180,10 +180,13 @@ const UNTIL = pacific('2026-11-26');
 const real = () => [onItsWay(REAL, 'HDMI cable', '2026-11-11')];
 const isReal = async (tab: Tab) => byOrder(await badges(tab)).get(REAL)?.until;
 
-inBothBrowsers('a page without end', { ...ZONE, orders: real }, (it) => {
+inBothBrowsers('a page without end', { ...ZONE, orders: real }, (it, which) => {
+  // What holds for ten thousand was found in one browser; the other runs the same code, and takes minutes for as many.
+  const count = which === 'chromium' ? 10_000 : 2_000;
+
   it.beforeEach(({ marketplace }) => host(marketplace));
 
-  it('ten thousand cards: each is sent once, in portions; the real order keeps its badge and its day', async ({
+  it(`${count} cards: each is sent once, in portions; the real order keeps its badge and its day`, async ({
     session,
   }) => {
     it.setTimeout(300_000);
@@ -191,16 +194,18 @@ inBothBrowsers('a page without end', { ...ZONE, orders: real }, (it) => {
     const tab = await openList(session, 1);
     expect(await isReal(tab)).toBe(UNTIL);
     const looks = await noteLooks(session);
-    await flood(tab, 'cards', 10_000);
+    await flood(tab, 'cards', count);
     await expect
       .poll(async () => (await looks()).reduce((sum, { sheets }) => sum + sheets, 0), { timeout: 120_000 })
-      .toBe(5000);
-    await expect.poll(async () => (await stored(session)).orders.length, { timeout: 120_000 }).toBe(5001);
+      .toBe(count);
+    await expect
+      .poll(async () => (await stored(session)).orders.length, { timeout: 120_000 })
+      .toBe(count + 1);
     for (const { sheets, length } of await looks()) {
       expect(sheets).toBeLessThanOrEqual(500);
       expect(length).toBeLessThan(500 * 1000);
     }
-    expect(await looks()).toHaveLength(10);
+    expect(await looks()).toHaveLength(count / 500);
     expect(await isReal(tab)).toBe(UNTIL);
     const { rows } = await stored(session);
     expect(Math.max(...Object.values(rows))).toBeLessThan(100);

@@ -100,6 +100,50 @@ export async function countLooks(session: Session): Promise<() => Promise<number
   return async () => Number(await session.inExtension(() => document.documentElement.dataset.looks));
 }
 
+/** Remembers which pages told the background what they show, from now on; returns what says so of one. */
+async function listen(session: Session): Promise<(url: string) => Promise<boolean>> {
+  await session.inExtension((browser) => {
+    document.documentElement.dataset.told = ' ';
+    browser.runtime.onMessage.addListener((message: unknown, sender: { url?: string }) => {
+      if ((message as { name?: unknown } | null)?.name !== 'seen') return;
+      document.documentElement.dataset.told += `${sender.url} `;
+    });
+  });
+  return async (url) =>
+    (await session.inExtension(() => document.documentElement.dataset.told ?? '')).includes(` ${url} `);
+}
+
+/** Tabs in which pages are opened at a time: most of a visit is waiting. */
+const TABS = 4;
+
+/**
+ * Opens pages, those of a row one after the other, several rows at a time. `then` is called when what a page tells is
+ * stored and shown.
+ */
+export async function openAll(
+  session: Session,
+  rows: string[][],
+  then: (tab: Tab, url: string) => Promise<void> = async () => undefined,
+): Promise<void> {
+  const told = await listen(session);
+  const left = [...rows];
+  const goOn = async () => {
+    const tab = await session.open('https://www.aliexpress.com/');
+    for (let row = left.shift(); row; row = left.shift()) {
+      for (const url of row) {
+        await tab.goto(url);
+        await expect.poll(() => told(url), { timeout: 15_000, intervals: [50] }).toBe(true);
+        // The other reader comes a moment later.
+        await tab.eval(() => new Promise((done) => setTimeout(done, 250)));
+        await settle(session);
+        await then(tab, url);
+      }
+    }
+    await tab.close();
+  };
+  await Promise.all(Array.from({ length: TABS }, goOn));
+}
+
 /** Waits until the notice of a page says this; null where there shall be none. */
 export async function noticed(tab: Tab, code: string | null, timeout = 15_000): Promise<void> {
   await expect

@@ -488,7 +488,7 @@ inBothBrowsers('warnings', { now: NOW, timezone: 'Europe/Berlin', fresh: true },
   });
 });
 
-inBothBrowsers('pages that cannot be read', { now: NOW, fresh: true }, (it) => {
+inBothBrowsers('pages that cannot be read', { now: NOW }, (it) => {
   for (const [trouble, words] of [
     ['payload-refused', 'captcha'],
     ['changed-all', 'changed'],
@@ -522,6 +522,17 @@ inBothBrowsers('pages that cannot be read', { now: NOW, fresh: true }, (it) => {
     });
   }
 
+  it('an empty list is empty, and no problem', async ({ session, marketplace }) => {
+    marketplace.setTrouble('empty');
+    const tab = await session.open(LIST);
+    await tab.eval(() => new Promise((done) => setTimeout(done, 9_000)));
+    expect(await tab.eval(() => document.querySelector('claimclock-notice'))).toBeNull();
+    expect(await session.toolbarText()).toBe('');
+    marketplace.setTrouble('none');
+  });
+});
+
+inBothBrowsers('data that is lost', { now: NOW, fresh: true }, (it) => {
   it('a database that does not answer is told in page, popup and toolbar', async ({ session }) => {
     await session.stopBackground();
     // What a broken upgrade leaves: nothing is in the database any more, and no later version is left to mend it with.
@@ -551,13 +562,5 @@ inBothBrowsers('pages that cannot be read', { now: NOW, fresh: true }, (it) => {
     await expect.poll(() => session.toolbarText()).toBe('!');
     const popup = await session.extension('popup.html', { width: 380, height: 600 });
     await popup.waitFor(() => document.body.innerText.includes('cannot open its data'));
-  });
-
-  it('an empty list is empty, and no problem', async ({ session, marketplace }) => {
-    marketplace.setTrouble('empty');
-    const tab = await session.open(LIST);
-    await tab.eval(() => new Promise((done) => setTimeout(done, 9_000)));
-    expect(await tab.eval(() => document.querySelector('claimclock-notice'))).toBeNull();
-    expect(await session.toolbarText()).toBe('');
   });
 });

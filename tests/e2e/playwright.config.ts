@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
-// One at a time: each test has a browser to itself, and two cores are enough for that.
+/**
+ * Two files at a time, each with a browser of its own: much of a test is waiting for what the extension does by the clock.
+ * Within a file tests go one after the other, since most groups share a browser. Four files at a time on two cores would
+ * starve browsers of which some tests want an answer within seconds.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   timeout: 60_000,
   retries: 0,

@@ -17,6 +17,7 @@ import {
   detailOf,
   LIST,
   noticed,
+  openAll,
   openList,
   pacific,
   showAll,
@@ -44,9 +45,11 @@ const KINDS = [
   'cancelled',
   'only the window from the order date',
 ];
-const ofEachKind = (now: number): StandInOrder[] => [
+/** What pages say is made sense of in the background, by the same code in both browsers: a few of them in the second. */
+const FEW = ['delivered three days ago', 'completed three days ago', 'three articles', 'not paid'];
+const ofEachKind = (now: number, which: BrowserName): StandInOrder[] => [
   ...situations(now).filter(({ about: kind }) =>
-    KINDS.some((part) => kind.startsWith(part) || kind.includes(part)),
+    (which === 'chromium' ? KINDS : FEW).some((part) => kind.includes(part)),
   ),
   ...moreSituations(now),
 ];
@@ -54,15 +57,10 @@ const ofEachKind = (now: number): StandInOrder[] => [
 /** What a buyer sees after the page of every order, and of its parcel, was opened once. */
 async function everyBadge(session: Session): Promise<Record<string, unknown>> {
   const { orders } = session.marketplace;
-  for (const order of orders) {
-    await visit(session, order.id);
-    if (!order.shipped) continue;
-    const looks = await countLooks(session);
-    const tab = await session.open(trackingOf(order.id));
-    await expect.poll(looks, { timeout: 15_000 }).toBeGreaterThan(0);
-    await tab.eval(() => new Promise((done) => setTimeout(done, 400)));
-    await tab.close();
-  }
+  await openAll(
+    session,
+    orders.map(({ id, shipped }) => [detailOf(id), ...(shipped ? [trackingOf(id)] : [])]),
+  );
   const tab = await openList(session);
   await showAll(tab, orders.length);
   return Object.fromEntries(
@@ -78,7 +76,7 @@ for (const which of ['chromium', 'firefox'] as BrowserName[]) {
     test.setTimeout(240_000);
     const seen: Record<string, Record<string, unknown>> = {};
     for (const trouble of ['none', 'payload-blocked', 'stripped'] as Trouble[]) {
-      const marketplace = createMarketplace(ofEachKind(NOW), { trouble });
+      const marketplace = createMarketplace(ofEachKind(NOW, which), { trouble });
       // In one zone, since without the page's own request its zone is not known.
       const session = await launch(which, { marketplace, timezone: 'America/Los_Angeles' });
       try {
@@ -91,7 +89,7 @@ for (const which of ['chromium', 'firefox'] as BrowserName[]) {
         await session.close();
       }
     }
-    expect(Object.keys(seen.none ?? {})).toHaveLength(ofEachKind(NOW).length);
+    expect(Object.keys(seen.none ?? {})).toHaveLength(ofEachKind(NOW, which).length);
     // Of two parcels the document shows one at a time: when the other arrived is in the data only. Then it is unknown.
     const both = 'two parcels, both arrived, a week apart';
     expect(seen['payload-blocked']?.[both]).toMatchObject({ state: 'unknown', until: null });

@@ -158,9 +158,15 @@ function meansLateCoupon(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   if (!has(tokens, 'when') || has(tokens, 'refund', 'undelivered', 'other')) return false;
   if (tokens.some((one) => one.negated && ['coupon', 'late'].includes(one.concept))) return false;
+  // "A coupon if it is not delivered by D" says the same, where nothing else is to be had.
+  const only = !has(tokens, 'giveBack', 'dispute') && !isAfter(sentence, at);
   return (
     has(tokens, 'coupon') &&
-    among(tokens, 'late').some((one) => clauseOfDate(sentence, at, clauseAt(sentence, one.start)))
+    tokens.some(
+      (one) =>
+        (one.concept === 'late' || (only && one.negated && one.concept === 'deliver')) &&
+        clauseOfDate(sentence, at, clauseAt(sentence, one.start)),
+    )
   );
 }
 

@@ -92,6 +92,19 @@ describe('one reader’s failure is no news where the other served', () => {
     expect(told(await look('document', 1, { problems: [CHANGED] }))).toEqual([CHANGED]);
   });
 
+  it.each(['nothing-received', 'late-start', 'unexpected', 'captcha', 'logged-out'] as const)(
+    'a page of which no answer came by is told, though another of its kind was read well before: %s',
+    async (code) => {
+      await look('payload', 0, served);
+      await look('document', 0, served);
+      const problem: Problem = { code, page: 'list' };
+      expect(told(await look('document', 1, { problems: [problem] }))).toEqual([problem]);
+      expect(told(await look('document', 2, served))).toEqual([]);
+      expect(told(await look('document', 3, { problems: [problem] }))).toEqual([problem]);
+      expect(told(await look('payload', 4, served))).toEqual([]);
+    },
+  );
+
   it('another page of the marketplace makes up for nothing', async () => {
     await look('document', 0, { ...served, page: 'detail' });
     expect(told(await look('payload', 1, { problems: [REFUSED] }))).toEqual([REFUSED]);
