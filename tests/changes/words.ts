@@ -190,11 +190,11 @@ function translator(words: Words, random: Random): (text: string) => string {
   const translate = (text: string): string => {
     const word = exact(text);
     if (word !== undefined) return word;
+    if (text.includes(' · ')) return text.split(' · ').map(translate).join(' · ');
     for (const [pattern, to] of sentences) {
       const found = pattern.exec(text);
       if (found) return to(...found.slice(1));
     }
-    if (text.includes(' · ')) return text.split(' · ').map(translate).join(' · ');
     const [, label = '', colon = '', rest = ''] = /^([^:：]{3,30})([:：]\s*)(.*)$/su.exec(text) ?? [];
     const known = label && exact(label);
     if (known) return `${known}${colon}${rest && translate(rest)}`;

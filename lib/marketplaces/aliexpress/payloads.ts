@@ -157,6 +157,7 @@ function readCard(order: string, fields: Record<string, unknown>, context: Conte
     object(object(fields.utParams).args).orderStatus,
     buttons,
     fields.statusText,
+    { place: true },
   );
   out.say(order, 'status', value);
   if (won) out.won('status', won);
@@ -213,12 +214,15 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   const isHead = ({ fields, tag }: Component) =>
     'title' in fields && (tag === 'detail_order_status_block' || 'orderId' in fields || 'reminder' in fields);
   const head = parts.find(isHead)?.fields ?? {};
-  const { value, doubt, won } = readStatus(object(object(json.data).global).orderStatus, [], head.title);
+  const [info] = having('orderCreatTime', 'payTime', 'paymentMethod');
+  const { value, doubt, won } = readStatus(object(object(json.data).global).orderStatus, [], head.title, {
+    place: true,
+    shipped: Boolean(info?.orderShipTime),
+  });
   out.say(order, 'status', value);
   if (won) out.won('status', won);
   if (doubt) out.problem({ ...doubt, order, field: 'status' });
 
-  const [info] = having('orderCreatTime', 'payTime', 'paymentMethod');
   if (!info) out.problem({ code: 'missing', order, field: 'placed' });
   else {
     if (info.orderCreatTime) sayDay(context, order, 'placed', info.orderCreatTime);

@@ -103,17 +103,24 @@ function sayWays(page: Page, sheet: Sheet, { out }: Context) {
 /** The status by the text in its place, else by the only one that any text of the order names. */
 function sayStatus(order: string, slots: Slots, { out }: Context) {
   const texts = slots.all('status');
+  const others = [...slots.all('info'), ...slots.all('run'), ...slots.all('text')];
+  // Words that may be said of an order before and after it was sent are settled by what only one that was sent has.
+  const shipped =
+    slots.first('number') !== undefined ||
+    [...slots.all('button'), ...others].some(isConfirmButton) ||
+    rowsOf(others).some(({ field, value }) => field === 'shipped' && findDay(value));
+  const read = (text: string | undefined) => readStatus(undefined, [], text, { place: true, shipped });
   if (texts.length) {
     // Something else may stand in its place beside it.
-    const understood = texts.filter((one) => readStatus(undefined, [], one).value);
+    const understood = texts.filter((one) => read(one).value);
     const text = understood.length === 1 ? understood[0] : texts[0];
-    const { value, doubt, won } = readStatus(undefined, [], text);
+    const { value, doubt, won } = read(text);
     out.say(order, 'status', value);
     if (doubt) out.problem({ ...doubt, order, field: 'status' });
     if (won && !won.endsWith(':en')) out.won('status', won);
     return value?.status ?? null;
   }
-  const value = statusAmong(slots.all('run'));
+  const value = statusAmong(slots.all('run'), shipped);
   if (value === 'several') out.problem({ code: 'unreadable', order, field: 'status' });
   if (!value || value === 'several') return null;
   out.say(order, 'status', value);
@@ -264,7 +271,10 @@ function sayRows(
       fields.set(place, row);
       out.won(place, 'place');
     }
-    const guessed = place ?? DATED.find((one) => !fields.has(one)) ?? 'date';
+    // Between the rows before and behind it, whose labels are known.
+    const before = dated.slice(0, at).findLast((one) => one.field)?.field;
+    const after = DATED.slice(before ? DATED.indexOf(before) + 1 : 0);
+    const guessed = place ?? after.find((one) => !fields.has(one)) ?? 'date';
     out.problem({
       ...{ code: isFree ? ('guessed' as const) : ('unreadable' as const), order, field: guessed },
       detail: line(row, 200),

@@ -33,12 +33,15 @@ export function rowsOf(texts: readonly string[]): { field: Label; value: string;
   });
 }
 
-/** The one status that texts name, as a whole each; null where there is none, `several` where they differ. */
-export function statusAmong(texts: readonly string[]): FieldValue['status'] | 'several' | null {
+/** The one status that texts name, as a whole each (`shipped`: the order was surely sent); null where there is none, `several` where they differ. */
+export function statusAmong(
+  texts: readonly string[],
+  shipped: boolean,
+): FieldValue['status'] | 'several' | null {
   const found = new Map<string, FieldValue['status']>();
   for (const text of texts) {
     if (text.length > 60) continue;
-    const { value } = readStatus(undefined, [], text);
+    const { value } = readStatus(undefined, [], text, { shipped });
     if (value && !found.has(value.status)) found.set(value.status, value);
   }
   const [only = null] = found.values();
