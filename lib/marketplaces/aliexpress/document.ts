@@ -133,11 +133,13 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
   const known = doc.getElementsByClassName('order-item');
   const links = doc.querySelectorAll(DETAIL_LINK);
   const inside = doc.querySelectorAll(`.order-item ${DETAIL_LINK}, .order-item${DETAIL_LINK.slice(1)}`);
-  if (known.length && inside.length === links.length) {
-    // A card among them that is called otherwise, and has no link.
-    const others = Array.from(known[0]?.parentElement?.children ?? []).filter(
-      (one) => !one.classList.contains('order-item') && ORDER_NUMBER.test(one.textContent ?? ''),
+  /** Cards beside them that are called otherwise, and have no link. */
+  const beside = (cards: ArrayLike<Element>) =>
+    Array.from(cards[0]?.parentElement?.children ?? []).filter(
+      (one) => !Array.prototype.includes.call(cards, one) && ORDER_NUMBER.test(one.textContent ?? ''),
     );
+  if (known.length && inside.length === links.length) {
+    const others = beside(known);
     return others.length ? [...known, ...others] : known;
   }
   const orderOf = (href: string | null) => orderIn(href, doc.baseURI);
@@ -145,7 +147,10 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
   const loose = Array.from(links).filter(
     (link) => !link.closest('.order-item') && !held.has(orderOf(link.getAttribute('href'))),
   );
-  if (links.length) return [...known, ...cardsAround(loose, DETAIL_LINK, orderOf)];
+  if (links.length) {
+    const found = [...known, ...cardsAround(loose, DETAIL_LINK, orderOf)];
+    return [...found, ...beside(found)];
+  }
   // Neither names nor links: around the numbers that stand there.
   const root = doc.getElementById('root') ?? doc.body;
   const numbers = root ? runsWith(root, ORDER_NUMBER, ORDER_NUMBER, NO_TEXT).found : [];

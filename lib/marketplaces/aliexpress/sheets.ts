@@ -290,7 +290,11 @@ function sayEstimate(order: string, text: string, context: Context) {
   const whole = printedDay(context, text);
   // A span of whole days is one, too.
   if (whole && (!days || days.from === days.to)) return out.say(order, 'estimated', { to: whole });
-  if (!days) return;
+  if (!days) {
+    const detail = line(text, 200);
+    if (/\p{Nd}/u.test(text)) out.problem({ code: 'unreadable', order, field: 'estimated', detail });
+    return;
+  }
   const from = days.from === days.to ? undefined : { day: days.from, ...known };
   out.say(order, 'estimated', { ...(from && { from }), to: { day: days.to, ...known } });
 }
