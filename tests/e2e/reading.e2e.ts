@@ -61,7 +61,7 @@ async function everyBadge(session: Session): Promise<Record<string, unknown>> {
     session,
     orders.map(({ id, shipped }) => [detailOf(id), ...(shipped ? [trackingOf(id)] : [])]),
   );
-  const tab = await openList(session);
+  const tab = await openList(session, Math.min(10, orders.length));
   await showAll(tab, orders.length);
   return Object.fromEntries(
     (await badges(tab)).map(({ order, state, until }) => {
