@@ -308,11 +308,13 @@ function stageOf(status: Status | null, events: Order['events'], shipped: boolea
  * the line with that article, of several with the same one that of the same variant.
  */
 export function canonicalLines(observations: readonly Observation[]): (id: string) => string {
-  const named = new Map<string, { sku?: string; product?: string; variant?: string; title?: string }>();
-  for (const { line, field, value } of observations) {
+  type Known = { sku?: string; product?: string; variant?: string; title?: string; data?: true };
+  const named = new Map<string, Known>();
+  for (const { line, field, value, source } of observations) {
     if (!line) continue;
     const known = named.get(line) ?? {};
     named.set(line, known);
+    if (source.reader === 'payload') known.data = true;
     if (field !== 'product' && field !== 'variant' && field !== 'title') continue;
     if (field === 'variant') known.variant = letters(value as string);
     else if (field === 'title') known.title = letters(value as string);
@@ -325,7 +327,7 @@ export function canonicalLines(observations: readonly Observation[]): (id: strin
   const own = [...named].filter(([id]) => !/^(?:sku|product):/.test(id));
   const others = [...named].filter(([id]) => !id.startsWith('product:'));
   /** Lines of data that does not say all: of that article by another name, of that title, or the only one that is left. */
-  const untold = (article: string | undefined, title: string | undefined) => {
+  const untold = (of: string, article: string | undefined, title: string | undefined) => {
     const bySku = others.filter(([, line]) => line.product === article);
     const called = own.filter(([, line]) => !line.product && title && line.title === title);
     if (bySku.length) return bySku;
@@ -337,8 +339,8 @@ export function canonicalLines(observations: readonly Observation[]): (id: strin
         ([, line]) => id.startsWith(`product:${line.product}`) || (called && line.title === called),
       );
     };
-    const left = [...named.keys()].filter((id) => id.startsWith('product:') && !isTold(id));
-    return bare.length === 1 && left.length === 1 ? bare : [];
+    const left = [...named].filter(([id, { data }]) => id.startsWith('product:') && !data && !isTold(id));
+    return bare.length === 1 && left.length === 1 && left[0]?.[0] === of ? bare : [];
   };
   const known = new Map<string, string>();
   const of = (id: string): string => {
@@ -347,7 +349,7 @@ export function canonicalLines(observations: readonly Observation[]): (id: strin
     if (kind === 'sku') return own.find(([, line]) => line.sku === article)?.[0] ?? id;
     const { title } = named.get(id) ?? {};
     const same = own.filter(([, line]) => line.product === article);
-    const candidates = same.length ? same : untold(article, title);
+    const candidates = same.length ? same : untold(id, article, title);
     const variant = named.get(id)?.variant;
     const [only] = candidates;
     if (only && candidates.length === 1) {

@@ -22,10 +22,11 @@ const AMOUNT = /\d[.,\u066b]\d\d\d?(?!\d)/;
 const hasPart = (element: Element) =>
   AMOUNT.test(element.textContent ?? '') || element.querySelector(GOODS_LINK) !== null;
 
-/** With what cards end with, and with goods, or beside what has some of its own. */
+/** With what cards end with, and with goods, where there are any, or beside what has some of its own. */
 const isWholeCard = (card: Element) =>
   AMOUNT.test(card.textContent ?? '') &&
   (card.querySelector(GOODS_LINK) !== null ||
+    card.ownerDocument.querySelector(GOODS_LINK) === null ||
     Array.from(card.parentElement?.children ?? []).some((one) => one !== card && hasPart(one)));
 
 /**
@@ -99,11 +100,11 @@ export function putRuns(out: Filler, root: Element, skip: string, longest = 600)
 /** A phone number or an address of mail. */
 export const PERSONAL = /\+\d[\d ()-]{6}|@/;
 
-/** In a block as small as an address or an event of a parcel, with something that makes it one. */
-export function isNear(element: Element, root: Element, what: RegExp): boolean {
+/** In a block as small as an address or an event of a parcel (`most` characters), with something that makes it one. */
+export function isNear(element: Element, root: Element, what: RegExp, most = 400): boolean {
   for (let up: Element | null = element; up && up !== root; up = up.parentElement) {
     const text = up.textContent ?? '';
-    if (text.length > 400) break;
+    if (text.length > most) break;
     if (what.test(text)) return true;
   }
   return false;

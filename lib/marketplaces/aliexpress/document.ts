@@ -254,7 +254,7 @@ function putTelling(out: Filler, root: Element, skip: string, others?: RegExp): 
     if (!TELLING.test(text)) continue;
     const bound = commitment?.contains(element) || element.closest(REMINDER) !== null;
     if (!bound && isOfOthers(element, root, out.sheet.order)) continue;
-    if (others && isNear(element, root, others)) continue;
+    if (others && isNear(element, root, others, others === CLOCK ? 160 : 400)) continue;
     if (count++ === MOST_TEXTS) out.sheet.missing.push('text');
     if (count > MOST_TEXTS) continue;
     // A node of the progress bar: its word in one element, its date in the next, and nothing else.
@@ -337,9 +337,9 @@ function trackingCard(body: Element, url: URL): Card {
   const skip = `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`;
   const tabs = find(body, TRACKING.parcel).length;
   // Tabs that lost their names: texts that differ in a number alone.
-  const numbered = tabs ? [] : runsWith(body, /\d/, /^\D{2,30}\d$/, skip).found;
+  const numbered = tabs > 1 ? [] : runsWith(body, /\d/, /^\D{2,30}\d$/, skip).found;
   const names = numbered.map(({ text }) => text.slice(0, -1));
-  const parcels = tabs || names.filter((name, at) => names.indexOf(name) < at).length + 1;
+  const parcels = Math.max(tabs, names.filter((name, at) => names.indexOf(name) < at).length + 1);
   if (parcels > 1) out.put('parcels', String(parcels));
   const nodes = find(body, TRACKING.node);
   for (let i = 0; i < nodes.length && i < 100; i++) {

@@ -9,6 +9,7 @@ import {
   type Context,
   epochOf,
   eventText,
+  guessStatus,
   isDayFirst,
   moment,
   orderId,
@@ -153,15 +154,17 @@ function readCard(order: string, fields: Record<string, unknown>, context: Conte
   out.order(order);
   out.say(order, 'link', orderLink(order, fields.orderDetailUrl));
   const buttons = objects(fields.buttons, 30).map((button) => line(button.type, 40));
-  const { value, doubt, won } = readStatus(
+  const { value, doubt, won, candidates } = readStatus(
     object(object(fields.utParams).args).orderStatus,
     buttons,
     fields.statusText,
     { place: true },
   );
+  const guess =
+    value === null && guessStatus(context, order, fields.statusText, candidates, buttons.length > 0);
   out.say(order, 'status', value);
   if (won) out.won('status', won);
-  if (doubt) out.problem({ ...doubt, order, field: 'status' });
+  if (doubt && !guess) out.problem({ ...doubt, order, field: 'status' });
   if (fields.orderDateText) sayDay(context, order, 'placed', fields.orderDateText);
   else out.problem({ code: 'missing', order, field: 'placed' });
   out.say(order, 'total', parseMoney(fields.totalPriceText, fields.currencyCode, fields.formatPriceInfo));

@@ -1,5 +1,5 @@
 import type { When } from '../../domain/instant';
-import type { FieldValue } from '../../domain/schema';
+import type { FieldValue, Status } from '../../domain/schema';
 import type { Collector } from '../collector';
 import { type Found, findDay, findDaysWithoutYear, findPastDay } from '../dates';
 import { latinDigits } from '../fold';
@@ -64,6 +64,26 @@ export function whenOf({ day, last, printed }: Found, { zones, dayFirst }: Parti
   const meant = `${year}-${second?.padStart(2, '0')}-${first?.padStart(2, '0')}`;
   if (dayFirst && (meant === day || meant === last)) return { day: meant, ...known, printed };
   return { day, ...(last && { last }), ...known, printed };
+}
+
+/**
+ * Words that are said of an order before and after it was sent, where nothing settles it: sent, which is what warns, unless
+ * there are buttons and none of them confirms the receipt (orders on their way have one, 2026-09). Told as a guess.
+ */
+export function guessStatus(
+  { out }: Context,
+  order: string,
+  text: unknown,
+  candidates: readonly Status[] | undefined,
+  unconfirmable: boolean,
+): Status | null {
+  if (!candidates?.includes('awaiting-delivery') || !candidates.includes('awaiting-shipment')) return null;
+  const status = unconfirmable ? 'awaiting-shipment' : 'awaiting-delivery';
+  const printed = line(text, 80);
+  out.say(order, 'status', { status, by: 'text', text: printed });
+  out.won('status', 'place');
+  out.problem({ code: 'guessed', order, field: 'status', detail: printed });
+  return status;
 }
 
 /** A printed date, with the zones it may be meant in. */

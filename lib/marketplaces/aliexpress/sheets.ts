@@ -11,6 +11,7 @@ import { findPromises } from './promises';
 import {
   type Context,
   eventText,
+  guessStatus,
   isDayFirst,
   orderId,
   orderLink,
@@ -101,7 +102,8 @@ function sayWays(page: Page, sheet: Sheet, { out }: Context) {
 }
 
 /** The status by the text in its place, else by the only one that any text of the order names. */
-function sayStatus(order: string, slots: Slots, { out }: Context) {
+function sayStatus(order: string, slots: Slots, context: Context) {
+  const { out } = context;
   const texts = slots.all('status');
   const others = [...slots.all('info'), ...slots.all('run'), ...slots.all('text')];
   // Words that may be said of an order before and after it was sent are settled by what only one that was sent has.
@@ -114,7 +116,11 @@ function sayStatus(order: string, slots: Slots, { out }: Context) {
     // Something else may stand in its place beside it.
     const understood = texts.filter((one) => read(one).value);
     const text = understood.length === 1 ? understood[0] : texts[0];
-    const { value, doubt, won } = read(text);
+    const { value, doubt, won, candidates } = read(text);
+    const buttons = slots.all('button');
+    const unconfirmable = buttons.some(isOtherButton) && !buttons.some(isConfirmButton);
+    const guess = value ? null : guessStatus(context, order, text, candidates, unconfirmable);
+    if (guess) return guess;
     out.say(order, 'status', value);
     if (doubt) out.problem({ ...doubt, order, field: 'status' });
     if (won && !won.endsWith(':en')) out.won('status', won);
@@ -441,9 +447,15 @@ function sayArrival(order: string, runs: readonly string[], several: boolean, co
     out.won('delivered', 'structure');
     return true;
   }
-  const estimate = runs.find((text) => isEstimate(text) && findDaysWithoutYear(text, context.now));
-  if (estimate) sayEstimate(order, behindLabel(estimate), context);
-  return estimate !== undefined;
+  // "Estimated savings: $4 until Nov 11"
+  const isOfParcel = (text: string) => isEstimate(text) && !/\p{Sc}|\d[.,]\d\d/u.test(text);
+  const [estimate, other] = new Set(
+    runs.filter((text) => isOfParcel(text) && findDaysWithoutYear(text, context.now)),
+  );
+  if (!estimate || other) return false;
+  sayEstimate(order, behindLabel(estimate), context);
+  out.problem({ code: 'guessed', order, field: 'estimated', detail: line(estimate, 200) });
+  return true;
 }
 
 /** A heading above a parcel in words that nobody knows: days to come are when it is expected, others may be anything. */
