@@ -134,10 +134,12 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
   const links = doc.querySelectorAll(DETAIL_LINK);
   const inside = doc.querySelectorAll(`.order-item ${DETAIL_LINK}, .order-item${DETAIL_LINK.slice(1)}`);
   /** Cards beside them that are called otherwise, and have no link. */
-  const beside = (cards: ArrayLike<Element>) =>
-    Array.from(cards[0]?.parentElement?.children ?? []).filter(
-      (one) => !Array.prototype.includes.call(cards, one) && ORDER_NUMBER.test(one.textContent ?? ''),
+  const beside = (cards: ArrayLike<Element>) => {
+    const held = new Set(Array.from(cards));
+    return Array.from(cards[0]?.parentElement?.children ?? []).filter(
+      (one) => !held.has(one) && ORDER_NUMBER.test(one.textContent ?? ''),
     );
+  };
   if (known.length && inside.length === links.length) {
     const others = beside(known);
     return others.length ? [...known, ...others] : known;

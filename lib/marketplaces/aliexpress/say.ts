@@ -33,7 +33,7 @@ const DAY_FIRST: readonly string[] = [
 /** Whether texts of a page, by their labels and statuses, are of such a language, and none is of another. */
 export function isDayFirst(texts: readonly unknown[]): boolean {
   const found = new Set<string>();
-  for (const text of texts.slice(0, 200)) {
+  for (const text of texts.slice(0, 60)) {
     if (typeof text !== 'string' || text.length > 200) continue;
     const lang = labelOf(text)?.lang ?? /^words:(\w+)/.exec(readStatus(undefined, [], text).won ?? '')?.[1];
     if (lang) found.add(lang);

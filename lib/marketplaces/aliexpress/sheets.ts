@@ -371,8 +371,12 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   sayWays('detail', sheet, context);
   const status = sayStatus(order, slots, context);
   const runs = rows.length ? [] : slots.all('run');
-  // A row that lost its name alone stands among the texts with dates.
-  const strays = slots.all('text').filter((text) => labelOf(text) && findDay(behindLabel(text)));
+  // A row that lost its name alone stands among the texts with dates. What is still to come is another thing's day.
+  const tomorrow = new Date(context.now + 86_400_000).toISOString();
+  const strays = slots.all('text').filter((text) => {
+    const found = labelOf(text) && findDay(behindLabel(text));
+    return found && found.day <= tomorrow;
+  });
   const placed = sayRows(order, rows, [...labelledIn(runs), ...strays], status, context);
   if (placed && runs.length) out.won('placed', 'structure');
   sayMisses(order, sheet, context, [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])]);
