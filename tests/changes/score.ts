@@ -93,7 +93,7 @@ function sameWhen(a: When, b: When): boolean {
  */
 function covers(wanted: unknown, got: unknown): boolean {
   const [a, b] = [wanted, got] as (When | { day: When } | undefined)[];
-  if (!a || !b || !('day' in b)) return false;
+  if (!a || !b || typeof a !== 'object' || typeof b !== 'object' || !('day' in b)) return false;
   if (typeof b.day === 'object') return 'day' in a && covers(a.day, b.day);
   if ('noYear' in b && b.noYear) {
     const year = new Date('at' in a ? a.at : String(a.day)).getUTCFullYear();
