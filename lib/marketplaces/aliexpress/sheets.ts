@@ -1,7 +1,7 @@
 import type { When } from '../../domain/instant';
 import type { Page, Status } from '../../domain/schema';
 import { collect } from '../collector';
-import { findDay, findDaysWithoutYear, findPastDay } from '../dates';
+import { findDay, findDays, findDaysWithoutYear, findPastDay } from '../dates';
 import { HASHED } from '../dom';
 import { parseMoney } from '../money';
 import { line } from '../text';
@@ -182,6 +182,11 @@ function sayPlaced(order: string, slots: Slots, context: Context): boolean {
   const dated = labelled ?? info.find((text) => findDay(text));
   const other = slots.all('info').find((text) => !numberIn(text));
   const runs = info.length ? [] : slots.all('run');
+  // Of several dates without a label the first may be anything's.
+  const days = new Set(info.flatMap((text) => findDays(text).map(({ day }) => day)));
+  if (dated && !labelled && days.size > 1) {
+    out.problem({ code: 'guessed', order, field: 'placed', detail: line(dated, 200) });
+  }
   if (dated) sayDay(context, order, 'placed', dated);
   else if (other) sayDay(context, order, 'placed', other);
   else if (runs.length) {
