@@ -10,6 +10,15 @@ const WITHOUT_SPACES = new Set<Lang>(['ja', 'ko', 'th', 'zh']);
 /** Articles and prepositions that are written into the word. */
 const PREFIX: Partial<Record<Lang, string>> = { ar: '(?:[ولب]|لل|بال)?', he: '(?:[הלבמ]|ל-|לה|מה)?' };
 const LETTER = '[\\p{L}\\p{M}]';
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** What a text of a language is written in: others are not looked for in it. */
+const SCRIPT: Record<Lang, RegExp> = {
+  ...{ en: LATIN, es: LATIN, pt: LATIN, fr: LATIN, de: LATIN, it: LATIN, nl: LATIN, pl: LATIN },
+  ...{ tr: LATIN, vi: LATIN, id: LATIN, ru: CYRILLIC, uk: CYRILLIC },
+  ...{ ar: /\p{Script=Arabic}/u, he: /\p{Script=Hebrew}/u, th: /\p{Script=Thai}/u, ko: /\p{Script=Hangul}/u },
+  ...{ ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, zh: /\p{Script=Han}/u },
+};
 /** Words of a text that is short. */
 const MOST_WORDS = 6;
 
@@ -37,7 +46,7 @@ function entriesOf(lang: Lang): Entry[] {
   if (!held) {
     const loose = WITHOUT_SPACES.has(lang);
     // "To the seller" is a return: no prefix before him.
-    held = (Object.entries(PARTS[lang]) as [Part, string][]).map(([part, stems]) => {
+    held = (Object.entries(PARTS[lang]) as [Part, string][]).flatMap(([part, stems]) => {
       const sources = stems.split(' | ').map((stem) => {
         const raw = stem.startsWith('/');
         const body = raw
@@ -45,14 +54,16 @@ function entriesOf(lang: Lang): Entry[] {
           : folded(stem, lang)
               .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
               .replaceAll(' ', loose ? ' ?' : '[ -]');
-        const end = loose || stem.endsWith("'") || raw ? '' : `(?!${LETTER})`;
-        return { length: stem.length, source: `${body}${end}` };
+        return { length: stem.length, body, ends: !(loose || stem.endsWith("'") || raw) };
       });
-      const longest = sources.sort((a, b) => b.length - a.length).map(({ source }) => source);
-      return {
-        part,
-        pattern: new RegExp(`${part === 'seller' ? '' : (PREFIX[lang] ?? '')}(?:${longest.join('|')})`, 'uy'),
-      };
+      const before = part === 'seller' ? '' : (PREFIX[lang] ?? '');
+      // The end of a word stands once behind all that have one: as a part of each it took seconds to compile.
+      return [true, false].flatMap((ends) => {
+        const own = sources.filter((one) => one.ends === ends).sort((a, b) => b.length - a.length);
+        const bodies = own.map(({ body }) => body).join('|');
+        const pattern = () => new RegExp(`${before}(?:${bodies})${ends ? `(?!${LETTER})` : ''}`, 'uy');
+        return own.length ? [{ part, pattern: pattern() }] : [];
+      });
     });
     entries.set(lang, held);
   }
@@ -64,6 +75,7 @@ function entriesOf(lang: Lang): Entry[] {
  * what means most. Null where a word of it is not known, or where it is no short text.
  */
 function partsOf(text: string, lang: Lang): Found[] | null {
+  if (!SCRIPT[lang].test(text)) return null;
   const whole = folded(text, lang).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
   if (!whole || whole.length > 60 || /[\p{N}\p{Sc}]/u.test(whole)) return null;
   if (whole.split(' ').length > MOST_WORDS) return null;
