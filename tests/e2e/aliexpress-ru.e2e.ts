@@ -124,7 +124,7 @@ inBothBrowsers('aliexpress.ru', { orders: () => [], now: NOW, timezone: 'Europe/
       `aliexpress-ru:${first.id}`,
     );
     await expect
-      .poll(async () => (await badges(tab))[0], { timeout: 10_000 })
+      .poll(async () => (await badges(tab))[0], { timeout: 30_000 })
       .toMatchObject({ order: first.id, state: 'open', until: '2026-05-29T21:00:00.000Z' });
   });
 

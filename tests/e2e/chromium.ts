@@ -2,7 +2,7 @@ import { type BrowserContext, chromium, type Page, type Request, type Worker } f
 import type { LaunchSettings, SeenRequest, Session, Tab } from './driver';
 import { removeProfile } from './paths';
 import { type Recorded, recordingCopy } from './recorder';
-import { callExpression, makeTab, poll, type RawTab } from './tab';
+import { callExpression, makeTab, PATIENCE, poll, type RawTab } from './tab';
 
 /** Flags that keep Chromium from calling home. An own `--disable-features` would replace Playwright's list: none here. */
 export const QUIET: readonly string[] = [
@@ -142,7 +142,7 @@ class ChromiumSession implements Session {
     // A worker that is stopped while it is being installed is gone for good; a browser's user cannot do that.
     await poll(
       () => this.#worker.evaluate(() => Reflect.get(globalThis, 'serviceWorker').state === 'activated'),
-      10_000,
+      PATIENCE,
       'the background to be installed',
     );
     this.origin = `chrome-extension://${new URL(this.#worker.url()).host}/`;
@@ -192,7 +192,7 @@ class ChromiumSession implements Session {
       .map((page) => this.#tab(page));
   }
 
-  waitForTab(part: string, timeout = 5000): Promise<Tab> {
+  waitForTab(part: string, timeout = PATIENCE): Promise<Tab> {
     const ask = async () => (await this.tabs()).find((tab) => tab.url().includes(part));
     return poll(ask, timeout, `a tab with ${part}`);
   }

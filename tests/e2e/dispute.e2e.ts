@@ -73,7 +73,7 @@ const read = (popup: Tab) =>
   });
 
 const stageIs = (popup: Tab, stage: string | null) =>
-  expect.poll(async () => (await read(popup)).stage, { timeout: 10_000 }).toBe(stage);
+  expect.poll(async () => (await read(popup)).stage, { timeout: 30_000 }).toBe(stage);
 
 /** Tells one step in the popup. */
 async function tell(popup: Tab, step: string, fields: Record<string, string> = {}) {
@@ -243,7 +243,7 @@ inBothBrowsers('a dispute that pages tell', { now: NOW, timezone: 'Europe/Berlin
     await refunds.waitFor(() => document.readyState === 'complete');
     popup = await openOrder(session, order.id);
     await expect
-      .poll(async () => rights((await read(popup)).clocks), { timeout: 10_000 })
+      .poll(async () => rights((await read(popup)).clocks), { timeout: 30_000 })
       .toEqual(['decision AE-STEPIN', 'seller-answer AE-SELLER']);
     // Two days ago and five days: the 25th in California, of which nine hours are the 26th in Berlin.
     const answer = (await read(popup)).clocks.find(({ right }) => right === 'seller-answer');
@@ -314,7 +314,7 @@ inBothBrowsers('an order added by hand', { now: NOW, timezone: 'Europe/Berlin', 
     await session.fireAlarm('wake');
     await expect
       .poll(async () => Object.keys(await session.notifications()).some((id) => id.startsWith('ebay:')), {
-        timeout: 15_000,
+        timeout: 30_000,
       })
       .toBe(true);
 

@@ -53,7 +53,7 @@ export interface Tab {
   /** Errors that the page's scripts threw and nobody caught. */
   readonly errors: readonly string[];
   eval<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
-  /** Resolves to the first truthy answer, which must be plain data; throws after `timeout` ms (5000). */
+  /** Resolves to the first truthy answer, which must be plain data; throws after `timeout` ms. */
   waitFor<R, A = undefined>(
     fn: (arg: A) => R | Promise<R>,
     arg?: A,

@@ -44,7 +44,7 @@ const STAGE = {
 /** Waits until popup or dashboard say this is wrong, and nothing else. */
 const faulty = (tab: Tab, ...wanted: [code: string, words: RegExp][]) =>
   expect
-    .poll(() => faultsIn(tab), { timeout: 10_000 })
+    .poll(() => faultsIn(tab), { timeout: 30_000 })
     .toEqual(wanted.map(([code, text]) => ({ code, text: expect.stringMatching(text) })));
 
 /** Both pages that tell what is wrong. */

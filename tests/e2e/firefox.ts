@@ -2,7 +2,7 @@ import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core'
 import type { LaunchSettings, SeenRequest, Session, Tab } from './driver';
 import { removeProfile } from './paths';
 import { recordingCopy } from './recorder';
-import { callExpression, makeTab, poll, type RawTab } from './tab';
+import { callExpression, makeTab, PATIENCE, poll, type RawTab } from './tab';
 
 /** The extension's id in the manifest, and the host that its pages get, which is random unless it is set. */
 const ID = 'claimclock@claimclock.example';
@@ -189,7 +189,7 @@ class FirefoxSession implements Session {
     await page.goto(url, { waitUntil: [] });
     await poll(
       () => page.evaluate((at) => location.href === at && document.readyState === 'complete', url),
-      15_000,
+      PATIENCE,
       `${url} to load`,
     );
     this.#urls.set(page, url);
@@ -248,7 +248,7 @@ class FirefoxSession implements Session {
     return tabs;
   }
 
-  waitForTab(part: string, timeout = 5000): Promise<Tab> {
+  waitForTab(part: string, timeout = PATIENCE): Promise<Tab> {
     const ask = async () => (await this.tabs()).find((tab) => tab.url().includes(part));
     return poll(ask, timeout, `a tab with ${part}`);
   }

@@ -132,7 +132,7 @@ export async function openAll(
     for (let row = left.shift(); row; row = left.shift()) {
       for (const url of row) {
         await tab.goto(url);
-        await expect.poll(() => told(url), { timeout: 15_000, intervals: [50] }).toBe(true);
+        await expect.poll(() => told(url), { timeout: 30_000, intervals: [50] }).toBe(true);
         // The other reader comes a moment later.
         await tab.eval(() => new Promise((done) => setTimeout(done, 250)));
         await settle(session);
@@ -145,7 +145,7 @@ export async function openAll(
 }
 
 /** Waits until the notice of a page says this; null where there shall be none. */
-export async function noticed(tab: Tab, code: string | null, timeout = 15_000): Promise<void> {
+export async function noticed(tab: Tab, code: string | null, timeout = 30_000): Promise<void> {
   await expect
     .poll(
       () => tab.eval(() => document.querySelector<HTMLElement>('claimclock-notice')?.dataset.code ?? null),
@@ -224,7 +224,7 @@ export async function held(session: Session, step: Step): Promise<void> {
         session.inExtension(
           async (browser) => ((await browser.storage.session.get('e2eHeld')) as Recorded).e2eHeld,
         ),
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     )
     .toBe(step);
 }
@@ -284,7 +284,7 @@ export const stand = (
   ...wanted: [id: string | RegExp, title?: RegExp, message?: RegExp][]
 ): Promise<void> =>
   expect
-    .poll(async () => (await standing(session)).sort((a, b) => (a.id < b.id ? -1 : 1)), { timeout: 10_000 })
+    .poll(async () => (await standing(session)).sort((a, b) => (a.id < b.id ? -1 : 1)), { timeout: 30_000 })
     .toEqual(
       wanted.map(([id, title = /./, message = /./s]) => ({
         id: typeof id === 'string' ? id : expect.stringMatching(id),

@@ -23,7 +23,7 @@ const said = (tab: Tab): Promise<string | null> =>
     const box = root?.querySelector<HTMLElement>('.cc-float');
     return box ? box.innerText.replace(/\s+/g, ' ').trim() : null;
   });
-const saying = (tab: Tab, words: RegExp, timeout = 10_000) =>
+const saying = (tab: Tab, words: RegExp, timeout = 30_000) =>
   expect.poll(() => said(tab), { timeout }).toMatch(words);
 const press = (tab: Tab, words: string) => tab.click(`${BOX} button`, words);
 /** Opens the question, and reads it. */

@@ -201,7 +201,7 @@ inBothBrowsers(
         const mend = misprint(marketplace, printed(0), printed(apart));
         const tab = await session.open(detailOf(order.id));
         await expect
-          .poll(async () => (await badges(tab))[0]?.until, { timeout: 10_000 })
+          .poll(async () => (await badges(tab))[0]?.until, { timeout: 30_000 })
           .toBe(pacific(addDays(order.protectionDay, until)));
         await tab.click('claimclock-badge >>> button');
         const card = () =>

@@ -21,6 +21,8 @@ export interface RawTab {
 }
 
 const POLL_MS = 40;
+/** So long is waited for what should come; nothing is timed, and two browsers at work leave each other half a machine. */
+export const PATIENCE = 30_000;
 /** A navigation pulled the page away under a question; the next page can be asked again. */
 const GONE = /context|navigat|detach|frame|realm|no such|destroyed/i;
 
@@ -73,12 +75,12 @@ function rectIn(arg: { selector: string; text: string | null }): Rect | null {
 /** A `Tab` on top of what one tool offers. */
 export function makeTab(raw: RawTab): Tab {
   const evaluate: Tab['eval'] = (fn, arg) => raw.evaluate(callExpression(fn, arg)) as Promise<never>;
-  const waitFor: Tab['waitFor'] = (fn, arg, timeout = 5000) =>
+  const waitFor: Tab['waitFor'] = (fn, arg, timeout = PATIENCE) =>
     poll(() => evaluate(fn, arg), timeout, String(fn).replace(/\s+/g, ' ').slice(0, 200));
   const pointOf = async (target: Target, text?: string): Promise<Point> => {
     if (typeof target !== 'string') return target;
     const named = `${target}${text ? ` with "${text}"` : ''} in ${raw.url()}`;
-    const box = await poll(() => evaluate(rectIn, { selector: target, text: text ?? null }), 5000, named);
+    const box = await poll(() => evaluate(rectIn, { selector: target, text: text ?? null }), PATIENCE, named);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
   return {
@@ -95,7 +97,7 @@ export function makeTab(raw: RawTab): Tab {
       await waitFor(
         () => !document.documentElement?.dataset.before && document.readyState === 'complete',
         undefined,
-        15_000,
+        PATIENCE,
       );
     },
     async back() {
