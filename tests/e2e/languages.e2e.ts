@@ -258,7 +258,9 @@ for (const which of ['chromium', 'firefox'] as BrowserName[]) {
       expect(seen.popup.length).toBeGreaterThan(way === ALONE ? 2 : 5);
     });
 
-    for (const language of ['de', 'ru', 'ar', 'ko', 'pt'] as Language[]) {
+    // What a document says is worked out by the same code in both browsers: one language shows that it arrives.
+    const languages = which === 'firefox' && way === ALONE ? ['ar'] : ['de', 'ru', 'ar', 'ko', 'pt'];
+    for (const language of languages as Language[]) {
       const orders = way !== ALONE && FULL[which].includes(language) ? everything() : few();
       test(`${which}, ${way.name}, in ${language}, ${orders.length} orders: the same badges, rows and days as in English`, async () => {
         test.setTimeout(240_000);
