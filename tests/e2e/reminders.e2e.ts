@@ -111,6 +111,8 @@ inBothBrowsers('a reminder', STAGE, (it) => {
     );
     await save('2026-12-14T20:30');
     await says(popup, '[data-testid=reminders]', /Reminds you Mon, Dec 14, 8:30 PM/);
+    // What is stored is shown before it is said that it is; nothing is taken back in between.
+    await says(popup, '[data-testid=reminders-status]', /The reminder is set\./);
     await press(popup, '[data-testid=snooze-undo]');
     await says(popup, '[data-testid=reminders-status]', /The reminder is taken back\./);
     await goTo(Date.parse('2026-12-14T20:31:00+01:00'));
