@@ -9,6 +9,7 @@ import {
 } from '../marketplace';
 import { type Badge, badges, type Session, type Tab } from './driver';
 import type { Recorded, Step, Trouble } from './recorder';
+import { sleep } from './tab';
 
 declare global {
   interface Window {
@@ -52,6 +53,9 @@ export async function showAll(tab: Tab, total: number): Promise<void> {
   }
 }
 
+/** Within so many ms of the first, the second reader has told what it read. */
+const BOTH = 1_500;
+
 /** Opens an order's page and waits until it has its badge. */
 export async function visit(session: Session, id: string): Promise<Badge> {
   const tab = await session.open(detailOf(id));
@@ -59,7 +63,15 @@ export async function visit(session: Session, id: string): Promise<Badge> {
     (order) => document.querySelector(`claimclock-badge[data-order="${order}"][data-state]`) !== null,
     id,
   );
-  const [badge] = await badges(tab);
+  let [badge] = await badges(tab);
+  // The page's data and what it shows are told one after the other, each some time after a background that had to begin.
+  for (
+    const end = Date.now() + BOTH;
+    badge?.state === 'unknown' && Date.now() < end;
+    [badge] = await badges(tab)
+  ) {
+    await sleep(50);
+  }
   if (!badge) throw new Error('no badge');
   await tab.close();
   return badge;
