@@ -190,7 +190,9 @@ describe('the pages of AliExpress.ru', () => {
       const cards = placesOf(one);
       for (const { anchor, sure, sheet } of cards) {
         if (one.expected.page === 'list') {
-          expect(anchor?.place).toBeTruthy();
+          expect(
+            anchor?.place.querySelectorAll(`a[href*="/order-list/${sheet.order}"]`).length,
+          ).toBeGreaterThan(0);
           expect(sure).toBe(true);
         } else {
           // A page that does not show the number that its address names may be another order's.
