@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/deadlines';
 import type { ChecklistStep } from '../../lib/disputes/checklist';
 import type { AskingDay } from '../../lib/domain/asking';
@@ -31,8 +31,10 @@ import { OrderPage } from './OrderPage';
 import { OrderRow } from './OrderRow';
 import { Tips } from './Tips';
 
-/** How many rows are drawn at first; the others follow when these are on screen. */
+/** How many rows are drawn at first; others follow when these are on screen, and then when their end is near. */
 const FIRST_ROWS = 40;
+/** More than anyone buys, and drawn in less than a second; a page that forges ten thousand must not stop the popup. */
+const MORE_ROWS = 1_000;
 
 export interface PopupProps extends FaultsProps {
   status: 'loading' | 'ready' | 'failed';
@@ -146,10 +148,20 @@ interface ListProps extends Moment {
   due: boolean;
   filtered: boolean;
   onAll: () => void;
+  onMore: () => void;
   onOpen: (key: OrderKey) => void;
 }
 
-function List({ entries, rows, due, filtered, now, zone, onAll, onOpen }: ListProps) {
+function List({ entries, rows, due, filtered, now, zone, onAll, onMore, onOpen }: ListProps) {
+  const end = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!end.current) return;
+    const near = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && onMore(), {
+      rootMargin: '600px',
+    });
+    near.observe(end.current);
+    return () => near.disconnect();
+  }, [rows, entries.length, onMore]);
   if (!entries.length)
     return (
       <div class="state">
@@ -166,6 +178,7 @@ function List({ entries, rows, due, filtered, now, zone, onAll, onOpen }: ListPr
       {entries.slice(0, rows).map((entry) => (
         <OrderRow key={entry.view.key} entry={entry} now={now} zone={zone} onOpen={onOpen} />
       ))}
+      {rows > FIRST_ROWS && entries.length > rows && <li ref={end} class="more" />}
     </ul>
   );
 }
@@ -227,9 +240,10 @@ export function Popup(props: PopupProps) {
 
   useEffect(() => {
     if (status !== 'ready') return;
-    const later = setTimeout(() => setRows(Number.POSITIVE_INFINITY), 50);
+    const later = setTimeout(() => setRows((rows) => Math.max(rows, MORE_ROWS)), 50);
     return () => clearTimeout(later);
   }, [status]);
+  const drawMore = useCallback(() => setRows((rows) => rows + MORE_ROWS), []);
 
   const leaveOrder = () => {
     left.current = order?.view.order.id ?? null;
@@ -250,10 +264,13 @@ export function Popup(props: PopupProps) {
     if (form || !added.current) return;
     const rows = main.current?.querySelectorAll<HTMLElement>('[data-testid=order]') ?? [];
     const row = [...rows].find(({ dataset }) => dataset.order === added.current);
-    if (!row) return;
+    if (!row) {
+      const place = entries.findIndex(({ view }) => view.order.id === added.current);
+      return setRows((rows) => Math.max(rows, place + 1));
+    }
     row.focus();
     added.current = null;
-  }, [form, entries]);
+  }, [form, entries, rows]);
 
   const openForm = (next: Form) => {
     setNotice(null);
@@ -397,6 +414,7 @@ export function Popup(props: PopupProps) {
           now={now}
           zone={zone}
           onAll={() => setGroup(null)}
+          onMore={drawMore}
           onOpen={(key) => {
             setNotice(null);
             setSelected(key);
