@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../domain/fold';
 
 /**
  * What dates are made of in the languages of AliExpress, asked of `Intl`: names of months in all the forms that a locale

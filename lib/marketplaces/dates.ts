@@ -1,6 +1,6 @@
+import { type Folded, fold, work } from '../domain/fold';
 import type { Day } from '../domain/instant';
 import { calendarWords, type Tables, type Word } from './calendar-words';
-import { type Folded, fold, work } from './fold';
 
 /**
  * Dates in any language of AliExpress. A text is folded (fold.ts), taken apart into numbers, words of calendars

@@ -1,5 +1,5 @@
+import { hasDigit, latinDigits, work } from '../domain/fold';
 import type { Money } from '../domain/schema';
-import { hasDigit, latinDigits, work } from './fold';
 import { line } from './text';
 
 /**

@@ -1,8 +1,8 @@
+import { latinDigits } from '../../domain/fold';
 import type { When } from '../../domain/instant';
 import type { FieldValue, Status } from '../../domain/schema';
 import type { Collector } from '../collector';
 import { type Found, findDay, findDaysWithoutYear, findPastDay } from '../dates';
-import { latinDigits } from '../fold';
 import { parseMoney } from '../money';
 import { digits, line, number } from '../text';
 import type { PageRequest } from '../types';
