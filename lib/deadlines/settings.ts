@@ -22,6 +22,16 @@ export interface Quiet {
 /** Since when a lead (hours), or that it `opens`, is wanted, epoch ms; what is not named was so from the beginning. */
 export type LeadsSince = Partial<Record<LeadKind, Record<string, number>>>;
 
+/** Where the shield against tricks helps; each can be switched off by itself. */
+export interface Shield {
+  /** "Check this message" in the menu of selected text. */
+  menu: boolean;
+  /** Marks beside messages on the message pages of marketplaces. Off at first: those pages were never seen. */
+  marks: boolean;
+  /** Tricks that fit an order's stage, on its page of the popup. */
+  tips: boolean;
+}
+
 /** What the user can set. One row in the store. */
 export interface Settings {
   leads: Record<LeadKind, Leads>;
@@ -35,6 +45,7 @@ export interface Settings {
   paidWith: PaidWith | null;
   /** Level of membership. */
   tier: string | null;
+  shield: Shield;
 }
 
 /** The kind of a right's window; null for the ways behind the marketplace, which do not warn. */
@@ -81,4 +92,5 @@ export const DEFAULT_SETTINGS: Settings = {
   country: null,
   paidWith: null,
   tier: null,
+  shield: { menu: true, marks: false, tips: true },
 };

@@ -1,5 +1,5 @@
+import { asLatin, asLetters, type Word, wordsOf, work } from './text';
 import { type Concept, LANGS, type Lang } from './types';
-import { asLatin, asLetters, type Word, work, wordsOf } from './text';
 
 /**
  * The words of all concepts in all languages as one tree, so that a message is read once, whatever is looked for and however
@@ -159,7 +159,8 @@ export function hitsIn(words: readonly Word[], lexicon: Lexicon): Hit[] {
   };
   const found: Hit[] = [];
   const walk = (at: Node, path: number[], parted: boolean) => {
-    for (const { concept, lang, negated } of at.ends) found.push({ concept, lang, negated, words: path, parted });
+    for (const { concept, lang, negated } of at.ends)
+      found.push({ concept, lang, negated, words: path, parted });
     const last = path.at(-1) as number;
     const go = (from: Node, next: number, gap: boolean) => {
       if (!from.exact.size && !from.stems.size) return;

@@ -28,21 +28,105 @@ export interface Word {
 
 /** Letters that look like Latin ones, as they are folded: Cyrillic, Greek. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  ...{ а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', һ: 'h', н: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', о: 'o' },
-  ...{ р: 'p', ԛ: 'q', г: 'r', ѕ: 's', т: 't', у: 'y', ѵ: 'v', ԝ: 'w', х: 'x', п: 'n', и: 'u', ь: 'b', з: '3' },
-  ...{ α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', ω: 'w' },
+  ...{
+    а: 'a',
+    в: 'b',
+    с: 'c',
+    ԁ: 'd',
+    е: 'e',
+    һ: 'h',
+    н: 'h',
+    і: 'i',
+    ј: 'j',
+    к: 'k',
+    ӏ: 'l',
+    м: 'm',
+    о: 'o',
+  },
+  ...{
+    р: 'p',
+    ԛ: 'q',
+    г: 'r',
+    ѕ: 's',
+    т: 't',
+    у: 'y',
+    ѵ: 'v',
+    ԝ: 'w',
+    х: 'x',
+    п: 'n',
+    и: 'u',
+    ь: 'b',
+    з: '3',
+  },
+  ...{
+    α: 'a',
+    β: 'b',
+    ε: 'e',
+    η: 'n',
+    ι: 'i',
+    κ: 'k',
+    ν: 'v',
+    ο: 'o',
+    ρ: 'p',
+    τ: 't',
+    υ: 'u',
+    χ: 'x',
+    ω: 'w',
+  },
 };
 /** And the other way round, for Cyrillic words with a Latin letter in them. */
 const LOOK_ALIKE_CYRILLIC: Readonly<Record<string, string>> = {
-  ...{ a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у', i: 'і' },
+  ...{
+    a: 'а',
+    b: 'в',
+    c: 'с',
+    e: 'е',
+    h: 'н',
+    k: 'к',
+    m: 'м',
+    o: 'о',
+    p: 'р',
+    t: 'т',
+    x: 'х',
+    y: 'у',
+    i: 'і',
+  },
 };
 /** Letters that Unicode does not take apart into a plain one and a mark, and Arabic ones that are written either way. */
 const PLAIN: Readonly<Record<string, string>> = {
   ...{ đ: 'd', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' },
   ...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ـ: '', ۀ: 'ه' },
   // Small capitals and letters of phonetics, as fonts of "fancy text" use them.
-  ...{ ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ʟ: 'l', ᴍ: 'm' },
-  ...{ ɴ: 'n', ᴏ: 'o', ᴘ: 'p', ʀ: 'r', ꜱ: 's', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y', ᴢ: 'z', ɑ: 'a', ɡ: 'g' },
+  ...{
+    ᴀ: 'a',
+    ʙ: 'b',
+    ᴄ: 'c',
+    ᴅ: 'd',
+    ᴇ: 'e',
+    ꜰ: 'f',
+    ɢ: 'g',
+    ʜ: 'h',
+    ɪ: 'i',
+    ᴊ: 'j',
+    ᴋ: 'k',
+    ʟ: 'l',
+    ᴍ: 'm',
+  },
+  ...{
+    ɴ: 'n',
+    ᴏ: 'o',
+    ᴘ: 'p',
+    ʀ: 'r',
+    ꜱ: 's',
+    ᴛ: 't',
+    ᴜ: 'u',
+    ᴠ: 'v',
+    ᴡ: 'w',
+    ʏ: 'y',
+    ᴢ: 'z',
+    ɑ: 'a',
+    ɡ: 'g',
+  },
 };
 /** Signs and digits that stand for letters inside a word. */
 const LEET: Readonly<Record<string, string>> = {
@@ -170,7 +254,10 @@ export function wordsOf(message: string): Word[] {
       const raw = text.slice(i, Math.min(end, i + LONGEST));
       const word = isNumber
         ? raw
-        : inOneScript([...raw].map((letter) => PLAIN[letter] ?? letter).join('')).replace(/(.)\1{2,}/gu, '$1$1');
+        : inOneScript([...raw].map((letter) => PLAIN[letter] ?? letter).join('')).replace(
+            /(.)\1{2,}/gu,
+            '$1$1',
+          );
       if (word) push(word, i, end, isNumber ? 'number' : 'word', 1);
       i = end;
     } else {
@@ -203,7 +290,10 @@ function joined(words: Word[]): Word[] {
     // "a p a y p a l": the article before it is one letter too; both are tried.
     const run = words.slice(i, end);
     const last = run.at(-1) as Word;
-    const whole = run.map((word) => word.text).join('').slice(0, LONGEST);
+    const whole = run
+      .map((word) => word.text)
+      .join('')
+      .slice(0, LONGEST);
     out.push({ ...first, text: whole, to: last.to });
     if (run.length > SPELLED && /^[aeioyu]/.test(whole))
       out.push({ ...(run[1] as Word), text: whole.slice(1), to: last.to });

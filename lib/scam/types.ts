@@ -58,3 +58,9 @@ export interface Kind<Id extends string = string> {
   /** What to send back, in each language: short, polite, in the words a buyer would use. */
   answer: Readonly<Record<Lang, string>>;
 }
+
+/** A stretch of the message: places of characters in it, `to` exclusive. */
+export interface Place {
+  from: number;
+  to: number;
+}

@@ -50,6 +50,7 @@ export const SETTINGS = {
   country: v.nullable(fields.country),
   paidWith: v.nullable(fields.paidWith),
   tier: v.nullable(fields.tier),
+  shield: v.object({ menu: v.boolean(), marks: v.boolean(), tips: v.boolean() }),
 } as const;
 
 /** The settings; a field that is missing or no longer has its shape falls back to its default by itself. */
@@ -68,6 +69,7 @@ export async function readSettings(from: Database = db): Promise<Settings> {
     country: kept('country'),
     paidWith: kept('paidWith'),
     tier: kept('tier'),
+    shield: kept('shield'),
   };
 }
 

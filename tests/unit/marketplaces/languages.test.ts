@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { latinDigits, work } from '@/lib/domain/fold';
 import { calendarWords, LOCALES, wordsOf } from '@/lib/marketplaces/calendar-words';
 import { findDay, findDays, findDaysWithoutYear, findPastDay } from '@/lib/marketplaces/dates';
-import { latinDigits, work } from '@/lib/domain/fold';
 import { parseMoney } from '@/lib/marketplaces/money';
 
 /** Dates and sums in the languages of AliExpress, as `Intl` prints them and as pages do. */

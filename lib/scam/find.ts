@@ -1,0 +1,115 @@
+import type { Hit } from './lexicon';
+import type { Word } from './text';
+import type { Lang, Place } from './types';
+
+/**
+ * What is known by its form and needs no dictionary: sums, per cents, lengths of time, addresses of pages and of mail, phone
+ * numbers. They are concepts like any other: `amount`, `percent`, `duration`, `link`, `email`, `phone`.
+ */
+
+const CURRENCY =
+  /^(?:usd|us|eur|euros?|dollars?|dollari|dolares|dolar\w*|brl|rmb|cny|yuan|pln|zl|zloty\w*|rub|rubles?|try|tl|lira\w*|gbp|pounds?|libras?|reais|real|won|krw|bucks|cents?|centavos?|centimos?|centimes?|kopeks?|р|руб\w*|рубл\p{L}*|доллар\p{L}*|евро|долл|دولار\p{L}*|يورو|ريال|درهم|센트|달러|유로|원|元|块|圆|刀|£|€|\$|¥|₽|₴|₺)$/u;
+const PERCENT = /^(?:%|percent|prozent|procent\w*|pourcent|cento|ciento|yuzde|проц\p{L}*|بالمئه|퍼|프)$/u;
+
+const MAIL =
+  /[\p{L}\p{N}._+-]{1,64}(?: ?@ ?| ?[([]at[)\]] ?)[\p{L}\p{N}-]{1,63}(?: ?\. ?|[([]dot[)\]])\p{L}{2,12}/giu;
+const LINK =
+  /\b(?:https?:\/\/|hxxps?:\/\/|www\.)[^\s]{3,200}|\b[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:com|net|org|me|ly|link|info|top|xyz|shop|cc|ru|cn|io|app|site|online|club|vip|example|test|gg|to|gl|co|page|support|help|live|icu|click)\b(?:\/[^\s]{0,200})?/gi;
+
+/** How many digits a phone number has. Order numbers have more. */
+const PHONE: readonly [number, number] = [9, 15];
+
+/** The places of what a pattern finds, as hits over the words that stand there. */
+function over(concept: string, message: string, pattern: RegExp, words: readonly Word[]): Hit[] {
+  const out: Hit[] = [];
+  let i = 0;
+  for (const match of message.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    while (i < words.length && (words[i] as Word).to <= match.index) i++;
+    const held: number[] = [];
+    for (let n = i; n < words.length && (words[n] as Word).from < end; n++) held.push(n);
+    if (held.length) out.push({ concept, lang: 'en', words: held, negated: false, parted: false });
+  }
+  return out;
+}
+
+/** Lengths of time in days, by the first word of their hit. */
+export type Durations = Map<number, number>;
+
+const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30 };
+
+/**
+ * What a message holds of these.
+ * @param found what its words mean: numbers in words (`number:2`), units of time (`unit:day`) and digits spelt out (`digit`)
+ *   become lengths of time and phone numbers.
+ */
+export function formsIn(
+  message: string,
+  words: readonly Word[],
+  found: readonly Hit[],
+): { hits: Hit[]; durations: Durations } {
+  const hits = [...over('email', message, MAIL, words), ...over('link', message, LINK, words)];
+  const durations: Durations = new Map();
+  const make = (concept: string, at: number[], lang: Lang = 'en') =>
+    hits.push({ concept, lang, words: at, negated: false, parted: false });
+
+  const values = new Map<number, number>();
+  words.forEach(({ kind, text }, i) => {
+    if (kind === 'number' && text.length < 8) values.set(i, Number(text.replace(',', '.')));
+  });
+  const units = new Map<number, Hit>();
+  const digits = new Set<number>();
+  for (const hit of found) {
+    const first = hit.words[0] as number;
+    if (hit.concept.startsWith('number:'))
+      values.set(hit.words.at(-1) as number, Number(hit.concept.slice(7)));
+    if (hit.concept.startsWith('unit:')) units.set(first, hit);
+    if (hit.concept === 'digit') digits.add(first);
+  }
+
+  for (const [i, value] of values) {
+    for (let next = i + 1; next <= i + 3 && next < words.length; next++) {
+      const unit = units.get(next);
+      if (!unit) continue;
+      const days = value * (UNIT_DAYS[unit.concept.slice(5)] as number);
+      if (days > 0 && days < 400) {
+        durations.set(i, days);
+        make('duration', [i, ...unit.words], unit.lang);
+      }
+      break;
+    }
+    for (const other of [i - 1, i + 1, i + 2]) {
+      const word = words[other];
+      if (!word || word.sentence !== words[i]?.sentence) continue;
+      if (other !== i + 2 && CURRENCY.test(word.text)) make('amount', other < i ? [other, i] : [i, other]);
+      if (other === i + 1 && PERCENT.test(word.text)) make('percent', [i, other]);
+    }
+  }
+
+  // Digits one behind the other, as numbers or words, with signs between them.
+  for (let i = 0; i < words.length; ) {
+    let count = 0;
+    let end = i;
+    while (end < words.length) {
+      const word = words[end] as Word;
+      if (word.kind === 'number') count += word.text.replace(/\D/g, '').length;
+      else if (digits.has(end)) count++;
+      else if (word.kind !== 'sign' || word.text !== '+') break;
+      end++;
+    }
+    if (count >= PHONE[0] && count <= PHONE[1]) {
+      make(
+        'phone',
+        Array.from({ length: end - i }, (_, n) => i + n),
+      );
+    }
+    i = Math.max(end, i + 1);
+  }
+  return { hits, durations };
+}
+
+/** The stretch of the message that words cover. */
+export const placeOf = (at: readonly number[], words: readonly Word[]): Place => ({
+  from: (words[at[0] as number] as Word).from,
+  to: (words[at.at(-1) as number] as Word).to,
+});

@@ -1,0 +1,433 @@
+import { type Durations, formsIn, placeOf } from './find';
+import { type Hit, hitsIn, type Lexicon, lexiconOf } from './lexicon';
+import { type Word, wordsOf, work } from './text';
+import { type Concept, type Kind, LANGS, type Lang, type Level, type Place, type Signal } from './types';
+
+/** A message taken apart: what is said in it, by whom, of whom, and what of it is taken back. */
+
+/** What a hit is worth as a deed that the reader is asked for. */
+interface Said extends Hit {
+  at: number;
+  end: number;
+  sentence: number;
+  clause: number;
+  /** Negated, or done by another than the reader. */
+  isNegated: boolean;
+  isOthers: boolean;
+}
+
+interface Item {
+  concepts: string[];
+  /** It must be negated, or must not; null where it does not matter. */
+  negated: boolean | null;
+}
+/** Items near each other, in this order or any; then one for the sentence and one for the message each. */
+interface Pattern {
+  near: Item[];
+  ordered: boolean;
+  sentence: Item[];
+  message: Item[];
+}
+
+interface Compiled extends Omit<Signal, 'when' | 'unless' | 'never'> {
+  kind: string;
+  pattern: Pattern;
+  unless: string[];
+  never: string[];
+  /** The more it asks for, the surer it is. */
+  weight: number;
+}
+
+export interface Judge {
+  lexicon: Lexicon;
+  concepts: Readonly<Record<string, Concept>>;
+  signals: Compiled[];
+}
+
+/** One signal that a message gave. */
+export interface Found {
+  kind: string;
+  level: Exclude<Level, 'none'>;
+  weight: number;
+  places: Place[];
+}
+
+export interface Judged {
+  found: Found[];
+  /** The language that it is mostly written in. */
+  lang: Lang;
+  /** Lengths of time that it names: days, and where. */
+  durations: { days: number; place: Place }[];
+  /** What is said in it, for what follows from other than words. */
+  says: ReadonlySet<string>;
+}
+
+const names = (list: string | undefined): string[] =>
+  (list ?? '')
+    .split('/')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+function itemOf(text: string): Item {
+  const [, mark, concepts] = /^(?:(not|any):)?(.+)$/.exec(text.trim()) as unknown as [string, string, string];
+  return { concepts: names(concepts), negated: mark === 'any' ? null : mark === 'not' };
+}
+
+/** `a + b, c & d`, as `Signal.when` says. */
+export function patternOf(when: string): Pattern {
+  const [first = '', ...message] = when.split('&');
+  const [near = '', ...sentence] = first.split(',');
+  const ordered = near.includes('>');
+  return {
+    near: near.split(/[+>]/).map(itemOf),
+    ordered,
+    sentence: sentence.map(itemOf),
+    message: message.map(itemOf),
+  };
+}
+
+/** Names of all concepts that a pattern speaks of. */
+export const conceptsOf = ({ near, sentence, message }: Pattern): string[] =>
+  [...near, ...sentence, ...message].flatMap(({ concepts }) => concepts);
+
+/** The judge of kinds, by shared concepts and their own. */
+export function judgeOf(kinds: readonly Kind[], shared: Readonly<Record<string, Concept>>): Judge {
+  const concepts: Record<string, Concept> = { ...shared };
+  const signals: Compiled[] = [];
+  for (const { id, concepts: own = {}, signals: said } of kinds) {
+    const named = new Map(Object.keys(own).map((name) => [name, `${id}.${name}`]));
+    for (const [name, concept] of Object.entries(own)) concepts[`${id}.${name}`] = concept;
+    const rename = (item: Item): Item => ({
+      ...item,
+      concepts: item.concepts.map((name) => named.get(name) ?? name),
+    });
+    for (const { when, unless, never, ...rest } of said) {
+      const pattern = patternOf(when);
+      signals.push({
+        ...rest,
+        kind: id,
+        pattern: {
+          ordered: pattern.ordered,
+          near: pattern.near.map(rename),
+          sentence: pattern.sentence.map(rename),
+          message: pattern.message.map(rename),
+        },
+        unless: names(unless).map((name) => named.get(name) ?? name),
+        never: names(never).map((name) => named.get(name) ?? name),
+        weight: conceptsOf(pattern).length
+          ? pattern.near.length + pattern.sentence.length + pattern.message.length
+          : 0,
+      });
+    }
+  }
+  return { lexicon: lexiconOf(concepts), concepts, signals };
+}
+
+/** Letters of scripts that only one of the languages is written in. */
+const SCRIPT: Partial<Record<Lang, RegExp>> = {
+  ru: /[а-я]/,
+  ar: /[\u0600-\u06ff]/,
+  ko: /[\uac00-\ud7af\u1100-\u11ff\u3131-\u318e]/,
+  zh: /[\u4e00-\u9fff]/,
+};
+
+/** How much of a message is in each language: its commonest words (`lang`), and its letters. */
+function sharesOf(words: readonly Word[], hits: readonly Hit[]): Map<Lang, number> {
+  const shares = new Map<Lang, number>(LANGS.map((lang) => [lang, 0]));
+  const add = (lang: Lang, by: number) => shares.set(lang, (shares.get(lang) ?? 0) + by);
+  for (const { concept, lang } of hits) if (concept === 'lang') add(lang, 1);
+  for (const { text } of words)
+    for (const lang of ['ru', 'ar', 'ko', 'zh'] as const)
+      if (SCRIPT[lang]?.test(text)) add(lang, lang === 'ru' || lang === 'ar' ? 1 : 0.4);
+  return shares;
+}
+
+/** A language counts where it has at least this much of what the commonest has; English words are used in all. */
+const SHARE = 0.34;
+
+/** How far, in words, a negation reaches to what it negates; and before an act the one who does it. */
+const NEGATES = 5;
+const DOES = 2.1;
+/** How far the negation of a governing act reaches. */
+const GOVERNS = 12;
+/** How far apart what is near may be, in words. */
+const NEAR = 9;
+
+function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['concepts']): Said[] {
+  const all = hits.map((hit): Said => {
+    const first = words[hit.words[0] as number] as Word;
+    const last = words[hit.words.at(-1) as number] as Word;
+    return {
+      ...hit,
+      at: first.at,
+      end: last.at + (last.kind === 'sign' ? 0 : 0.3),
+      sentence: first.sentence,
+      clause: first.clause,
+      isNegated: hit.negated,
+      isOthers: false,
+    };
+  });
+  // One pass: the last "not", the last one who acts, the last governing act that is negated.
+  let not: Said | null = null;
+  let other: Said | null = null;
+  let governed: Said | null = null;
+  let lastAct: Said | null = null;
+  /** All meanings of its word. */
+  let lastActs: Said[] = [];
+  for (const hit of all) {
+    work.steps++;
+    const { concept } = hit;
+    const { act, governs } = concepts[concept] ?? {};
+    if (concept === 'not' || concept === 'notBehind') {
+      const isBehind =
+        concept === 'notBehind' &&
+        lastAct &&
+        lastAct.sentence === hit.sentence &&
+        lastAct.clause === hit.clause &&
+        hit.at - lastAct.end <= NEGATES + 1;
+      if (isBehind) {
+        for (const one of lastActs) one.isNegated = true;
+      } else not = hit;
+      continue;
+    }
+    if (concept === 'unless') {
+      not = null;
+      continue;
+    }
+    if (concept === 'other') {
+      other = hit;
+      continue;
+    }
+    if (!act) {
+      if (not && hit.sentence === not.sentence && hit.at - not.end <= 1.3) hit.isNegated = true;
+      if (
+        governed &&
+        hit.sentence === governed.sentence &&
+        hit.clause === governed.clause &&
+        hit.at - governed.end <= GOVERNS
+      )
+        hit.isNegated = true;
+      continue;
+    }
+    if (
+      other &&
+      other.sentence === hit.sentence &&
+      other.clause === hit.clause &&
+      hit.at - other.end <= DOES &&
+      hit.at >= other.at
+    )
+      hit.isOthers = true;
+    const isMeant =
+      not &&
+      hit.sentence === not.sentence &&
+      hit.clause === not.clause &&
+      hit.at - not.end <= NEGATES &&
+      hit.at >= not.at;
+    if (isMeant && not) {
+      hit.isNegated = true;
+      if (governs) governed = hit;
+      // "Do not close or cancel": the next act near it is meant as well; a later one is not.
+      if (lastAct?.isNegated !== true || hit.words[0] !== lastAct.words[0])
+        not = { ...not, end: hit.end, at: not.at };
+      if (!governs) not = shorter(not);
+    } else if (
+      governed &&
+      hit.sentence === governed.sentence &&
+      hit.clause === governed.clause &&
+      hit.at - governed.end <= GOVERNS
+    )
+      hit.isNegated = true;
+    else if (hit.words[0] !== lastAct?.words[0]) not = null;
+    lastActs = hit.words[0] === lastAct?.words[0] ? [...lastActs, hit] : [hit];
+    lastAct = hit;
+  }
+  return all;
+}
+
+/** After the act that it negates a "not" reaches only what follows at once ("close or cancel"). */
+const shorter = (not: Said): Said => ({ ...not, end: not.end - (NEGATES - 2.5) });
+
+/** Hits of one concept, in order. */
+type Index = Map<string, Said[]>;
+
+const overlaps = (a: Said, b: Said) => a.words.some((word) => b.words.includes(word));
+
+class Message {
+  private readonly index: Index = new Map();
+  private readonly sentences = new Map<string, Set<number>>();
+  /** Sentences that warn of what they say, or take back what was said before. */
+  readonly taken = new Set<number>();
+
+  constructor(
+    hits: readonly Said[],
+    private readonly concepts: Judge['concepts'],
+  ) {
+    for (const hit of hits) {
+      const held = this.index.get(hit.concept);
+      if (held) held.push(hit);
+      else this.index.set(hit.concept, [hit]);
+      if (hit.isNegated) continue;
+      const sentences = this.sentences.get(hit.concept) ?? new Set();
+      this.sentences.set(hit.concept, sentences.add(hit.sentence));
+    }
+    for (const { sentence, isNegated } of this.index.get('warn') ?? []) {
+      if (isNegated) continue;
+      this.taken.add(sentence).add(sentence + 1);
+    }
+    for (const { sentence } of this.index.get('refute') ?? []) this.taken.add(sentence).add(sentence - 1);
+  }
+
+  /** Whether a concept is said in a sentence. */
+  inSentence(concepts: readonly string[], sentence: number): boolean {
+    return concepts.some((name) => this.sentences.get(name)?.has(sentence));
+  }
+
+  private fits({ negated }: Item, hit: Said): boolean {
+    if (negated === null) return true;
+    if (negated) return hit.isNegated;
+    return !hit.isNegated && !(this.concepts[hit.concept]?.act && hit.isOthers);
+  }
+
+  private of(item: Item): Said[] {
+    const lists = item.concepts.map((name) => this.index.get(name) ?? []);
+    const all = lists.length === 1 ? (lists[0] as Said[]) : lists.flat().sort((a, b) => a.at - b.at);
+    return all.filter((hit) => this.fits(item, hit));
+  }
+
+  /** The hits that fulfil a pattern, first ones first; at most `most` of them. */
+  find(signal: Compiled, most: number): Said[][] {
+    const { pattern, near = NEAR, unless, never, anyway } = signal;
+    const lists = pattern.near.map((item) => this.of(item));
+    if (lists.some((list) => !list.length)) return [];
+    if (never.some((name) => this.sentences.has(name))) return [];
+    const rest = pattern.message.map((item) => this.of(item)[0]);
+    if (rest.some((hit) => !hit)) return [];
+    const bySentence = pattern.sentence.map((item) => bySentenceOf(this.of(item)));
+    const [first = [], ...others] = lists;
+    const out: Said[][] = [];
+    for (const hit of first) {
+      work.steps++;
+      if (!anyway && this.taken.has(hit.sentence)) continue;
+      if (unless.length && this.inSentence(unless, hit.sentence)) continue;
+      const group = [hit];
+      const isWhole = others.every((list) => {
+        const before = group.at(-1) as Said;
+        const found = nearest(list, hit, before, near, pattern.ordered, group);
+        if (found) group.push(found);
+        return found;
+      });
+      if (!isWhole) continue;
+      const inSentence = bySentence.map((held) =>
+        held
+          .get(hit.sentence)
+          ?.slice(0, 8)
+          .find((other) => !group.some((one) => overlaps(one, other))),
+      );
+      if (inSentence.some((one) => !one)) continue;
+      out.push([...group, ...(inSentence as Said[]), ...(rest as Said[])]);
+      if (out.length >= most) break;
+    }
+    return out;
+  }
+}
+
+function bySentenceOf(hits: readonly Said[]): Map<number, Said[]> {
+  const held = new Map<number, Said[]>();
+  for (const hit of hits) {
+    const list = held.get(hit.sentence);
+    if (list) list.push(hit);
+    else held.set(hit.sentence, [hit]);
+  }
+  return held;
+}
+
+/** The hit of a list that is nearest to another, within reach and in its sentence. */
+function nearest(
+  list: readonly Said[],
+  to: Said,
+  before: Said,
+  reach: number,
+  ordered: boolean,
+  taken: readonly Said[],
+): Said | null {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Said).at < to.at) low = middle + 1;
+    else high = middle;
+  }
+  let best: Said | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const step of [1, -1]) {
+    // Near by place: a few of the same word may overlap with what is taken, more are further away.
+    for (
+      let i = step > 0 ? low : low - 1, tries = 0;
+      i >= 0 && i < list.length && tries < 6;
+      i += step, tries++
+    ) {
+      work.steps++;
+      const hit = list[i] as Said;
+      const away = hit.at >= to.at ? hit.at - to.end : to.at - hit.end;
+      if (away > reach) break;
+      if (hit.sentence !== to.sentence || taken.some((one) => overlaps(one, hit))) continue;
+      if (ordered && hit.at < before.at) continue;
+      if (away < distance) {
+        best = hit;
+        distance = away;
+      }
+    }
+  }
+  return best;
+}
+
+/** How many places of one signal are marked. */
+const MARKED = 3;
+
+/** What a message gives. */
+export function judge(message: string, { lexicon, concepts, signals }: Judge): Judged {
+  const words = wordsOf(message);
+  const meant = hitsIn(words, lexicon);
+  const shares = sharesOf(words, meant);
+  const best = Math.max(...shares.values());
+  const isSpoken = (lang: Lang) => lang === 'en' || best < 2 || (shares.get(lang) ?? 0) >= best * SHARE;
+  const hits = meant.filter(({ lang }) => isSpoken(lang));
+  const { hits: forms, durations } = formsIn(message, words, hits);
+  const all = said(
+    words,
+    [...hits, ...forms].sort((a, b) => (a.words[0] as number) - (b.words[0] as number)),
+    concepts,
+  );
+  const says = new Message(all, concepts);
+  const found: Found[] = [];
+  for (const signal of signals) {
+    const groups = says.find(signal, MARKED);
+    if (!groups.length) continue;
+    const places = groups.flatMap((group) => group.map((hit) => placesOf(hit, words))).flat();
+    found.push({ kind: signal.kind, level: signal.level, weight: signal.weight, places: merged(places) });
+  }
+  const lang = LANGS.reduce((a, b) => ((shares.get(b) ?? 0) > (shares.get(a) ?? 0) ? b : a));
+  return {
+    found,
+    lang,
+    durations: timesOf(durations, words),
+    says: new Set(all.filter((hit) => !hit.isNegated).map(({ concept }) => concept)),
+  };
+}
+
+const placesOf = (hit: Said, words: readonly Word[]): Place[] =>
+  hit.parted ? hit.words.map((word) => placeOf([word], words)) : [placeOf(hit.words, words)];
+
+const timesOf = (durations: Durations, words: readonly Word[]) =>
+  [...durations].map(([i, days]) => ({ days, place: placeOf([i], words) }));
+
+/** Places in order, those that touch as one. */
+function merged(places: Place[]): Place[] {
+  const out: Place[] = [];
+  for (const place of [...places].sort((a, b) => a.from - b.from)) {
+    const last = out.at(-1);
+    if (last && place.from <= last.to) last.to = Math.max(last.to, place.to);
+    else out.push({ ...place });
+  }
+  return out;
+}
