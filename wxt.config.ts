@@ -46,7 +46,10 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+      ...['contextMenus', 'activeTab'],
+    ],
     host_permissions: [...new Set(sites.flatMap((site) => site.hosts))],
     action: { default_title: '__MSG_extName__' },
     ...(browser === 'firefox'

@@ -6,8 +6,8 @@ import type { FaceProps } from './face';
 const GAP = 6;
 const EDGE = 8;
 
-/** Puts the card below its badge, above where there is more room, and always whole into the window. */
-function place(card: HTMLElement, badge: HTMLElement): void {
+/** Puts a card below its badge, above where there is more room, and always whole into the window. */
+export function place(card: HTMLElement, badge: HTMLElement): void {
   const at = badge.getBoundingClientRect();
   const { clientWidth } = card.ownerDocument.documentElement;
   const height = card.ownerDocument.defaultView?.innerHeight ?? 0;

@@ -3,12 +3,15 @@ import { type FaultCode, PAST } from '../domain/fault';
 import { isPageProblem } from '../domain/problem';
 import type { OrderKey, Told } from '../domain/view';
 import { t } from '../i18n';
+import { messagesAt } from '../marketplaces/messages';
 import { adapterFor } from '../marketplaces/registry';
 import { alarmAt, armAlarm, onAlarm } from '../platform/alarms';
 import { askInPage } from '../platform/asking';
+import { readChecked, writeChecked } from '../platform/checked';
 import { elapsed, now, startClock, viewerZone } from '../platform/clock';
 import { readFaults, writeFaults } from '../platform/faults';
 import { recall, remember } from '../platform/memory';
+import { onMenu, setMenu } from '../platform/menu';
 import { onMessages, type Sender } from '../platform/messages';
 import {
   notificationPermission,
@@ -20,16 +23,19 @@ import {
   withdrawNotification,
 } from '../platform/notifications';
 import { systemOf } from '../platform/os';
+import { runInOpenPages, setPageScript } from '../platform/page-scripts';
 import { bumpRevision } from '../platform/revision';
 import { injectScript, onStart, openTab, version } from '../platform/tabs';
 import { setToolbar } from '../platform/toolbar';
 import { rules } from '../rules';
 import { append, db, entriesShownIn, observationsOf, readSettings, viewsOf, writeSettings } from '../store';
+import { createChecking } from './checking';
 import { type Effects, run, TEST, wakeUp } from './engine';
 import { forPage, isOfPage } from './for-page';
 import { ingest, type Private, preview, readSeen } from './ingest';
 import { createReadingDates } from './reading-dates';
 import { type Answers, shapesOf } from './shapes';
+import { applyShield } from './shield';
 import { readTold } from './told';
 import { toolbarOf } from './words';
 
@@ -74,6 +80,12 @@ export function startBackground(): void {
     ...{ db, now, zone: viewerZone, ask: askInPage },
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
   });
+  const checking = createChecking({
+    ...{ now, zone: viewerZone, orders: viewsOf, readChecked, writeChecked, openTab },
+    shop: () => t('verdict.shop'),
+    newId: () => crypto.randomUUID(),
+    enter: (frame) => injectScript(frame, '/verdict.js'),
+  });
   const answers: Answers = new Map();
   const ready = startClock(() => void queue(tick));
   const context = async (): Promise<WindowContext> => ({
@@ -83,6 +95,21 @@ export function startBackground(): void {
     rules,
   });
   const engine = () => run({ db, effects, now: now(), zone: viewerZone() });
+
+  const inTurn = serial();
+  /** Menu and message pages as the settings want them; one that cannot be read leaves both as they are. */
+  const shield = (open: boolean) =>
+    void inTurn(async () => {
+      const { shield: wanted } = await readSettings();
+      await applyShield(
+        wanted,
+        {
+          ...{ setMenu, setPageScript, runInOpenPages, tellPages: () => bumpRevision() },
+          title: () => t('verdict.menu'),
+        },
+        open,
+      );
+    }).catch(() => undefined);
 
   /** The moment of the last wake-up that went well, epoch ms. */
   let done = Number.NEGATIVE_INFINITY;
@@ -195,6 +222,7 @@ export function startBackground(): void {
       if (!sender.own) throw new Error('not allowed');
       return queue(async () => {
         await writeSettings(settings, now());
+        if (settings.shield) shield(true);
         // Stored it is, whatever the engine has to tell of.
         await tick().catch(() => undefined);
         return { ok: true as const };
@@ -203,6 +231,25 @@ export function startBackground(): void {
     cards: async (_, sender) => {
       if (!sender.frame || !isMarketplace(sender)) throw new Error('not allowed');
       await injectScript(sender.frame, '/card.js');
+      return { ok: true as const };
+    },
+    verdict: async ({ id }, sender) => {
+      await ready;
+      return checking.verdict(id, sender);
+    },
+    elsewhere: async ({ id }, sender) => {
+      await ready;
+      await checking.elsewhere(id, sender);
+      return { ok: true as const };
+    },
+    judge: async ({ texts }, sender) => {
+      await ready;
+      return checking.judge(texts, sender, (await readSettings()).shield.marks);
+    },
+    verdicts: async (_, sender) => {
+      const url = URL.canParse(sender.url) ? new URL(sender.url) : null;
+      if (!sender.frame || !url || !messagesAt(url)) throw new Error('not allowed');
+      await injectScript(sender.frame, '/verdict.js');
       return { ok: true as const };
     },
     test: async (_, sender) => {
@@ -246,10 +293,15 @@ export function startBackground(): void {
     void queue(() => withdrawNotification(id)).catch(() => undefined);
     void openFrom(id);
   });
+  // Something is shown in any case: without a text the page says that there is none.
+  onMenu((click) => void ready.then(() => checking.clicked(click)).catch(() => openTab('/check.html')));
   onStart((reason) => {
     if (reason === 'installed') void openTab('/welcome.html');
+    // Scripts of an earlier version in open pages have lost their background.
+    if (reason === 'updated') shield(true);
     wake();
   });
+  shield(false);
   wake();
 }
 

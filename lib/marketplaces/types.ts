@@ -10,6 +10,16 @@ export interface Site {
   matches: readonly string[];
 }
 
+/** Where a marketplace shows messages between buyer and seller. */
+export interface MessageSite {
+  id: MarketplaceId;
+  name: string;
+  /** Match patterns of these pages, within the host permissions. */
+  matches: readonly string[];
+  /** Whether an address is one of them: a page may move to another without being loaded anew. */
+  here(url: URL): boolean;
+}
+
 /** Which answers of a marketplace's own API the page-world script may hand over, and what of them. */
 export interface Tap {
   /** Matches a request's address; the first group is the API's name. */

@@ -5,6 +5,7 @@ import type { FaultCode } from '../domain/fault';
 import type { MarketplaceId, Page, ProblemCode } from '../domain/schema';
 import type { OrderKey, OrderView, Told, UserFact } from '../domain/view';
 import type { PageRequest, Sheet } from '../marketplaces/types';
+import type { Verdict } from '../scam';
 import { browser } from './browser';
 import type { Os } from './os';
 
@@ -34,6 +35,41 @@ export interface Messages {
   dismiss: { message: { code: FaultCode }; reply: { ok: true } };
   /** How open order pages, and the answers that came by last, are built: for a bug report, without anything they say. */
   shapes: { message: Record<never, never>; reply: { pages: PageShape[]; answers: AnswerShape[] } };
+  /**
+   * What came of checking a selected text: for the page that it was selected on, or, by its id, for the extension's own page
+   * that shows it. Null where there is nothing, or nothing any more.
+   */
+  verdict: { message: { id?: string }; reply: Checked | null };
+  /** A page does not let the verdict stand: show it in a tab. */
+  elsewhere: { message: { id: string }; reply: { ok: true } };
+  /** Messages that stand on a message page are to be checked. */
+  judge: { message: { texts: string[] }; reply: Judged };
+  /** A message page wants the script of verdicts. */
+  verdicts: { message: Record<never, never>; reply: { ok: true } };
+}
+
+/** A text that was checked, and what came of it. */
+export interface Checked {
+  id: string;
+  text: string;
+  verdict: Verdict;
+  /** The name of the marketplace that it is about, as far as that is known. */
+  shop: string;
+  /** Only so many characters of it were checked; `byBrowser`: it gave no more. Null where all of it was. */
+  cut: { n: number; byBrowser: boolean } | null;
+  /** Epoch ms, and the viewer's zone. */
+  now: number;
+  zone: string;
+}
+
+/** What came of checking messages, in their order; null for each in which nothing is unusual. */
+export interface Judged {
+  /** False: the user does not want messages checked there. */
+  on: boolean;
+  verdicts: (Verdict | null)[];
+  shop: string;
+  now: number;
+  zone: string;
 }
 
 /**

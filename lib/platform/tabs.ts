@@ -6,12 +6,19 @@ export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Runs a script of the extension in a frame, in the world of its content scripts. Needs the page's host permission. */
-export async function injectScript(frame: { tab: number; frame: number }, file: '/card.js'): Promise<void> {
-  await browser.scripting.executeScript({
+/**
+ * Runs a script of the extension in a frame, in the world of its content scripts, and gives back what it returned. Needs the
+ * page's host permission, or the user's click in the menu on that page.
+ */
+export async function injectScript(
+  frame: { tab: number; frame: number },
+  file: '/card.js' | '/verdict.js',
+): Promise<unknown> {
+  const [ran] = await browser.scripting.executeScript({
     target: { tabId: frame.tab, frameIds: [frame.frame] },
     files: [file],
   });
+  return ran?.result;
 }
 
 /** Open tabs of ordinary windows whose address may be known: those of hosts that the extension has permission for. */

@@ -1,4 +1,5 @@
 import { type BrowserContext, chromium, type Page, type Request, type Worker } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
 import type { LaunchSettings, SeenRequest, Session, Tab } from './driver';
 import { removeProfile } from './paths';
 import { type Recorded, recordingCopy } from './recorder';
@@ -107,6 +108,7 @@ class ChromiumSession implements Session {
   readonly #extension: string;
   readonly #log = new RequestLog();
   readonly #tabs = new WeakMap<Page, Tab>();
+  readonly #pages = new WeakMap<Tab, Page>();
   #context!: BrowserContext;
   #worker!: Worker;
   /** A page with the extension's rights and none of its code. */
@@ -134,6 +136,8 @@ class ChromiumSession implements Session {
         `--lang=${locale}`,
         `--disable-extensions-except=${this.#extension}`,
         `--load-extension=${this.#extension}`,
+        // For `Extensions.triggerAction`.
+        '--enable-unsafe-extension-debugging',
       ],
     });
     this.#log.watch(this.#context);
@@ -169,6 +173,7 @@ class ChromiumSession implements Session {
     };
     const tab = makeTab(raw);
     this.#tabs.set(page, tab);
+    this.#pages.set(tab, page);
     return tab;
   }
 
@@ -236,6 +241,56 @@ class ChromiumSession implements Session {
       // Not documented; calls the listeners as a click does.
       (onClicked as { dispatch(id: string): void }).dispatch(clicked);
     }, id);
+  }
+
+  async checkSelected(tab: Tab): Promise<boolean> {
+    const there = await this.inExtension(async (browser) => {
+      // Nobody lists the entries of a menu, but only one that is there can be changed.
+      const known = await browser.contextMenus.update('check', {}).then(
+        () => true,
+        () => false,
+      );
+      await browser.runtime.sendMessage({ name: 'e2e-wake' }).catch(() => undefined);
+      await browser.action.setPopup({ popup: '' });
+      return known;
+    });
+    if (!there) return false;
+    await tab.toFront();
+    const cdp = await this.#context.browser()?.newBrowserCDPSession();
+    const { targetInfos = [] } = (await cdp?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {};
+    const targetId = targetInfos.find(({ url }) => url === tab.url())?.targetId;
+    // Not in Playwright's types yet.
+    const send = cdp?.send.bind(cdp) as unknown as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: new URL(this.origin).host, targetId });
+    await cdp?.detach();
+    const selected = await this.#pages.get(tab)?.evaluate(() => getSelection()?.toString() ?? '');
+    await this.#worker.evaluate(async (text) => {
+      const { chrome } = globalThis as unknown as { chrome: Browser };
+      await chrome.action.setPopup({ popup: 'popup.html' });
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const id = active?.id ?? -1;
+      /** In which frame that is, as far as the browser lets the extension look. */
+      const frames = await chrome.scripting
+        .executeScript({
+          target: { tabId: id, allFrames: true },
+          func: () => ({ text: getSelection()?.toString() ?? '', url: location.href }),
+        })
+        .catch(() => []);
+      const all = frames as unknown as { frameId: number; result?: { text: string; url: string } }[];
+      const found = all.find(({ result }) => result?.text);
+      const info = {
+        menuItemId: 'check',
+        frameId: found?.frameId ?? 0,
+        pageUrl: active?.url ?? '',
+        ...(found?.frameId && { frameUrl: found.result?.url }),
+        selectionText: found?.result?.text ?? text,
+      };
+      (chrome.contextMenus.onClicked as unknown as { dispatch(...of: unknown[]): void }).dispatch(
+        info,
+        active,
+      );
+    }, selected ?? '');
+    return true;
   }
 
   fireAlarm(name: string): Promise<void> {

@@ -65,6 +65,8 @@ export interface Tab {
   /** A real mouse click; with `text`, on the first match that contains it. */
   click(target: Target, text?: string): Promise<void>;
   hover(target: Target, text?: string): Promise<void>;
+  /** The middle of what a target names, scrolled into view. */
+  pointOf(target: Target, text?: string): Promise<Point>;
   /** Presses a key: `Enter`, `Shift+Tab`. */
   key(name: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -102,6 +104,12 @@ export interface Session {
    */
   notifications(): Promise<Record<string, ShownNotification>>;
   clickNotification(id: string): Promise<void>;
+  /**
+   * Chooses "Check this message" in the menu of the text that is selected, which stands at this place of the tab; false where
+   * the entry is not there. Firefox: a real menu and a real choice. Chromium has no menus without a window, so there the browser
+   * is told to act as at a press of the toolbar button, which lets the extension in just so, and the menu's event is dispatched.
+   */
+  checkSelected(tab: Tab, at: Target): Promise<boolean>;
   /** Lets an alarm of this name go off now; starts the background where it is stopped. */
   fireAlarm(name: string): Promise<void>;
   /** Kills the service worker or event page, as the browser does; the next event starts it. */

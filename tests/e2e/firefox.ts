@@ -1,5 +1,5 @@
 import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
-import type { LaunchSettings, SeenRequest, Session, Tab } from './driver';
+import type { LaunchSettings, SeenRequest, Session, Tab, Target } from './driver';
 import { removeProfile } from './paths';
 import { recordingCopy } from './recorder';
 import { callExpression, makeTab, PATIENCE, poll, type RawTab } from './tab';
@@ -79,6 +79,7 @@ class FirefoxSession implements Session {
   readonly origin = `moz-extension://${HOST}/`;
   readonly #settings: LaunchSettings;
   readonly #tabs = new WeakMap<Page, Tab>();
+  readonly #pages = new WeakMap<Tab, Page>();
   /** Addresses of extension pages, of which puppeteer hears nothing. */
   readonly #urls = new WeakMap<Page, string>();
   /** Requests of browsers that were closed for a restart. */
@@ -219,6 +220,7 @@ class FirefoxSession implements Session {
     };
     const tab = makeTab(raw);
     this.#tabs.set(page, tab);
+    this.#pages.set(tab, page);
     return tab;
   }
 
@@ -300,6 +302,25 @@ class FirefoxSession implements Session {
       return false;
     })()`);
     if (!clicked) throw new Error(`the notification ${id} has no window to click on`);
+  }
+
+  async checkSelected(tab: Tab, at: Target): Promise<boolean> {
+    const page = this.#pages.get(tab);
+    if (!page) throw new Error('not a tab of this browser');
+    await tab.toFront();
+    const { x, y } = await tab.pointOf(at);
+    await page.mouse.click(x, y, { button: 'right' });
+    const choose = () =>
+      this.#inBrowser(`(() => {
+        const win = Services.wm.getMostRecentWindow('navigator:browser');
+        const menu = win.document.getElementById('contentAreaContextMenu');
+        if (menu.state !== 'open') return null;
+        const entry = [...menu.querySelectorAll('menuitem')].find((item) => !item.hidden && /Check this message/.test(item.label));
+        if (entry) menu.activateItem(entry);
+        else menu.hidePopup();
+        return entry ? 'chosen' : 'missing';
+      })()`);
+    return (await poll(choose, PATIENCE, 'the menu of the page')) === 'chosen';
   }
 
   fireAlarm(name: string): Promise<void> {

@@ -112,6 +112,7 @@ export function makeTab(raw: RawTab): Tab {
       const { x, y } = await pointOf(target, text);
       await raw.mouse.click(x, y);
     },
+    pointOf,
     async hover(target, text) {
       const { x, y } = await pointOf(target, text);
       // Two moves: one may put the pointer where it already was.

@@ -1,3 +1,4 @@
+import { CHAT, type Chat, chatPage } from './chat';
 import { type DateStyle, type Digits, LANGUAGES, type Language, languageOf, type Print } from './languages';
 import type { StandInOrder } from './orders';
 import { PACIFIC } from './orders';
@@ -35,6 +36,7 @@ import {
   trackingPayload,
 } from './payloads';
 
+export * from './chat';
 export * from './languages';
 export * from './orders';
 export { type Instead, type Labels, type Layout, offsetOf, type Transport } from './pages';
@@ -130,6 +132,8 @@ export interface MarketplaceOptions {
    */
   answerDelay: number;
   layout: Layout;
+  /** What message pages show. */
+  chat: Chat;
 }
 
 /** What pages offer tests as `window.standIn`; all but the first three on the order list only. */
@@ -199,8 +203,6 @@ const plainTitles = (language: Language): Record<string, string> => {
     '/': 'AliExpress',
     '/p/order/snapshot.html': detail.snapshot,
     '/p/service-mindset/index.html': promises.head,
-    '/p/message/index.html': site.messages,
-    '/msgDetail.htm': site.messages,
     '/management/leaveFeedback.htm': site.leaveFeedback,
     '/p/refund-amount/detail.html': refunds.amount,
   };
@@ -252,6 +254,7 @@ export function createMarketplace(
       transport: 'jsonp',
       answerDelay: 0,
       layout: 'desktop',
+      chat: CHAT,
       ...rest,
     },
     requests: [],
@@ -433,6 +436,9 @@ export function createMarketplace(
       case 'refunds':
         return html(refundsPage(pageOptions('refunds')));
     }
+    const { chat, language } = marketplace.options;
+    if (path === '/p/message/index.html') return html(chatPage(chat, 'bubbles', LANGUAGES[language]));
+    if (path === '/msgDetail.htm') return html(chatPage(chat, 'rows', LANGUAGES[language]));
     if (path === '/p/reverse-pages/start.html') return html(startPage(print()));
     if (path === '/issue/fastissue/Detail.htm') {
       const line = url.searchParams.get('reverseOrderLineId');

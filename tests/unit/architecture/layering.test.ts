@@ -17,13 +17,15 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   'lib/calendar': { layers: ['lib/domain', 'lib/deadlines', 'lib/i18n'], packages: /^ical-generator$/ },
   'lib/store': { layers: ['lib/domain', 'lib/rules', 'lib/deadlines'], packages: /^(dexie|valibot)$/ },
   'lib/platform': {
-    layers: ['lib/domain', 'lib/marketplaces/types', 'lib/deadlines/settings', 'lib/diagnostics'],
+    layers: [
+      ...['lib/domain', 'lib/marketplaces/types', 'lib/deadlines/settings', 'lib/diagnostics', 'lib/scam'],
+    ],
     packages: /^wxt\/browser$/,
   },
   'lib/background': {
     layers: [
       ...['lib/domain', 'lib/marketplaces', 'lib/rules', 'lib/deadlines', 'lib/disputes', 'lib/i18n'],
-      ...['lib/store', 'lib/platform', 'lib/diagnostics'],
+      ...['lib/store', 'lib/platform', 'lib/diagnostics', 'lib/scam'],
     ],
     packages: /^valibot$/,
   },
@@ -122,11 +124,13 @@ describe('layers', () => {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
-  it('the test build is told from the product in one place, and used in three', () => {
+  it('the test build is told from the product in one place, and used in four', () => {
     const mode = sources.filter(({ code }) => /__E2E__|import\.meta\.env/.test(code)).map(({ file }) => file);
     expect(mode).toEqual(MAY_NAME.mode);
     const users = sources.filter(({ imports }) => imports.some((path) => /\/build$/.test(path)));
-    expect(users.map(({ file }) => file).sort()).toEqual(['lib/page/overlay.ts', 'lib/platform/clock.ts']);
+    expect(users.map(({ file }) => file).sort()).toEqual([
+      ...['lib/page/marks.ts', 'lib/page/overlay.ts', 'lib/page/plant.ts', 'lib/platform/clock.ts'],
+    ]);
   });
 
   it('entrypoints only wire: they are short and hold no logic', () => {
@@ -161,6 +165,26 @@ describe('layers', () => {
       'lib/page/frames.ts',
       'lib/page/tap.ts',
     ]);
+  });
+
+  it('messages are judged in the background, never by a script in a page', () => {
+    const seen = new Set<string>();
+    const visit = (path: string) => {
+      const source = sources.find(
+        ({ file }) => file.replace(/(\/index)?\.tsx?$/, '') === path.replace(/(\/index)?(\.tsx?)?$/, ''),
+      );
+      if (!source || seen.has(source.file)) return;
+      seen.add(source.file);
+      const values = source.code.replace(/(?:import|export)\s+type\s[^;]*;/g, '');
+      for (const [, next] of values.matchAll(/\bfrom\s+['"]([^'"]+)['"]/g)) {
+        const to = target(source.file, next as string);
+        if (to) visit(to);
+      }
+    };
+    for (const script of ['marketplace.content/index', 'card', 'verdict', 'marks', 'shape'])
+      visit(`entrypoints/${script}`);
+    expect([...seen]).toContain('components/check/Verdict.tsx');
+    expect([...seen].filter((file) => file.startsWith('lib/scam/'))).toEqual([]);
   });
 
   it('markup is never built from text', () => {

@@ -1,0 +1,390 @@
+/**
+ * Where messages stand on a message page, told by how the page is built and by nothing that it calls its parts: the layout of
+ * AliExpress' own is not publicly known (aliexpress-pages.md §0.8), and names change. What all conversations have in common: a
+ * box to write in, beside or before it a column of texts, each in a shape of its own, the own ones on the other side.
+ */
+
+/** On which side of its column a message stands; null where that is not sure. */
+export type Lean = 'start' | 'end' | null;
+
+/** One message on a page. */
+export interface Bubble {
+  /** Its shape: what is painted behind the text, else the block of text itself. */
+  element: Element;
+  text: string;
+  lean: Lean;
+}
+
+/** Where one writes. A search field stands before its list, a box for messages behind the conversation. */
+const BOX = 'textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
+const LINE = 'input:not([type]),input[type="text"]';
+/** What holds no message, with all that is in it. */
+const SKIP = [
+  'button,select,input,textarea,nav,svg,script,style,noscript,template,time,iframe,object,video,audio',
+  '[role="button"],[role="menu"],[role="tab"],[role="toolbar"],[role="textbox"],[role="search"],[role="listbox"]',
+  '[contenteditable]:not([contenteditable="false"])',
+].join();
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|br|cite|code|em|font|i|img|ins|mark|q|s|small|span|strong|sub|sup|u|wbr)$/;
+const PARAGRAPH = /^(?:p|pre|blockquote)$/;
+const LETTERS = /\p{L}/u;
+/** Something that is said, rather than the name of a thing. */
+const SPOKEN =
+  /\p{L}[\s\S]{10,}\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}][\s\S]{3,}/u;
+/** "10:42", "Nov 20, 10:42 AM", "Read 20/11/2026": a time or a day in digits, and hardly a word. */
+const STAMP = /\d\s?[:h]\s?\d\d|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
+const isStamp = (text: string) => text.length <= 40 && STAMP.test(text) && !/(?:\p{L}\P{L}*){13}/u.test(text);
+const PRICE = /\p{Sc}\s?\d|\d\s?\p{Sc}|\b(?:US|USD|EUR|GBP|BRL|RUB|KRW|PLN)\s?\$?\s?\d/u;
+const MAX_TEXT = 20_000;
+const MAX_DEPTH = 80;
+/** A card of an article says less than this. */
+const CARD = 300;
+
+const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
+const isOurs = (element: Element) => element.localName.startsWith('claimclock-');
+const isSkipped = (element: Element) => isOurs(element) || element.matches(SKIP);
+/** A link or the like around something drawn is the card of an article or a place to go, not what was said. */
+const isCard = (element: Element) =>
+  element.matches('a[href]') && element.querySelector('img,picture,canvas,div,p') !== null;
+
+const isInCard = (element: Element) => {
+  const link = element.closest('a[href]');
+  return link !== null && isCard(link);
+};
+
+/** Calls with each block of text below an element: elements with texts of their own, those in lines of text aside. */
+function eachBlock(
+  root: Element,
+  known: { has(element: Element): boolean; add(element: Element): unknown } | null,
+  found: (block: Element) => void,
+): void {
+  const walk = (parent: Element, block: Element, depth: number) => {
+    let said = false;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) said ||= LETTERS.test(node.nodeValue ?? '');
+      else if (isElement(node) && depth < MAX_DEPTH) {
+        if (known?.has(node) || isSkipped(node) || isCard(node)) continue;
+        const inline = INLINE.test(node.localName);
+        if (!inline) known?.add(node);
+        walk(node, inline ? block : node, depth + 1);
+      }
+    }
+    if (said) found(block);
+  };
+  walk(root, root, 0);
+}
+
+/** The texts of an element as they are read: one line each, without stamps and what is no message. */
+function textIn(element: Element): string {
+  const lines: string[] = [];
+  let line = '';
+  let length = 0;
+  const flush = () => {
+    const whole = line.replace(/\s+/g, ' ').trim();
+    if (LETTERS.test(whole) && !isStamp(whole)) {
+      lines.push(whole);
+      length += whole.length;
+    }
+    line = '';
+  };
+  const walk = (parent: Element, depth: number) => {
+    for (let node = parent.firstChild; node && length < MAX_TEXT; node = node.nextSibling) {
+      if (node.nodeType === 3) line += (node.nodeValue ?? '').slice(0, MAX_TEXT);
+      else if (isElement(node) && depth < MAX_DEPTH) {
+        if (node.localName === 'br') flush();
+        else if (node.localName === 'img') {
+          const alt = node.getAttribute('alt') ?? '';
+          // An emoji that is drawn; longer ones name what is in a picture.
+          if (alt.length <= 8 && !LETTERS.test(alt)) line += alt;
+        }
+        if (isSkipped(node) || isCard(node)) continue;
+        const inline = INLINE.test(node.localName);
+        if (!inline) flush();
+        walk(node, depth + 1);
+        if (!inline) flush();
+      }
+    }
+  };
+  walk(element, 0);
+  flush();
+  return lines.join('\n').slice(0, MAX_TEXT);
+}
+
+const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
+
+const scrolls = (element: Element) => /^(?:auto|scroll|overlay)$/.test(styleOf(element)?.overflowY ?? '');
+const isLog = (element: Element) => element.matches('[role="log"],[role="feed"]');
+
+/** A colour that can be seen. */
+const isColour = (colour: string | undefined) =>
+  Boolean(colour) && colour !== 'transparent' && !/,\s*0\)$|\/\s*0\)$/.test(colour ?? '');
+
+/** What stands behind an element: its own colour, or that of the nearest around it. */
+function backdrop(element: Element | null): string {
+  for (let at = element; at; at = at.parentElement) {
+    const colour = styleOf(at)?.backgroundColor;
+    if (colour && isColour(colour)) return colour;
+  }
+  return '';
+}
+
+/** An element has a shape that can be seen: a colour, picture or line of its own. */
+function isPainted(element: Element): boolean {
+  const style = styleOf(element);
+  if (!style) return false;
+  const { backgroundColor, backgroundImage, borderTopStyle, borderTopWidth, boxShadow } = style;
+  if (isColour(backgroundColor) && backgroundColor !== backdrop(element.parentElement)) return true;
+  if (backgroundImage && backgroundImage !== 'none' && !backgroundImage.includes('url(')) return true;
+  const isLined = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
+  return (isLined && borderTopStyle !== '') || (Boolean(boxShadow) && boxShadow !== 'none');
+}
+
+/** The children of an element in which something is said. */
+function saying(element: Element, said: ReadonlySet<Element>): Element[] {
+  const out: Element[] = [];
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (said.has(child)) out.push(child);
+  return out;
+}
+
+/** The blocks of text in a branch, and all elements around them. */
+function survey(branch: Element): { blocks: Element[]; said: Set<Element> } {
+  const blocks: Element[] = [];
+  const said = new Set<Element>([branch]);
+  eachBlock(branch, null, (block) => {
+    blocks.push(block);
+    for (let at: Element | null = block; at && !said.has(at); at = at.parentElement) said.add(at);
+  });
+  return { blocks, said };
+}
+
+/** Something to press: a ready answer, a row in a list of conversations. */
+const isPressed = (block: Element) => styleOf(block)?.cursor === 'pointer';
+
+/** The column of a branch, and how much speaks for it: where the most texts stand beside each other; null where it holds no conversation. */
+function columnIn(branch: Element): { column: Element; rows: number } | null {
+  const { blocks, said } = survey(branch);
+  if (!blocks.length) return null;
+  let column = branch;
+  let rows = 0;
+  for (const element of said) {
+    const count = saying(element, said).length;
+    if (count > rows) {
+      column = element;
+      rows = count;
+    }
+  }
+  // What scrolls holds all of it, also where days or senders are parted.
+  let scroller: Element | null = null;
+  for (let at: Element | null = column; at; at = at === branch ? null : at.parentElement) {
+    if (isLog(at) || scrolls(at)) {
+      scroller = at;
+      break;
+    }
+  }
+  if (!scroller) {
+    for (let up = column.parentElement; column !== branch && up && said.has(up); up = column.parentElement) {
+      const alike = saying(up, said).filter(({ localName }) => localName === column.localName);
+      if (alike.length < 2) break;
+      column = up;
+    }
+  }
+  // Without anything that scrolls it takes more to be sure.
+  const least = scroller ? 1 : 3;
+  let spoken = 0;
+  for (const block of blocks) {
+    if (spoken >= least) break;
+    if (SPOKEN.test(block.textContent ?? '') && !isPressed(block)) spoken++;
+  }
+  if (spoken < least || (!scroller && rows < least)) return null;
+  return { column: scroller ?? column, rows: (scroller ? 1e6 : 0) + blocks.length };
+}
+
+const isShown = (element: Element) => element.getClientRects().length > 0;
+
+/** The boxes that one writes in, those that can be seen where any can. */
+function boxesIn(doc: Document): Element[] {
+  const all = [...doc.querySelectorAll(BOX)];
+  const shown = all.filter(isShown);
+  if (all.length) return shown.length ? shown : all;
+  const lines = [...doc.querySelectorAll(LINE)].filter((one) => !one.closest('[role="search"]'));
+  const shownLines = lines.filter(isShown);
+  return shownLines.length ? shownLines : lines;
+}
+
+/** The column of the conversation that a box belongs to: in the nearest part of the page that holds both. */
+function columnOf(box: Element): Element | null {
+  const isLine = box.matches(LINE);
+  let at = box;
+  for (let up = box.parentElement; up; at = up, up = up.parentElement) {
+    let best: { column: Element; rows: number } | null = null;
+    let behind = false;
+    for (const part of up.children) {
+      if (part === at) behind = true;
+      if (part === at || isSkipped(part) || (behind && isLine)) continue;
+      const found = columnIn(part);
+      if (found && found.rows > (best?.rows ?? 0)) best = found;
+    }
+    if (best) return best.column;
+    if (up === up.ownerDocument.body) return null;
+  }
+  return null;
+}
+
+/** The columns of the conversations on a page; mostly one, none where there is nothing to write in. */
+export function columnsIn(doc: Document): Element[] {
+  const columns = boxesIn(doc).flatMap((box) => columnOf(box) ?? []);
+  const all = columns.length ? columns : [...doc.querySelectorAll('[role="log"]')];
+  return [...new Set(all)].filter((one) => !all.some((other) => other !== one && other.contains(one)));
+}
+
+/** A shape in which several messages stand below each other, as a day or a sender may be drawn. */
+function holdsSeveral(shape: Element): boolean {
+  for (let at = shape; ; ) {
+    const spoken = [...at.children].filter(
+      (child) => !INLINE.test(child.localName) && !isSkipped(child) && SPOKEN.test(child.textContent ?? ''),
+    );
+    const [only] = spoken;
+    if (spoken.length !== 1 || !only)
+      return spoken.length > 1 && !spoken.every((child) => PARAGRAPH.test(child.localName));
+    at = only;
+  }
+}
+
+/** What a text stands in: the nearest shape that is painted around it, unless other messages stand there; else itself. */
+function shapeOf(block: Element, column: Element): Element {
+  for (let at: Element | null = block, depth = 0; at && at !== column && depth < 8; depth++) {
+    if (isPainted(at)) {
+      if (holdsSeveral(at)) break;
+      return at;
+    }
+    at = at.parentElement;
+  }
+  // Paragraphs of one message.
+  const up = block.parentElement;
+  if (!up || up === column || !PARAGRAPH.test(block.localName)) return block;
+  const others = [...up.children].filter((child) => !INLINE.test(child.localName) && !isSkipped(child));
+  return others.every((child) => PARAGRAPH.test(child.localName)) ? up : block;
+}
+
+/** A picture and a price, and few words: the card of an article. */
+const isArticle = (shape: Element, text: string) =>
+  text.length < CARD &&
+  PRICE.test(shape.textContent ?? '') &&
+  shape.querySelector('img,picture,canvas') !== null;
+
+/** How far a shape may stand off the middle, in parts of its column, and be sure to stand on a side. */
+const ASIDE = 0.06;
+
+/**
+ * On which side of its column a shape stands. Nothing is sure where texts run from right to left: some pages turn the sides
+ * over then, and some do not.
+ */
+function leanOf(shape: Element, column: DOMRect, isRtl: boolean): Lean {
+  if (isRtl || column.width <= 0) return null;
+  let box = shape.getBoundingClientRect();
+  if (box.width > column.width * 0.92) {
+    // As wide as its column: then its words tell.
+    const range = shape.ownerDocument.createRange();
+    range.selectNodeContents(shape);
+    box = range.getBoundingClientRect?.() ?? box;
+  }
+  if (box.width <= 0) return null;
+  const before = box.left - column.left;
+  const after = column.right - box.right;
+  if (Math.abs(before - after) < column.width * ASIDE) return null;
+  if (after < before * 0.6) return 'end';
+  return before < after * 0.6 ? 'start' : null;
+}
+
+/** The messages of one column, as they were seen last. */
+export interface Conversation {
+  readonly column: Element;
+  /** Takes in what is new below an element: blocks of text that are still to be read. */
+  gather(below: Element): void;
+  /** Something in this node changed. */
+  touch(node: Node): void;
+  /** Looks at all of it again. */
+  touchAll(): void;
+  /** Reads so many of the blocks that were gathered; gives back the messages that are new or say something else. */
+  read(most: number): Bubble[];
+  /** Blocks are still to be read. */
+  readonly waiting: boolean;
+  /** Messages that are no longer there, or are none any more; each once. */
+  gone(): Element[];
+  /** A message is surely the user's own. */
+  isOwn(bubble: Bubble): boolean;
+}
+
+/** A conversation in a column of which nothing is known yet. */
+export function conversationIn(column: Element): Conversation {
+  const seen = new WeakSet<Element>();
+  const waiting = new Set<Element>();
+  const bubbles = new Map<Element, Bubble>();
+  const lost: Element[] = [];
+  let sides = { start: false };
+  const isRtl = styleOf(column)?.direction === 'rtl';
+
+  const bubbleAround = (node: Node): Element | null => {
+    for (let at: Node | null = node; at && at !== column; at = at.parentNode)
+      if (bubbles.has(at as Element)) return at as Element;
+    return null;
+  };
+  const forget = (element: Element) => {
+    bubbles.delete(element);
+    lost.push(element);
+  };
+  const gather = (below: Element) => eachBlock(below, seen, (block) => waiting.add(block));
+
+  return {
+    column,
+    gather,
+    touch(node) {
+      const element = isElement(node) ? node : node.parentElement;
+      if (!element || !column.contains(element)) return;
+      const bubble = bubbleAround(element);
+      if (bubble) waiting.add(bubble);
+      // A text that changed in a line of text belongs to the block around it.
+      let block: Element = element;
+      while (block !== column && INLINE.test(block.localName)) block = block.parentElement ?? column;
+      gather(block);
+    },
+    touchAll() {
+      for (const element of bubbles.keys()) waiting.add(element);
+      gather(column);
+    },
+    read(most) {
+      const fresh: Bubble[] = [];
+      let left = most;
+      let box: DOMRect | null = null;
+      for (const block of waiting) {
+        if (left-- <= 0) break;
+        waiting.delete(block);
+        if (!block.isConnected || block === column || !column.contains(block)) continue;
+        if (block.closest(SKIP) || isInCard(block) || isPressed(block)) continue;
+        const element = bubbles.has(block) ? block : shapeOf(block, column);
+        const text = textIn(element);
+        const before = bubbles.get(element);
+        if (before && before.text === text) continue;
+        if (!text || isArticle(element, text)) {
+          if (before) forget(element);
+          continue;
+        }
+        box ??= column.getBoundingClientRect();
+        const bubble: Bubble = { element, text, lean: leanOf(element, box, isRtl) };
+        if (bubble.lean === 'start') sides = { start: true };
+        bubbles.set(element, bubble);
+        fresh.push(bubble);
+      }
+      return fresh;
+    },
+    get waiting() {
+      return waiting.size > 0;
+    },
+    gone() {
+      for (const element of bubbles.keys()) if (!column.contains(element)) forget(element);
+      return lost.splice(0);
+    },
+    isOwn: ({ lean }) => lean === 'end' && sides.start,
+  };
+}
