@@ -152,14 +152,27 @@ function survey(branch: Element): { blocks: Element[]; said: Set<Element> } {
   const blocks: Element[] = [];
   const said = new Set<Element>([branch]);
   eachBlock(branch, null, (block) => {
+    if (isPressed(block)) return;
     blocks.push(block);
     for (let at: Element | null = block; at && !said.has(at); at = at.parentElement) said.add(at);
   });
   return { blocks, said };
 }
 
-/** Something to press: a ready answer, a row in a list of conversations. */
-const isPressed = (block: Element) => styleOf(block)?.cursor === 'pointer';
+/** Two elements stand one above the other, not side by side; without a layout nothing speaks against it. */
+function isStacked(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  if (!a.width || !b.width) return true;
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 * Math.min(a.width, b.width);
+}
+
+const pressed = new WeakMap<Element, boolean>();
+/** Something to press: a ready answer, a row in a list of conversations. Asked once: asking is dear. */
+function isPressed(block: Element): boolean {
+  const held = pressed.get(block) ?? styleOf(block)?.cursor === 'pointer';
+  pressed.set(block, held);
+  return held;
+}
 
 /** The column of a branch, and how much speaks for it: where the most texts stand beside each other; null where it holds no conversation. */
 function columnIn(branch: Element): { column: Element; rows: number } | null {
@@ -182,11 +195,14 @@ function columnIn(branch: Element): { column: Element; rows: number } | null {
       break;
     }
   }
+  // The page itself scrolls: then all that is built alike and stands above or below.
   if (!scroller) {
-    for (let up = column.parentElement; column !== branch && up && said.has(up); up = column.parentElement) {
-      const alike = saying(up, said).filter(({ localName }) => localName === column.localName);
-      if (alike.length < 2) break;
-      column = up;
+    let part = column;
+    for (let up = part.parentElement; part !== branch && up; part = up, up = up.parentElement) {
+      const alike = saying(up, said).filter(
+        (one) => one.localName === part.localName && isStacked(one, part),
+      );
+      if (alike.length > 1) column = up;
     }
   }
   // Without anything that scrolls it takes more to be sure.
@@ -194,7 +210,7 @@ function columnIn(branch: Element): { column: Element; rows: number } | null {
   let spoken = 0;
   for (const block of blocks) {
     if (spoken >= least) break;
-    if (SPOKEN.test(block.textContent ?? '') && !isPressed(block)) spoken++;
+    if (SPOKEN.test(block.textContent ?? '')) spoken++;
   }
   if (spoken < least || (!scroller && rows < least)) return null;
   return { column: scroller ?? column, rows: (scroller ? 1e6 : 0) + blocks.length };
@@ -231,22 +247,57 @@ function columnOf(box: Element): Element | null {
   return null;
 }
 
-/** The columns of the conversations on a page; mostly one, none where there is nothing to write in. */
-export function columnsIn(doc: Document): Element[] {
-  const columns = boxesIn(doc).flatMap((box) => columnOf(box) ?? []);
-  const all = columns.length ? columns : [...doc.querySelectorAll('[role="log"]')];
-  return [...new Set(all)].filter((one) => !all.some((other) => other !== one && other.contains(one)));
+/** Finds the columns of the conversations on a page: mostly one, none where there is nothing to write in. */
+export interface Finder {
+  /** They stand where they stood unless something around them changed; `changed`: null where that cannot be told. */
+  columns(changed: ReadonlySet<Node> | null): readonly Element[];
 }
+
+/** A finder for a document. */
+export function finderIn(doc: Document): Finder {
+  let held: Element[] = [];
+  let boxes: Element[] = [];
+  /** Nothing changed but within them. Found anew with every message, thousands of others would be looked through each time. */
+  const stand = (changed: ReadonlySet<Node> | null, now: readonly Element[]) =>
+    changed !== null &&
+    held.length > 0 &&
+    now.length === boxes.length &&
+    now.every((box, n) => box === boxes[n]) &&
+    held.every((column) => column.isConnected) &&
+    [...changed].every((node) => !node.isConnected || held.some((column) => column.contains(node)));
+  return {
+    columns(changed) {
+      const now = boxesIn(doc);
+      if (stand(changed, now)) return held;
+      boxes = now;
+      const found = boxes.flatMap((box) => columnOf(box) ?? []);
+      const all = found.length ? found : [...doc.querySelectorAll('[role="log"]')];
+      held = [...new Set(all)].filter((one) => !all.some((other) => other !== one && other.contains(one)));
+      return held;
+    },
+  };
+}
+
+/** More plain lines than this are not the name, the words and the answer to other words of one message. */
+const LINES = 4;
 
 /** A shape in which several messages stand below each other, as a day or a sender may be drawn. */
 function holdsSeveral(shape: Element): boolean {
   for (let at = shape; ; ) {
     const spoken = [...at.children].filter(
-      (child) => !INLINE.test(child.localName) && !isSkipped(child) && SPOKEN.test(child.textContent ?? ''),
+      (child) =>
+        !INLINE.test(child.localName) &&
+        !PARAGRAPH.test(child.localName) &&
+        !isSkipped(child) &&
+        SPOKEN.test(child.textContent ?? ''),
     );
     const [only] = spoken;
-    if (spoken.length !== 1 || !only)
-      return spoken.length > 1 && !spoken.every((child) => PARAGRAPH.test(child.localName));
+    if (!only || spoken.length > 1) {
+      const built = spoken.filter((child) =>
+        [...child.children].some(({ localName }) => !INLINE.test(localName)),
+      );
+      return built.length > 1 || spoken.length > LINES;
+    }
     at = only;
   }
 }
@@ -267,11 +318,14 @@ function shapeOf(block: Element, column: Element): Element {
   return others.every((child) => PARAGRAPH.test(child.localName)) ? up : block;
 }
 
-/** A picture and a price, and few words: the card of an article. */
+/** A picture, a price that stands by itself, and few words: the card of an article. */
 const isArticle = (shape: Element, text: string) =>
   text.length < CARD &&
-  PRICE.test(shape.textContent ?? '') &&
-  shape.querySelector('img,picture,canvas') !== null;
+  shape.querySelector('img,picture,canvas') !== null &&
+  [...shape.querySelectorAll('*')].some(
+    ({ childElementCount, textContent }) =>
+      !childElementCount && (textContent?.length ?? 0) < 24 && PRICE.test(textContent ?? ''),
+  );
 
 /** How far a shape may stand off the middle, in parts of its column, and be sure to stand on a side. */
 const ASIDE = 0.06;

@@ -6,7 +6,7 @@ import { E2E } from '../platform/build';
 import { startClock } from '../platform/clock';
 import { type Checked, type Judged, send } from '../platform/messages';
 import { onRevision } from '../platform/revision';
-import { type Bubble, type Conversation, columnsIn, conversationIn } from './bubbles';
+import { type Bubble, type Conversation, conversationIn, finderIn } from './bubbles';
 import { plant } from './plant';
 import type { VerdictKit } from './verdict-kit';
 import { type Changed, watch } from './watch';
@@ -77,6 +77,7 @@ function drawMark(button: HTMLButtonElement, level: Checked['verdict']['level'])
  * where it changes. Nothing of it is stored. Returns a function that takes everything back.
  */
 export function startMarks(doc: Document, address: () => string): () => void {
+  const finder = finderIn(doc);
   const conversations = new Map<Element, Conversation>();
   const bubbles = new Map<Element, Bubble & { of: Conversation }>();
   const drawn = new Map<Element, Drawn>();
@@ -281,7 +282,7 @@ export function startMarks(doc: Document, address: () => string): () => void {
   const look = (changed: Changed): boolean => {
     if (stopped || !doc.body) return false;
     const here = messagesAt(new URL(address())) !== null;
-    const columns = here ? columnsIn(doc) : [];
+    const columns = here ? finder.columns(changed) : [];
     let news = false;
     for (const [column] of conversations) {
       if (columns.includes(column)) continue;

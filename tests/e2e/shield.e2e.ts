@@ -28,7 +28,7 @@ function withPages(marketplace: Marketplace, pages: Record<string, string>): voi
 }
 const FOREIGN = 'https://mail.example/letter';
 const page = (body: string, head = '') =>
-  `<!doctype html><html><head><title>Letter</title>${head}</head><body style="margin:40px"><input id="field"><p id="said" style="font-size:22px">${body}</p></body></html>`;
+  `<!doctype html><html><head><title>Letter</title>${head}</head><body style="margin:40px"><input id="field"><p id="said" tabindex="0" style="font-size:22px">${body}</p></body></html>`;
 
 /** Selects the text of an element, in the frame with this name where one is named. */
 const select = (tab: Tab, selector = '#said', frame = '') =>
@@ -78,9 +78,9 @@ const setShield = (session: Session, shield: { menu?: boolean; marks?: boolean }
     { shield: { menu: true, marks: false, tips: true, ...shield } },
   );
 
-/** A page of the browser's own shop for extensions, into which no extension may look. */
+/** Pages into which no extension may look: one of the browser's own, and its shop for extensions. */
 const CLOSED: Record<BrowserName, string> = {
-  chromium: 'https://chromewebstore.google.com/detail/x',
+  chromium: 'chrome://version/',
   firefox: 'https://addons.mozilla.org/en-US/firefox/',
 };
 
@@ -88,7 +88,7 @@ inBothBrowsers('check this message', {}, (it, which) => {
   it('shows the verdict on a page that the extension knows nothing of', async ({ session, marketplace }) => {
     withPages(marketplace, { [FOREIGN]: page(ASKS) });
     const tab = await session.open(FOREIGN);
-    await tab.click('#field');
+    await tab.click('#said');
     await select(tab);
     expect(await session.checkSelected(tab, '#said')).toBe(true);
     await panel(tab, 'danger');
@@ -110,7 +110,7 @@ inBothBrowsers('check this message', {}, (it, which) => {
     // The focus goes back to where it was, and nothing is left in the page.
     await tab.key('Escape');
     await expect.poll(() => tab.eval(() => document.querySelectorAll('claimclock-verdict').length)).toBe(0);
-    expect(await tab.eval(() => document.activeElement?.id)).toBe('field');
+    expect(await tab.eval(() => document.activeElement?.id)).toBe('said');
     expect(tab.errors).toEqual([]);
     const asked = (await session.requests()).filter(({ from }) => from === 'extension');
     expect(asked).toEqual([]);
@@ -242,6 +242,12 @@ inBothBrowsers('check this message', {}, (it, which) => {
   }) => {
     withPages(marketplace, { [CLOSED[which]]: page(ASKS) });
     const tab = await session.open(CLOSED[which]);
+    await tab.eval((text) => {
+      const said = document.getElementById('said') ?? document.createElement('p');
+      said.id = 'said';
+      said.textContent = text;
+      document.body.prepend(said);
+    }, ASKS);
     await select(tab);
     expect(await session.checkSelected(tab, '#said')).toBe(true);
     const check = await session.waitForTab('/check.html');
