@@ -29,7 +29,7 @@ export const panelCss = `
 .cc-panel,.cc-panel:popover-open{display:flex}
 .cc-panel>.cc-card{display:flex;flex:1;flex-direction:column;min-inline-size:0}
 .cc-panel:focus{outline:none}
-.cc-panel:focus-visible{outline:2px solid var(--cc-link);outline-offset:2px}
+.cc-panel:focus-visible{outline:2px solid var(--cc-link);outline-offset:-1px}
 @media (max-width:420px){.cc-panel{inset-inline:8px;inset-block-start:8px;inline-size:auto;max-block-size:calc(100vh - 16px)}}
 @media (forced-colors:active){.cc-panel{border-color:CanvasText}}
 `;

@@ -18,12 +18,10 @@ export interface Bubble {
 /** Where one writes. A search field stands before its list, a box for messages behind the conversation. */
 const BOX = 'textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
 const LINE = 'input:not([type]),input[type="text"]';
-/** What holds no message, with all that is in it. */
-const SKIP = [
-  'button,select,input,textarea,nav,svg,script,style,noscript,template,time,iframe,object,video,audio',
-  '[role="button"],[role="menu"],[role="tab"],[role="toolbar"],[role="textbox"],[role="search"],[role="listbox"]',
-  '[contenteditable]:not([contenteditable="false"])',
-].join();
+/** What holds no message, with all that is in it: by name, by role, and where one writes. */
+const TOOL =
+  /^(?:button|select|input|textarea|nav|svg|script|style|noscript|template|time|iframe|object|video|audio|claimclock-.*)$/;
+const ROLE = /^(?:button|menu|tab|toolbar|textbox|search|listbox)$/;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|br|cite|code|em|font|i|img|ins|mark|q|s|small|span|strong|sub|sup|u|wbr)$/;
 const PARAGRAPH = /^(?:p|pre|blockquote)$/;
@@ -41,12 +39,20 @@ const MAX_DEPTH = 80;
 const CARD = 300;
 
 const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
-const isOurs = (element: Element) => element.localName.startsWith('claimclock-');
-const isSkipped = (element: Element) => isOurs(element) || element.matches(SKIP);
+// Asked of every element of a conversation: one attribute at a time is a fraction of what a selector costs.
+const isSkipped = (element: Element) =>
+  TOOL.test(element.localName) ||
+  (element.hasAttribute('role') && ROLE.test(element.getAttribute('role') ?? '')) ||
+  (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false');
+const isInSkipped = (element: Element) => {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return true;
+  return false;
+};
 /** A link or the like around something drawn is the card of an article or a place to go, not what was said. */
 const isCard = (element: Element) =>
-  element.matches('a[href]') && element.querySelector('img,picture,canvas,div,p') !== null;
-
+  element.localName === 'a' &&
+  element.hasAttribute('href') &&
+  element.querySelector('img,picture,canvas,div,p') !== null;
 const isInCard = (element: Element) => {
   const link = element.closest('a[href]');
   return link !== null && isCard(link);
@@ -140,21 +146,22 @@ function isPainted(element: Element): boolean {
 }
 
 /** The children of an element in which something is said. */
-function saying(element: Element, said: ReadonlySet<Element>): Element[] {
-  const out: Element[] = [];
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (said.has(child)) out.push(child);
-  return out;
-}
+const saying = (element: Element, said: { has(element: Element): boolean }): Element[] =>
+  [...element.children].filter((child) => said.has(child));
 
-/** The blocks of text in a branch, and all elements around them. */
-function survey(branch: Element): { blocks: Element[]; said: Set<Element> } {
+/** The blocks of text in a branch, and all elements around them, with the number of their children in which something is said. */
+function survey(branch: Element): { blocks: Element[]; said: Map<Element, number> } {
   const blocks: Element[] = [];
-  const said = new Set<Element>([branch]);
+  const said = new Map<Element, number>([[branch, 0]]);
   eachBlock(branch, null, (block) => {
     if (isPressed(block)) return;
     blocks.push(block);
-    for (let at: Element | null = block; at && !said.has(at); at = at.parentElement) said.add(at);
+    let at: Element | null = block;
+    for (let child = 0; at; child = 1, at = at.parentElement) {
+      const held = said.get(at);
+      said.set(at, (held ?? 0) + child);
+      if (held !== undefined) break;
+    }
   });
   return { blocks, said };
 }
@@ -180,8 +187,7 @@ function columnIn(branch: Element): { column: Element; rows: number } | null {
   if (!blocks.length) return null;
   let column = branch;
   let rows = 0;
-  for (const element of said) {
-    const count = saying(element, said).length;
+  for (const [element, count] of said) {
     if (count > rows) {
       column = element;
       rows = count;
@@ -264,7 +270,15 @@ export function finderIn(doc: Document): Finder {
     now.length === boxes.length &&
     now.every((box, n) => box === boxes[n]) &&
     held.every((column) => column.isConnected) &&
-    [...changed].every((node) => !node.isConnected || held.some((column) => column.contains(node)));
+    [...changed].every(
+      (node) =>
+        !node.isConnected ||
+        held.some((column) => column.contains(node)) ||
+        // A page that counts or blinks somewhere else has no new conversation there.
+        !(
+          held.some((column) => node.contains(column)) || SPOKEN.test(node.textContent?.slice(0, 2000) ?? '')
+        ),
+    );
   return {
     columns(changed) {
       const now = boxesIn(doc);
@@ -415,7 +429,7 @@ export function conversationIn(column: Element): Conversation {
         if (left-- <= 0) break;
         waiting.delete(block);
         if (!block.isConnected || block === column || !column.contains(block)) continue;
-        if (block.closest(SKIP) || isInCard(block) || isPressed(block)) continue;
+        if (isInSkipped(block) || isInCard(block) || isPressed(block)) continue;
         const element = bubbles.has(block) ? block : shapeOf(block, column);
         const text = textIn(element);
         const before = bubbles.get(element);

@@ -6,6 +6,7 @@ import { E2E } from '../platform/build';
 import { startClock } from '../platform/clock';
 import { type Checked, type Judged, send } from '../platform/messages';
 import { onRevision } from '../platform/revision';
+import { bringBeside, type Served } from './beside';
 import { type Bubble, type Conversation, conversationIn, finderIn } from './bubbles';
 import { plant } from './plant';
 import type { VerdictKit } from './verdict-kit';
@@ -27,9 +28,8 @@ const GAP = 8;
 /** What the mark without its word takes, px. */
 const SHORT = 26;
 
-/** Takes no room and no part in the page's layout, as badges do. */
-const hostCss = `
-:host{all:initial!important;position:absolute!important;display:block!important;inline-size:0!important;block-size:0!important;z-index:2!important;color-scheme:inherit!important;pointer-events:auto!important}
+/** Stays below what the page lays over its messages; how its host is laid out, `bringBeside` knows. */
+const markCss = `
 .place{position:absolute;inline-size:max-content;max-inline-size:none;visibility:hidden}
 .place.put{visibility:visible}
 .place .cc-badge{max-inline-size:none;padding-inline:4px 9px;gap:6px;block-size:22px}
@@ -43,6 +43,8 @@ type Told = Omit<Checked, 'id'>;
 interface Drawn {
   host: HTMLElement;
   root: ShadowRoot;
+  /** What lays out the host. */
+  style: HTMLElement;
   box: HTMLElement;
   button: HTMLButtonElement;
   told: Told;
@@ -81,6 +83,7 @@ export function startMarks(doc: Document, address: () => string): () => void {
   const conversations = new Map<Element, Conversation>();
   const bubbles = new Map<Element, Bubble & { of: Conversation }>();
   const drawn = new Map<Element, Drawn>();
+  const served: Served = new Map();
   const thrownOut = new WeakMap<Element, number>();
   /** By text; null where nothing is unusual. */
   const known = new Map<string, Told | null>();
@@ -131,7 +134,7 @@ export function startMarks(doc: Document, address: () => string): () => void {
   };
 
   const make = (told: Told): Drawn => {
-    const { host, root } = plant(doc, MARK, badgeCss + hostCss);
+    const { host, root } = plant(doc, MARK, badgeCss + markCss);
     const box = doc.createElement('div');
     box.className = 'cc place';
     box.lang = locale();
@@ -143,8 +146,9 @@ export function startMarks(doc: Document, address: () => string): () => void {
     drawMark(button, told.verdict.level);
     if (E2E) host.dataset.level = told.verdict.level;
     box.append(button);
-    root.append(box);
-    const mark: Drawn = { host, root, box, button, told, carded: false };
+    const style = doc.createElement('style');
+    root.append(style, box);
+    const mark: Drawn = { host, root, style, box, button, told, carded: false };
     let passing: ReturnType<typeof setTimeout> | undefined;
     button.addEventListener('click', () => void openFirst(mark, 'pinned'));
     button.addEventListener('focus', () => {
@@ -167,11 +171,13 @@ export function startMarks(doc: Document, address: () => string): () => void {
       const { box, host } = mark;
       const origin = host.getBoundingClientRect();
       const shape = element.getBoundingClientRect();
-      const column = bubble.of.column.getBoundingClientRect();
+      const { column } = bubble.of;
+      const start = column.getBoundingClientRect().left + column.clientLeft;
+      const end = start + column.clientWidth;
       box.classList.remove('short');
       const width = box.offsetWidth;
       const isRtl = doc.defaultView?.getComputedStyle(element).direction === 'rtl';
-      const room = isRtl ? shape.left - column.left : column.right - shape.right;
+      const room = isRtl ? shape.left - start : end - shape.right;
       const beside = [width, SHORT].find((one) => room >= one + 2 * GAP);
       const wide = beside ?? SHORT;
       const out = beside ? GAP : -GAP - wide;
@@ -213,9 +219,7 @@ export function startMarks(doc: Document, address: () => string): () => void {
         if (!told || drawn.has(element) || (thrownOut.get(element) ?? 0) > PATIENT) continue;
         const fresh = make(told);
         drawn.set(element, fresh);
-        // Where its shape cuts off what stands out of it, beside it.
-        const { overflowX = 'visible' } = doc.defaultView?.getComputedStyle(element) ?? {};
-        (overflowX === 'visible' ? element : (element.parentElement ?? element)).append(fresh.host);
+        bringBeside(element, fresh.host, fresh.style, served);
         sizes.observe(element);
         moved.push(element);
       }

@@ -442,6 +442,30 @@ inBothBrowsers('marks on message pages', {}, (it) => {
         ),
       ).toBe(true);
 
+      // It goes where its message goes.
+      const off = () =>
+        tab.eval(() => {
+          const host = document.querySelector('claimclock-mark');
+          const message = host?.closest('.chat-bubble, article')?.getBoundingClientRect();
+          const mark = host?.shadowRoot?.querySelector('button')?.getBoundingClientRect();
+          return (
+            message && mark && { x: Math.round(mark.x - message.right), y: Math.round(mark.y - message.y) }
+          );
+        });
+      const before = await off();
+      await tab.eval(() => {
+        window.standInChat.fill(
+          Array.from({ length: 30 }, (_, n) => ({ from: 'seller', text: `Good day to you, line ${n}` })),
+        );
+        (document.querySelector('.chat-scroll') ?? document.documentElement).scrollTop = 1e6;
+      });
+      expect(await off()).toEqual(before);
+      await tab.eval(() => {
+        (document.querySelector('.chat-scroll') ?? document.documentElement).scrollTop = 0;
+      });
+      expect(Math.abs((before?.x ?? 99) - 8) + Math.abs((before?.y ?? 99) - 2)).toBeLessThanOrEqual(2);
+      expect(await off()).toEqual(before);
+
       // What it says and what to do, at a press; Escape closes it.
       await tab.click('claimclock-mark >>> button');
       const words = await tab.waitFor(
