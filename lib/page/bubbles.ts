@@ -29,8 +29,11 @@ const LETTERS = /\p{L}/u;
 /** Something that is said, rather than the name of a thing. */
 const SPOKEN =
   /\p{L}[\s\S]{10,}\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}][\s\S]{3,}/u;
-/** "10:42", "Nov 20, 10:42 AM", "Read 20/11/2026": a time or a day in digits, and hardly a word. */
-const STAMP = /\d\s?[:h]\s?\d\d|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
+/** "10:42", "Nov 20, 2026", "Read 20/11/2026": a time or a day in digits, and hardly a word. */
+const STAMP =
+  /\d\s?[:h]\s?\d\d|\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)\b|\b\d{4}[-/.]\d{1,2}[-/.]\d|\b20[2-4]\d\b/;
+/** A word and the time right behind it, each in an element of its own. */
+const PARTED = /\p{L}\n\d|\d\n\p{L}/u;
 const isStamp = (text: string) => text.length <= 40 && STAMP.test(text) && !/(?:\p{L}\P{L}*){13}/u.test(text);
 const PRICE = /\p{Sc}\s?\d|\d\s?\p{Sc}|\b(?:US|USD|EUR|GBP|BRL|RUB|KRW|PLN)\s?\$?\s?\d/u;
 const MAX_TEXT = 20_000;
@@ -95,8 +98,10 @@ function textIn(element: Element): string {
   };
   const walk = (parent: Element, depth: number) => {
     for (let node = parent.firstChild; node && length < MAX_TEXT; node = node.nextSibling) {
-      if (node.nodeType === 3) line += (node.nodeValue ?? '').slice(0, MAX_TEXT);
-      else if (isElement(node) && depth < MAX_DEPTH) {
+      if (node.nodeType === 3) {
+        const more = (node.nodeValue ?? '').slice(0, MAX_TEXT);
+        line += PARTED.test(`${line.slice(-2)}\n${more.slice(0, 2)}`) ? ` ${more}` : more;
+      } else if (isElement(node) && depth < MAX_DEPTH) {
         if (node.localName === 'br') flush();
         else if (node.localName === 'img') {
           const alt = node.getAttribute('alt') ?? '';

@@ -3,7 +3,6 @@ import { levelClass, levelSign } from '../../components/check/sign';
 import { direction, locale, t } from '../i18n';
 import { messagesAt } from '../marketplaces/messages';
 import { E2E } from '../platform/build';
-import { startClock } from '../platform/clock';
 import { type Checked, type Judged, send } from '../platform/messages';
 import { onRevision } from '../platform/revision';
 import { bringBeside, type Served } from './beside';
@@ -319,6 +318,6 @@ export function startMarks(doc: Document, address: () => string): () => void {
       if (!keys) void talk(() => send('judge', { texts: [] })).then((reply) => reply && !reply.on && stop());
     }),
   );
-  void startClock().then(() => look(null));
+  look(null);
   return stop;
 }

@@ -41,7 +41,9 @@ for (const which of BROWSERS) {
     const manifest = manifestOf(buildDir(which, 'product'));
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
       'alarms',
+      'contextMenus',
       'notifications',
       'scripting',
       'storage',
@@ -77,7 +79,11 @@ for (const which of BROWSERS) {
     const size = (file: string) => statSync(join(buildDir(which, 'product'), 'content-scripts', file)).size;
     expect(size('marketplace.js')).toBeLessThanOrEqual(45_000);
     expect(size('payload.js')).toBeLessThanOrEqual(5_120);
-    for (const file of ['content-scripts/marketplace.js', 'content-scripts/payload.js', 'card.js']) {
+    // On message pages only, and only where it is wanted; the other at a click.
+    expect(size('../marks.js')).toBeLessThanOrEqual(25_000);
+    expect(size('../verdict.js')).toBeLessThanOrEqual(50_000);
+    const scripts = ['content-scripts/marketplace.js', 'content-scripts/payload.js'];
+    for (const file of [...scripts, 'card.js', 'marks.js', 'verdict.js']) {
       const code = readFileSync(join(buildDir(which, 'product'), file), 'utf8');
       expect(code).not.toContain('webextension-polyfill');
     }

@@ -1,0 +1,140 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { CheckPage } from '@/components/check/CheckPage';
+import { partsOf } from '@/components/check/parts';
+import { Verdict, type VerdictProps } from '@/components/check/Verdict';
+import { DAY } from '@/lib/domain/window';
+import { checkMessage, type Verdict as Found, type FoundSignal } from '@/lib/scam';
+import { BERLIN, berlin, NOW } from './fixtures';
+import { clickOn, mount, textOf } from './mount';
+
+const ASKS = 'Dear friend, please close the dispute first, then we refund.';
+const draw = (text: string, more: Partial<VerdictProps> = {}) => {
+  const onCopy = vi.fn(async () => true);
+  const props = { text, verdict: checkMessage(text), shop: 'AliExpress', onCopy, ...BERLIN, ...more };
+  return { onCopy, root: mount(<Verdict {...props} />) };
+};
+
+describe('a verdict', () => {
+  it('says how far to trust the request, what it is, what to do, and what to answer', () => {
+    const { root } = draw(ASKS);
+    expect(root.querySelector('[data-testid=verdict]')?.getAttribute('data-level')).toBe('danger');
+    const words = textOf(root);
+    expect(words).toContain('Risky request');
+    expect(words).toContain('Never close a dispute on a promise');
+    expect(words).toContain('Keep it open until the money or the right goods are there.');
+    expect(words).toContain('Please accept my solution in the dispute.');
+    expect([...root.querySelectorAll('mark')].map(textOf).join(' ')).toMatch(/close.*dispute/);
+    expect(words).not.toMatch(/scam|fraud/i);
+  });
+
+  it('says of a harmless text that nothing was found, and promises nothing', () => {
+    const { root } = draw('We have sent your parcel today.');
+    const words = textOf(root);
+    expect(words).toContain('Nothing unusual found');
+    expect(words).toContain('Not every trick is known.');
+    expect(words).not.toMatch(/\bsafe\b/i);
+    expect(root.querySelector('mark, button')).toBeNull();
+  });
+
+  it('never takes a text for markup', () => {
+    const { root } = draw('<img src=x onerror=alert(1)> please close the dispute <b>now</b>');
+    expect(root.querySelector('img, blockquote b')).toBeNull();
+    expect(textOf(root)).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('copies the answer at a press, and says whether that went well', async () => {
+    const { root, onCopy } = draw(ASKS);
+    await clickOn(root.querySelector<HTMLElement>('.cc-btn'));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(checkMessage(ASKS).answer);
+    expect(textOf(root.querySelector('[role=status]'))).toBe('Copied');
+    for (const onCopy of [async () => false, () => Promise.reject(new Error('denied'))]) {
+      const failed = draw(ASKS, { onCopy }).root;
+      await clickOn(failed.querySelector<HTMLElement>('.cc-btn'));
+      expect(textOf(failed.querySelector('[role=status]'))).toMatch(/could not be copied/);
+    }
+  });
+
+  it('says what the windows of an order say to it, with the level of each', () => {
+    const closes = { earliest: berlin('2026-12-01 00:00'), latest: berlin('2026-12-02 09:00') };
+    const words = (clock: Found['clock']) =>
+      textOf(draw(ASKS, { verdict: { ...checkMessage(ASKS), clock } }).root.querySelector('.cc-asks'));
+    const right = 'not-received';
+    expect(words([{ kind: 'wait-beyond', level: 'danger', asked: 15, left: 9, right, closes }])).toBe(
+      'It asks you to wait 15 days. You have 9 days. Last safe day (Not received) is Nov 30.',
+    );
+    expect(words([{ kind: 'wait', level: 'caution', left: 9, right, closes }])).toMatch(
+      /names no day\. You have 9 days/,
+    );
+    expect(words([{ kind: 'nothing-delivered', level: 'danger' }])).toMatch(
+      /confirm receipt.*anything was delivered/,
+    );
+    expect(words([{ kind: 'closes', level: 'none', left: 9, right, closes }])).toMatch(/^You have 9 days/);
+  });
+
+  it('says where only part of a text was checked, and why', () => {
+    expect(textOf(draw(ASKS, { cut: { n: 16_384, byBrowser: true } }).root)).toContain(
+      'Only the first 16,384 characters were checked. Your browser passes on no more of a selection.',
+    );
+    const long = textOf(draw(ASKS, { cut: { n: 200_000, byBrowser: false } }).root);
+    expect(long).toContain('Only the first 200,000 characters were checked.');
+    expect(long).not.toContain('browser');
+    expect(textOf(draw(ASKS).root)).not.toContain('were checked');
+  });
+});
+
+describe('the words that are marked', () => {
+  const signal = (level: FoundSignal['level'], ...places: [number, number][]): FoundSignal => ({
+    ...{ id: 'threat', level, words: [] },
+    places: places.map(([from, to]) => ({ from, to })),
+  });
+  const shown = (text: string, ...signals: FoundSignal[]) =>
+    partsOf(text, signals).map(
+      ({ text: part, level, gap }) => `${gap ? '…' : ''}${level ? `[${part}]` : part}`,
+    );
+
+  it('stand in the whole of a short text, whatever signals share them', () => {
+    expect(shown('close the dispute now', signal('danger', [0, 5], [10, 17]))).toEqual([
+      ...['[close]', ' the ', '[dispute]', ' now'],
+    ]);
+    const both = [signal('caution', [0, 9]), signal('danger', [6, 17])];
+    expect(shown('close the dispute now', ...both)).toEqual(['[close the dispute]', ' now']);
+    expect(partsOf('close the dispute now', both)[0]?.level).toBe('danger');
+    expect(shown('hello')).toEqual(['hello']);
+  });
+
+  it('stand among a few words of a long one', () => {
+    const long = `${'a'.repeat(5000)}CLOSE${'b'.repeat(5000)}NOW${'c'.repeat(5000)}`;
+    const parts = partsOf(long, [signal('danger', [5000, 5005], [10_005, 10_008])]);
+    expect(parts.filter(({ level }) => level).map(({ text }) => text)).toEqual(['CLOSE', 'NOW']);
+    expect(parts.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(700);
+    expect(parts.filter(({ gap }) => gap)).toHaveLength(3);
+  });
+
+  it('are no halves of characters', () => {
+    const long = `${'🙏'.repeat(3000)}CLOSE${'🙏'.repeat(3000)}`;
+    for (const { text } of partsOf(long, [signal('danger', [6000, 6005])]))
+      expect(text.isWellFormed()).toBe(true);
+  });
+});
+
+describe('the page of a checked text', () => {
+  const checked = {
+    ...{ id: '1', text: ASKS, verdict: checkMessage(ASKS), shop: 'AliExpress', cut: null },
+    ...{ now: NOW - DAY, zone: 'Europe/Berlin' },
+  };
+
+  it('says where a text is no longer held, and what to do', () => {
+    const root = mount(<CheckPage checked={null} onCopy={async () => true} />);
+    expect(textOf(root.querySelector('[role=status]'))).toMatch(
+      /no longer there.*never stored.*Check this message/,
+    );
+  });
+
+  it('shows the verdict, and says why it stands there', async () => {
+    const root = mount(<CheckPage checked={checked} onCopy={async () => true} />);
+    await act(async () => undefined);
+    expect(textOf(root)).toContain('cannot show anything on the page that you selected the text on');
+    expect(root.querySelector('[data-testid=verdict][data-level=danger]')).not.toBeNull();
+  });
+});
