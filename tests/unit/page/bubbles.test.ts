@@ -190,6 +190,16 @@ describe('a conversation that goes on', () => {
     expect(again?.element).toBe(first[0]?.element);
   });
 
+  it('reads a message again of which a part was taken away', () => {
+    const { conversation, first } = begin(
+      `<div ${ROW}><p>Please close</p><p>the dispute, my friend</p></div><div ${ROW}>How are you?</div>`,
+    );
+    const bubble = first[0]?.element as Element;
+    bubble.lastElementChild?.remove();
+    conversation.touch(bubble);
+    expect(conversation.read(5000).map(({ text }) => text)).toEqual(['Please close']);
+  });
+
   it('tells what has gone, once', () => {
     const { conversation, first } = begin(
       `<div ${ROW}>Hello, my dear friend</div><div ${ROW}>How are you?</div>`,
