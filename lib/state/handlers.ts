@@ -1,5 +1,7 @@
+import type { OrderKey } from '../domain/view';
 import { saveCalendar } from './calendar';
-import { copyDiagnosis, diagnose, saveDiagnosis } from './diagnostics';
+import { copyText, diagnose, saveDiagnosis } from './diagnostics';
+import { followEvidence, keepAgain, keepMessage, unkeepMessage } from './evidence';
 import { dismissFault } from './faults';
 import { followHistory, newId } from './history';
 import { followOrders } from './live';
@@ -17,12 +19,27 @@ const both = {
   onDismiss: dismissFault,
 };
 
-export const popupHandlers = { ...both, onSettled: saySettled, onFollow: followHistory, newId };
+/** Follows all that belongs to the order that is open. */
+function follow(key: OrderKey | null) {
+  followHistory(key);
+  followEvidence(key);
+}
+
+export const popupHandlers = {
+  ...both,
+  onSettled: saySettled,
+  onFollow: follow,
+  onKeep: keepMessage,
+  onKeepAgain: keepAgain,
+  onUnkeep: unkeepMessage,
+  onCopyText: copyText,
+  newId,
+};
 
 export const dashboardHandlers = {
   ...both,
   onExport: saveExport,
   onDiagnose: diagnose,
   onSaveText: saveDiagnosis,
-  onCopyText: copyDiagnosis,
+  onCopyText: copyText,
 };

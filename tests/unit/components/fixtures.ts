@@ -15,6 +15,10 @@ export const ALL_WELL = {
   onSaveText: async () => 'claimclock-diagnostics-2026-11-21.json',
   onCopyText: async () => {},
   onCalendar: async () => ({ name: 'claimclock.ics', events: 1, alarms: 3, undated: 0 }),
+  tipsUrl: '/tips.html',
+  onKeep: async () => ({ outcome: 'kept' as const, id: 'one' }),
+  onKeepAgain: async () => 'kept' as const,
+  onUnkeep: async () => true,
 };
 
 /** A Saturday, 10:00 in Berlin. */
