@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { KeptMessage } from '../../lib/domain/evidence';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type KeptMessage, LONGEST_KEPT } from '../../lib/domain/evidence';
 import type { OrderKey, OrderView } from '../../lib/domain/view';
 import { plural, t } from '../../lib/i18n';
-import type { Verdict } from '../../lib/scam';
+import type { MessageContext, Verdict } from '../../lib/scam';
 import { type Moment, shopOf } from '../badge/words';
 import { nameOf } from '../popup/list';
 import { Keep, type Kept } from './Keep';
@@ -26,25 +26,17 @@ const LONG = 20_000;
 /** As many orders can be chosen here; a longer list would be no choice any more. */
 const CHOICES = 200;
 
-type Scam = typeof import('../../lib/scam');
+/** Judges a message, with the order that it is about; rejects where that cannot be done. */
+export type Judge = (text: string, context: MessageContext) => Promise<Verdict>;
 
-/** The judge. It is large, and most visits of the popup need none, so it is loaded with the first check. */
-function useScam(): Scam | 'failed' | null {
-  const [scam, setScam] = useState<Scam | 'failed' | null>(null);
-  useEffect(() => {
-    import('../../lib/scam').then(
-      (loaded) => {
-        // The words of all languages are made ready before the first message comes.
-        loaded.checkMessage('');
-        setScam(loaded);
-      },
-      () => setScam('failed'),
-    );
-  }, []);
-  return scam;
+/** A verdict, and the text that it is about. */
+interface Judged {
+  text: string;
+  key: OrderKey | null;
+  verdict: Verdict;
 }
 
-/** A text that stands still for a moment. Typing goes on meanwhile, whatever judging costs. */
+/** A text that stands still for a moment. */
 function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
@@ -55,11 +47,42 @@ function useSettled(text: string): string {
   return settled;
 }
 
+/** What to think of a text that stands still. The verdict before stays until there is another, with the text that it was about. */
+function useVerdict(
+  text: string,
+  order: OrderView | undefined,
+  now: number,
+  onJudge: Judge,
+): { judged: Judged | null; failed: boolean } {
+  const settled = useSettled(text);
+  const [judged, setJudged] = useState<Judged | null>(null);
+  const [failed, setFailed] = useState(false);
+  // The first judgement takes a second longer than others: that it is made ready is not to wait for the first message.
+  useEffect(() => void onJudge('', {}).catch(() => {}), [onJudge]);
+  useEffect(() => {
+    if (!settled.trim()) return setJudged(null);
+    let isLate = false;
+    onJudge(settled.slice(0, LONGEST_KEPT), { now, ...(order && { order }) }).then(
+      (verdict) => {
+        if (isLate) return;
+        setJudged({ text: settled, key: order?.key ?? null, verdict });
+        setFailed(false);
+      },
+      () => !isLate && setFailed(true),
+    );
+    return () => {
+      isLate = true;
+    };
+  }, [settled, order, now, onJudge]);
+  return { judged, failed };
+}
+
 export interface CheckProps extends Moment {
   draft: CheckDraft;
   /** The orders that it may be about, soonest first. */
   views: readonly OrderView[];
   onDraft: (change: Partial<CheckDraft>) => void;
+  onJudge: Judge;
   onCopy: (text: string) => Promise<void>;
   /** Keeps it; gives back how that went, and what it is called. */
   onKeep: (message: Omit<KeptMessage, 'id' | 'keptAt'>) => Promise<Kept>;
@@ -100,19 +123,14 @@ function OrderChoice({ views, chosen, onChoose }: OrderChoiceProps) {
 }
 
 /** "Is it a trick?": a message, what to think of it, why, and what to answer. All of it on the device. */
-export function Check({ draft, views, now, zone, onDraft, onCopy, onKeep, onUnkeep, onOpen }: CheckProps) {
+export function Check(props: CheckProps) {
+  const { draft, views, now, zone, onDraft, onJudge, onKeep, onUnkeep } = props;
   const { text, key, kept } = draft;
-  const scam = useScam();
-  const settled = useSettled(text);
   const field = useRef<HTMLTextAreaElement>(null);
   const chosen = views.find((view) => view.key === key);
-  const loaded = scam && scam !== 'failed' ? scam : null;
-  const verdict = useMemo<Verdict | null>(() => {
-    if (!loaded || !settled.trim()) return null;
-    return loaded.checkMessage(settled, { now, ...(chosen && { order: chosen }) });
-  }, [loaded, settled, chosen, now]);
+  const { judged, failed } = useVerdict(text, chosen, now, onJudge);
   const empty = !text.trim();
-  const shown = empty ? null : verdict;
+  const shown = empty ? null : judged;
   const shop = chosen ? shopOf(chosen.order) : t('marketplace.aliexpress');
 
   // What was done meanwhile was done to that text and that order.
@@ -123,13 +141,17 @@ export function Check({ draft, views, now, zone, onDraft, onCopy, onKeep, onUnke
     if (of === text && with_ === key) onDraft({ kept: done });
   };
   const keep = async (received: string | null) => {
-    if (!chosen || !loaded) return;
-    // What is kept is what is in the field now; where somebody was faster than the pause, it is judged for that.
-    const order = { key: chosen.key, received };
-    const own = text === settled && verdict ? verdict : loaded.checkMessage(text, { now, order: chosen });
-    const { level, lang, signals } = own;
-    const message = { text: text.slice(0, loaded.LONGEST_MESSAGE), kinds: signals.map(({ id }) => id) };
-    note(await onKeep({ ...order, ...message, level, lang }));
+    if (!chosen) return;
+    const whole = text.slice(0, LONGEST_KEPT);
+    // What is kept is what is in the field; where somebody was faster than the pause, that is judged first.
+    const isJudged = judged?.text === text && judged.key === key;
+    const verdict = isJudged
+      ? judged.verdict
+      : await onJudge(whole, { now, order: chosen }).catch(() => null);
+    if (!verdict) return note({ outcome: 'failed', id: '' });
+    const { level, lang, signals } = verdict;
+    const kinds = signals.map(({ id }) => id);
+    note(await onKeep({ key: chosen.key, text: whole, received, level, lang, kinds }));
   };
   const undo = async () => {
     if (!kept) return;
@@ -174,26 +196,22 @@ export function Check({ draft, views, now, zone, onDraft, onCopy, onKeep, onUnke
       <div
         class="check-verdict"
         data-testid={shown ? 'check-verdict' : undefined}
-        data-level={shown?.level}
-        aria-busy={text !== settled}
+        data-level={shown?.verdict.level}
+        aria-busy={!empty && shown?.text !== text}
       >
         <div role="status">
-          {shown && <VerdictHead text={settled} verdict={shown} />}
-          {!empty && !loaded && (
-            <p class={scam === 'failed' ? 'failed' : 'soft'}>
-              {t(scam === 'failed' ? 'check.failed' : 'check.working')}
-            </p>
-          )}
+          {shown && <VerdictHead text={shown.text} verdict={shown.verdict} />}
+          {!empty && !shown && !failed && <p class="soft">{t('check.working')}</p>}
+          {!empty && failed && <p class="failed">{t('check.failed')}</p>}
         </div>
-        {shown && loaded && (
+        {shown && (
           <VerdictBody
-            text={settled}
-            verdict={shown}
+            text={shown.text}
+            verdict={shown.verdict}
             shop={shop}
-            longest={loaded.LONGEST_MESSAGE}
             now={now}
             zone={zone}
-            onCopy={onCopy}
+            onCopy={props.onCopy}
           />
         )}
       </div>
@@ -207,7 +225,7 @@ export function Check({ draft, views, now, zone, onDraft, onCopy, onKeep, onUnke
           onReceived={(received) => onDraft({ received, kept: null })}
           onKeep={keep}
           onUndo={() => void undo()}
-          onShow={() => chosen && onOpen(chosen.key)}
+          onShow={() => chosen && props.onOpen(chosen.key)}
         />
       )}
       <div id="check-lead" class={empty ? 'check-lead' : 'unseen'}>

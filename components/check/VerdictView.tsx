@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { LONGEST_KEPT } from '../../lib/domain/evidence';
 import { plural, t } from '../../lib/i18n';
 import { formatList, formatNumber } from '../../lib/i18n/format';
 import type { KindId, Verdict } from '../../lib/scam';
@@ -92,15 +93,13 @@ export function VerdictHead({ text, verdict }: VerdictHeadProps) {
 
 export interface VerdictBodyProps extends Moment, VerdictHeadProps {
   shop: string;
-  /** How much of the text is judged; what is longer was cut. */
-  longest: number;
   onCopy: (text: string) => Promise<void>;
 }
 
 /** Why: what the order's windows say to it, the tricks, what to do about each, the words that caused it, and what to send back. */
-export function VerdictBody({ text, verdict, shop, longest, now, zone, onCopy }: VerdictBodyProps) {
+export function VerdictBody({ text, verdict, shop, now, zone, onCopy }: VerdictBodyProps) {
   const { level, signals, clock, answer, lang } = verdict;
-  const judged = useMemo(() => text.slice(0, longest), [text, longest]);
+  const judged = useMemo(() => text.slice(0, LONGEST_KEPT), [text]);
   // Too long a wait is the order's own to say: the words alone are nothing unusual.
   const told =
     signals.length || level === 'none'
@@ -108,9 +107,9 @@ export function VerdictBody({ text, verdict, shop, longest, now, zone, onCopy }:
       : ([{ id: 'stall_until_expiry', level, words: [] }] as const);
   return (
     <>
-      {text.length > longest && (
+      {text.length > LONGEST_KEPT && (
         <p class="check-note" data-testid="check-cut">
-          {t('check.cut', { n: formatNumber(longest) })}
+          {t('check.cut', { n: formatNumber(LONGEST_KEPT) })}
         </p>
       )}
       <Facts facts={clock} now={now} zone={zone} />

@@ -9,7 +9,7 @@ import { formatAge, formatNumber } from '../../lib/i18n/format';
 import type { Rule } from '../../lib/rules';
 import type { Saying } from '../badge/Explanation';
 import type { Moment } from '../badge/words';
-import { Check, type CheckDraft, EMPTY_CHECK } from '../check/Check';
+import { Check, type CheckDraft, EMPTY_CHECK, type Judge } from '../check/Check';
 import type { Kept } from '../check/Keep';
 import { DatesStopped, withoutStop } from '../common/DatesStopped';
 import { Faults, type FaultsProps } from '../common/Faults';
@@ -72,6 +72,7 @@ export interface PopupProps extends FaultsProps {
   onFollow?: ((key: OrderKey | null) => void) | undefined;
   /** The messages kept with the order that `onFollow` asked for last. */
   evidence?: (EvidenceData & { key: OrderKey | null }) | undefined;
+  onJudge: Judge;
   onKeep: (message: Omit<KeptMessage, 'id' | 'keptAt'>) => Promise<Kept>;
   onKeepAgain: (message: KeptMessage) => Promise<KeepOutcome | 'failed'>;
   onUnkeep: (id: string) => Promise<boolean>;
@@ -328,6 +329,7 @@ export function Popup(props: PopupProps) {
           now={now}
           zone={zone}
           onDraft={changeCheck}
+          onJudge={props.onJudge}
           onCopy={props.onCopyText}
           onKeep={props.onKeep}
           onUnkeep={props.onUnkeep}

@@ -3,7 +3,7 @@ import type { OrderKey } from './view';
 
 /** Messages that the user kept as evidence. They are stored because somebody pressed "Keep", and for no other reason. */
 
-/** As much of a message as is checked, and kept: more than anybody writes. */
+/** As much of a message is checked, and kept: more than anybody writes. */
 export const LONGEST_KEPT = 200_000;
 /** So many are kept of one order. */
 export const MOST_KEPT = 50;

@@ -4,6 +4,7 @@ import { copyText, diagnose, saveDiagnosis } from './diagnostics';
 import { followEvidence, keepAgain, keepMessage, unkeepMessage } from './evidence';
 import { dismissFault } from './faults';
 import { followHistory, newId } from './history';
+import { judgeMessage } from './judge';
 import { followOrders } from './live';
 import { saveExport } from './save';
 import { saveSettings, saySettled, sendTest, tell } from './saying';
@@ -29,6 +30,7 @@ export const popupHandlers = {
   ...both,
   onSettled: saySettled,
   onFollow: follow,
+  onJudge: judgeMessage,
   onKeep: keepMessage,
   onKeepAgain: keepAgain,
   onUnkeep: unkeepMessage,

@@ -10,7 +10,7 @@ import { Popup } from '@/components/popup/Popup';
 import { DEFAULT_SETTINGS } from '@/lib/deadlines';
 import { DAY, HOUR } from '@/lib/domain/window';
 import { rules } from '@/lib/rules';
-import { type ClockFact, checkMessage, LONGEST_MESSAGE, type Verdict } from '@/lib/scam';
+import { type ClockFact, checkMessage, type Verdict } from '@/lib/scam';
 import { work } from '@/lib/scam/text';
 import { ALL_WELL, BERLIN, NOW, states, view, window } from './fixtures';
 import { clickOn, mount, textOf } from './mount';
@@ -28,7 +28,6 @@ afterEach(() => {
 /** Lets the judge load, and what is typed stand still. */
 const settle = async () => {
   await act(async () => {
-    await vi.dynamicImportSettled();
     vi.advanceTimersByTime(1000);
   });
   await act(async () => {
@@ -46,6 +45,7 @@ async function check(
       <Check
         views={[lamp]}
         {...BERLIN}
+        onJudge={ALL_WELL.onJudge}
         onCopy={async () => {}}
         onKeep={async () => ({ outcome: 'kept', id: 'one' })}
         onUnkeep={async () => true}
@@ -138,6 +138,29 @@ describe('a message that is pasted', () => {
     expect([...root.querySelectorAll('mark')].map(textOf)).toEqual(['close', 'dispute']);
   });
 
+  it('that was judged late says nothing of the text that stands there by then', async () => {
+    const late: (() => void)[] = [];
+    const onJudge: CheckProps['onJudge'] = (text, context) =>
+      new Promise((done) => late.push(() => done(checkMessage(text, context))));
+    const root = await check({ onJudge });
+    input(root, 'check-text', TRICK);
+    await settle();
+    expect(textOf(at(root, 'check-text')?.parentElement)).toContain('Checking …');
+    input(root, 'check-text', 'Your parcel was sent today.');
+    await settle();
+    const [, first, second] = late;
+    await act(async () => second?.());
+    expect(levelOf(root)).toBe('none');
+    await act(async () => first?.());
+    expect(levelOf(root)).toBe('none');
+  });
+
+  it('that could not be judged is not called harmless', async () => {
+    const root = await check({ draft: { text: TRICK }, onJudge: () => Promise.reject(new Error('no')) });
+    expect(levelOf(root)).toBeNull();
+    expect(textOf(root)).toContain('The message could not be checked.');
+  });
+
   it('is taken away with all that was said of it', async () => {
     const root = await check({ draft: { text: TRICK } });
     await click(root, 'check-clear');
@@ -206,10 +229,7 @@ describe('with the order that it is about', () => {
     const root = mount(
       <>
         <VerdictHead text={text} verdict={verdict} />
-        <VerdictBody
-          {...{ text, verdict, shop: 'AliExpress', longest: LONGEST_MESSAGE, ...BERLIN }}
-          onCopy={async () => {}}
-        />
+        <VerdictBody {...{ text, verdict, shop: 'AliExpress', ...BERLIN }} onCopy={async () => {}} />
       </>,
     );
     expect(textOf(at(root, 'check-signal'))).toMatch(/^Wait until your time is over/);
