@@ -21,7 +21,7 @@ import {
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const LAMP = '8215000000000701';
 const TENT = '8215000000000702';
-/** From the 1st of December it can be claimed for 15 days: the 15th is the last safe one. */
+/** From the 1st of December the lamp can be claimed for 15 days: until the 16th begins in Los Angeles. */
 const STAGE = {
   now: NOW,
   timezone: 'Europe/Berlin',
@@ -111,7 +111,7 @@ inBothBrowsers('a message that is checked', STAGE, (it) => {
     await levelIs(popup, 'none');
     await saying(popup, 'check-verdict', /^Nothing unusual in the words That is no promise/);
     await gone(popup, 'check-answer');
-    await paste(popup, 'https://wa.me/8613800000000');
+    await paste(popup, '[Image]');
     await saying(popup, 'check-verdict', /^Hardly more than a link or a picture/);
 
     // What was pasted is still there after a look at the tips, and was stored nowhere.
@@ -153,7 +153,7 @@ inBothBrowsers('a message that is checked', STAGE, (it) => {
     await saying(
       popup,
       'check-fact',
-      /^Asks you to wait 15 days; you have 23 days, until Dec 15\. Do not wait longer than that\./,
+      /^Asks you to wait 15 days; you have 23 days, until Dec 16, 9:00 AM\. Do not wait longer than that\./,
     );
     await popup.close();
 
@@ -162,7 +162,7 @@ inBothBrowsers('a message that is checked', STAGE, (it) => {
     await press(later, at('check-order-message'));
     await paste(later, WAIT);
     await levelIs(later, 'danger');
-    await saying(later, 'check-fact', /^Asks you to wait 15 days; you have 9 days, until Dec 15/);
+    await saying(later, 'check-fact', /^Asks you to wait 15 days; you have 9 days, until Dec 16, 9:00 AM/);
     await saying(later, 'check-signal', /^Wait until your time is over/);
   });
 });
@@ -314,8 +314,11 @@ inBothBrowsers('tips', { now: NOW, timezone: 'Europe/Berlin' }, (it) => {
   }) => {
     const popup = await openPopup(session);
     await press(popup, at('tab-tips'));
-    await popup.click(at('tips-page'));
-    const page = await session.waitForTab('tips.html');
+    const link = await popup.waitFor(
+      (selector) => document.querySelector<HTMLAnchorElement>(selector)?.href ?? null,
+      at('tips-page'),
+    );
+    const page = await session.open(link);
     const ids = () =>
       page.eval(() => [...document.querySelectorAll('[data-testid=tip]')].map(({ id }) => id));
     await expect.poll(async () => (await ids()).length, { timeout: 30_000 }).toBe(24);
