@@ -4,7 +4,7 @@ import { plural, t } from '../../lib/i18n';
 import { formatDay, formatMoment } from '../../lib/i18n/format';
 import { allTips, type TipId } from '../../lib/scam/tips';
 import type { Moment } from '../badge/words';
-import { LevelSign, TONE } from '../check/level';
+import { LevelSign, TONE } from '../trick/level';
 
 /** What is stored of messages of one order. */
 export interface EvidenceData {

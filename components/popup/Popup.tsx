@@ -9,8 +9,6 @@ import { formatAge, formatNumber } from '../../lib/i18n/format';
 import type { Rule } from '../../lib/rules';
 import type { Saying } from '../badge/Explanation';
 import type { Moment } from '../badge/words';
-import { Check, type CheckDraft, EMPTY_CHECK, type Judge } from '../check/Check';
-import type { Kept } from '../check/Keep';
 import { DatesStopped, withoutStop } from '../common/DatesStopped';
 import { Faults, type FaultsProps } from '../common/Faults';
 import { Problems } from '../common/Problems';
@@ -20,6 +18,8 @@ import type { EvidenceData } from '../evidence/Evidence';
 import { type Draft, draftOf, emptyDraft } from '../hand/form';
 import { OrderForm } from '../hand/OrderForm';
 import type { HistoryProps } from '../history/History';
+import { Check, type CheckDraft, EMPTY_CHECK, type Judge } from '../trick/Check';
+import type { Kept } from '../trick/Keep';
 import {
   badPages,
   doubtfulPages,

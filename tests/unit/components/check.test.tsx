@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Answer } from '@/components/check/Answer';
-import { Check, type CheckDraft, type CheckProps, EMPTY_CHECK } from '@/components/check/Check';
-import { factWords } from '@/components/check/Facts';
-import { piecesOf } from '@/components/check/pieces';
-import { VerdictBody, VerdictHead } from '@/components/check/VerdictView';
 import { Popup } from '@/components/popup/Popup';
+import { Answer } from '@/components/trick/Answer';
+import { Check, type CheckDraft, type CheckProps, EMPTY_CHECK } from '@/components/trick/Check';
+import { factWords } from '@/components/trick/Facts';
+import { piecesOf } from '@/components/trick/pieces';
+import { VerdictBody, VerdictHead } from '@/components/trick/VerdictView';
 import { DEFAULT_SETTINGS } from '@/lib/deadlines';
 import { DAY, HOUR } from '@/lib/domain/window';
 import { rules } from '@/lib/rules';

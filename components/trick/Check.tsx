@@ -159,7 +159,7 @@ export function Check(props: CheckProps) {
   };
 
   return (
-    <div class="check">
+    <div class="trick">
       <div class="check-top">
         <h1>
           <label for="check-text">{t('check.title')}</label>
