@@ -241,7 +241,7 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   const nodes = having('nodes')
     .flatMap((fields) => objects(fields.nodes, 20))
     .map((node) => ({ text: line(node.text, 60), time: line(node.time, 120) }));
-  const node = findRefundNode(nodes, context.zones);
+  const node = findRefundNode(nodes, context);
   const status = value?.status ?? null;
   for (const fields of having('reminder').slice(0, 5)) {
     sayPromises(context, order, fields.reminder, { kind: 'reminder', status });
@@ -286,10 +286,10 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
 }
 
 /** Of the promises of a parcel's page the one with a day and without money: the day on which money comes back. */
-function refundDayOf(texts: readonly unknown[]): string | undefined {
+function refundDayOf(texts: readonly unknown[], { dayFirst }: Context): string | undefined {
   const days = texts.flatMap((text) => {
     const sentence = line(text, 400);
-    const found = findDays(sentence);
+    const found = findDays(sentence, dayFirst);
     const rest = found.reduce((left, { printed }) => left.replace(printed, ' '), sentence);
     return found.length === 1 && !/\d/.test(rest) ? (found[0]?.day ?? []) : [];
   });
@@ -314,7 +314,7 @@ function readTracking(json: Record<string, unknown>, context: Context, request: 
   out.order(order);
   out.say(order, 'link', orderLink(order, undefined));
   const texts = Array.isArray(promises) ? promises.slice(0, 20) : [];
-  const refundDay = refundDayOf(texts);
+  const refundDay = refundDayOf(texts, context);
   for (const text of texts) {
     sayPromises(context, order, text, { kind: 'commitment', ...(refundDay && { refundDay }) });
   }
@@ -353,7 +353,7 @@ function readTracking(json: Record<string, unknown>, context: Context, request: 
     const eta = object(parcel.etaInfo);
     if (!/ETA$/.test(line(eta.etaSceneCode, 60))) continue;
     const near = number(eta.endEtaTime) ?? context.now;
-    const days = findDaysWithoutYear(line(eta.etaTimeText, 60), near);
+    const days = findDaysWithoutYear(line(eta.etaTimeText, 60), near, context.dayFirst);
     const zones = context.zones && { zones: context.zones };
     if (days) {
       out.say(order, 'estimated', { from: { day: days.from, ...zones }, to: { day: days.to, ...zones } });
@@ -462,7 +462,12 @@ export function readPayload(api: string, json: unknown, now: number, request?: P
     out.problem({ code: refusalOf(ret.join(' ')), detail: line(ret[0].split('::')[0], 80) });
     return out.done();
   }
-  const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(wordsOf(answer)) };
+  const context: Context = {
+    now,
+    zones: zoneOf(request),
+    out,
+    dayFirst: isDayFirst(wordsOf(answer), request),
+  };
   if (page === 'list') readList(answer, context);
   else if (page === 'detail') readDetail(answer, context, request);
   else if (page === 'tracking') readTracking(answer, context, request);

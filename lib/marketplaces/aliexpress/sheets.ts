@@ -297,10 +297,12 @@ function sayRows(
 function sayEstimate(order: string, text: string, context: Context) {
   const { out, zones, now } = context;
   const known = zones && { zones };
-  const days = findDaysWithoutYear(text, now);
+  const days = findDaysWithoutYear(text, now, context.dayFirst);
   const whole = printedDay(context, text);
+  const isOne = whole && 'last' in whole && whole.last === days?.to && whole.day === days?.from;
+  if (isOne) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(text, 200) });
   // A span of whole days is one, too.
-  if (whole && (!days || days.from === days.to)) return out.say(order, 'estimated', { to: whole });
+  if (whole && (!days || days.from === days.to || isOne)) return out.say(order, 'estimated', { to: whole });
   if (!days) {
     const detail = line(text, 200);
     if (/\p{Nd}/u.test(text)) out.problem({ code: 'unreadable', order, field: 'estimated', detail });
@@ -326,11 +328,11 @@ const MOST_UNREAD = 3;
  * told by what is returned, once all else was looked for.
  */
 function sayTexts(order: string, slots: Slots, status: Status | null, context: Context): () => void {
-  const { out, zones } = context;
+  const { out } = context;
   for (const text of slots.all('commitment')) sayPromises(context, order, text, { kind: 'commitment' });
   const unread: string[] = [];
   for (const text of slots.all('text')) {
-    const read = findPromises(text, zones);
+    const read = findPromises(text, context);
     for (const { field, value, won } of read.promises) {
       out.say(order, field, value as never);
       out.won('promise', won);
@@ -430,9 +432,9 @@ function sayProgress(order: string, slots: Slots, context: Context) {
 
 /** A day of the past, with or without its year. */
 function pastDay(text: string, context: Context): When | null {
-  const whole = findDay(line(text, 120));
+  const whole = findDay(line(text, 120), context.dayFirst);
   if (whole) return whenOf(whole, context);
-  const found = findPastDay(line(text, 120), context.now);
+  const found = findPastDay(line(text, 120), context.now, context.dayFirst);
   return found && { ...whenOf(found, context), noYear: true, printed: line(text, 60) };
 }
 
@@ -459,7 +461,7 @@ function sayArrival(order: string, runs: readonly string[], several: boolean, co
   // "Estimated savings: $4 until Nov 11"
   const isOfParcel = (text: string) => isEstimate(text) && !/\p{Sc}|\d[.,]\d\d/u.test(text);
   const [estimate, other] = new Set(
-    runs.filter((text) => isOfParcel(text) && findDaysWithoutYear(text, context.now)),
+    runs.filter((text) => isOfParcel(text) && findDaysWithoutYear(text, context.now, context.dayFirst)),
   );
   if (!estimate || other) return false;
   sayEstimate(order, behindLabel(estimate), context);
@@ -470,7 +472,7 @@ function sayArrival(order: string, runs: readonly string[], several: boolean, co
 /** A heading above a parcel in words that nobody knows: days to come are when it is expected, others may be anything. */
 function sayUnknownArrival(order: string, text: string, context: Context) {
   const { out, now } = context;
-  const days = findDaysWithoutYear(text, now);
+  const days = findDaysWithoutYear(text, now, context.dayFirst);
   if (!days) return;
   const isAhead = Date.parse(days.to) > now + 86_400_000;
   if (isAhead) sayEstimate(order, text, context);
@@ -526,11 +528,16 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   if (text && when) out.say(order, 'lastEvent', { text, when });
 }
 
+/** Slots with words of sellers and carriers, which are in a language of their own. */
+const OTHERS_WORDS = ['seller', 'title', 'variant', 'carrier', 'nodeText'];
+
 /** What the sheets of a document say, `now` in epoch ms. Never throws. */
 export function readSheets({ page, host, sheets }: Sheets, now: number, request?: PageRequest): Read {
   const out = collect('aliexpress', page, 'document', now);
-  const short = sheets.flatMap(({ printed }) => printed.map(([, text]) => text));
-  const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(short) };
+  const short = sheets.flatMap(({ printed }) =>
+    printed.flatMap(([slot, text]) => (OTHERS_WORDS.includes(slot) ? [] : [text])),
+  );
+  const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(short, request) };
   for (const sheet of sheets) {
     if (page === 'list') readListCard(sheet, host, context);
     else if (page === 'detail') readDetailSheet(sheet, host, context);
