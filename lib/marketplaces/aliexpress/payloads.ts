@@ -20,6 +20,7 @@ import {
   sayNotes,
   sayPromises,
   whenOf,
+  wordsOfPage,
   zoneOf,
 } from './say';
 import { readStatus } from './status';
@@ -132,14 +133,19 @@ function orderOfCard({ fields, id }: Component): string | null {
   return other ? null : (only ?? null);
 }
 
-function readList(json: Record<string, unknown>, context: Context) {
-  const { out } = context;
+function readList(json: Record<string, unknown>, general: Context) {
+  const { out } = general;
   const all = components(json);
   const known = all.filter(isCard);
   const isBody = all.some(({ fields, tag }) => 'hasMore' in fields || tag === 'pc_om_list_body');
   // Outside its frame only what names its order: articles carry some of the same fields.
   const cards =
     known.length || isBody ? known : everything(json).filter((one) => isCard(one) && 'orderId' in one.fields);
+  const worded = cards.map(({ fields }) => ({
+    text: fields.statusText,
+    status: statusOfCard(fields).value?.status ?? null,
+  }));
+  const context: Context = { ...general, statusBy: wordsOfPage(worded) };
   for (const card of cards) {
     const order = orderOfCard(card);
     if (order) readCard(order, card.fields, context);
@@ -149,19 +155,21 @@ function readList(json: Record<string, unknown>, context: Context) {
   if (!out.done().orders.length && !isBody) out.problem({ code: 'changed' });
 }
 
+/** What a card's fields say of its status, and the types of its buttons. */
+function statusOfCard(fields: Record<string, unknown>) {
+  const buttons = objects(fields.buttons, 30).map((button) => line(button.type, 40));
+  const code = object(object(fields.utParams).args).orderStatus;
+  return { buttons, ...readStatus(code, buttons, fields.statusText, { place: true }) };
+}
+
 function readCard(order: string, fields: Record<string, unknown>, context: Context) {
   const { out } = context;
   out.order(order);
   out.say(order, 'link', orderLink(order, fields.orderDetailUrl));
-  const buttons = objects(fields.buttons, 30).map((button) => line(button.type, 40));
-  const { value, doubt, won, candidates } = readStatus(
-    object(object(fields.utParams).args).orderStatus,
-    buttons,
-    fields.statusText,
-    { place: true },
-  );
-  const guess =
-    value === null && guessStatus(context, order, fields.statusText, candidates, buttons.length > 0);
+  const { buttons, value, doubt, won, candidates } = statusOfCard(fields);
+  // Orders on their way have a button that confirms the receipt (2026-09), or one that shows where the parcel is.
+  const unsent = buttons.length > 0 && !buttons.includes('TRACKING');
+  const guess = value === null && guessStatus(context, order, fields.statusText, candidates, unsent);
   out.say(order, 'status', value);
   if (won) out.won('status', won);
   if (doubt && !guess) out.problem({ ...doubt, order, field: 'status' });
@@ -218,13 +226,20 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
     'title' in fields && (tag === 'detail_order_status_block' || 'orderId' in fields || 'reminder' in fields);
   const head = parts.find(isHead)?.fields ?? {};
   const [info] = having('orderCreatTime', 'payTime', 'paymentMethod');
-  const { value, doubt, won } = readStatus(object(object(json.data).global).orderStatus, [], head.title, {
-    place: true,
-    shipped: Boolean(info?.orderShipTime),
-  });
+  const buttons = objects(head.buttonVOList, 30).map((button) => line(button.type, 40));
+  const { value, doubt, won, candidates } = readStatus(
+    object(object(json.data).global).orderStatus,
+    buttons,
+    head.title,
+    { place: true, shipped: Boolean(info?.orderShipTime) },
+  );
+  // Paid, and not sent: an order's own page has the day of each step that was done, and a way to follow what was sent.
+  const moves = buttons.includes('TRACKING') || Boolean(info?.orderEndTime);
+  const unsent = Boolean(info?.orderCreatTime && info.payTime && !moves);
+  const guess = value ? null : guessStatus(context, order, head.title, candidates, unsent);
   out.say(order, 'status', value);
   if (won) out.won('status', won);
-  if (doubt) out.problem({ ...doubt, order, field: 'status' });
+  if (doubt && !guess) out.problem({ ...doubt, order, field: 'status' });
 
   if (!info) out.problem({ code: 'missing', order, field: 'placed' });
   else {
@@ -242,7 +257,7 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
     .flatMap((fields) => objects(fields.nodes, 20))
     .map((node) => ({ text: line(node.text, 60), time: line(node.time, 120) }));
   const node = findRefundNode(nodes, context);
-  const status = value?.status ?? null;
+  const status = value?.status ?? guess;
   for (const fields of having('reminder').slice(0, 5)) {
     sayPromises(context, order, fields.reminder, { kind: 'reminder', status });
   }

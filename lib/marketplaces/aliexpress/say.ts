@@ -7,6 +7,7 @@ import { digits, line, number } from '../text';
 import type { PageRequest } from '../types';
 import { findPromises, type Place, type Printing } from './promises';
 import { readRefundNote } from './status';
+import { fold } from './words/fold';
 import { languagesIn } from './words/recognise';
 
 const HOUR = 3_600_000;
@@ -18,6 +19,8 @@ const ORDER_ID = [12, 22] as const;
 export interface Context extends Printing {
   now: number;
   out: Collector;
+  /** What words that are said of two statuses mean on this page; null where that does not tell. */
+  statusBy?: (text: unknown) => Status | null;
 }
 
 /** Where "03/04/2026" is the third of April everywhere (CLDR). Not in English, nor in the Spanish of Panama and Puerto Rico. */
@@ -71,19 +74,41 @@ export const whenOf = ({ day, last, printed }: Found, { zones }: Printing): When
   printed,
 });
 
+/** A status as printed, in a form that compares. */
+const worded = (text: unknown) => fold(line(text, 80));
+
 /**
- * Words that are said of an order before and after it was sent, where nothing settles it: sent, which is what warns, unless
- * there are buttons and none of them confirms the receipt (orders on their way have one, 2026-09). Told as a guess.
+ * What words that are said of two statuses mean on one page, by its other orders: what orders with the same words surely
+ * are; else the one of the two that goes by other words there, since a page has one word for each.
+ */
+export function wordsOfPage(
+  orders: readonly { text: unknown; status: Status | null }[],
+): NonNullable<Context['statusBy']> {
+  const sure = orders.flatMap(({ text, status }) => (status ? [{ text: worded(text), status }] : []));
+  return (text) => {
+    const own = new Set(sure.flatMap((one) => (one.text === worded(text) ? [one.status] : [])));
+    const others = new Set(sure.flatMap((one) => (one.text === worded(text) ? [] : [one.status])));
+    const [only = null] = own;
+    if (own.size) return own.size === 1 ? only : null;
+    const [sent, unsent] = [others.has('awaiting-delivery'), others.has('awaiting-shipment')];
+    return sent === unsent ? null : sent ? 'awaiting-shipment' : 'awaiting-delivery';
+  };
+}
+
+/**
+ * Words that are said of an order before and after it was sent, where nothing of its own settles it: as the page's other
+ * orders are worded; else sent, which is what warns, unless the order is shown as one that was not (`unsent`). Told as a
+ * guess.
  */
 export function guessStatus(
-  { out }: Context,
+  { out, statusBy }: Context,
   order: string,
   text: unknown,
   candidates: readonly Status[] | undefined,
-  unconfirmable: boolean,
+  unsent: boolean,
 ): Status | null {
   if (!candidates?.includes('awaiting-delivery') || !candidates.includes('awaiting-shipment')) return null;
-  const status = unconfirmable ? 'awaiting-shipment' : 'awaiting-delivery';
+  const status = statusBy?.(text) ?? (unsent ? 'awaiting-shipment' : 'awaiting-delivery');
   const printed = line(text, 80);
   out.say(order, 'status', { status, by: 'text', text: printed });
   out.won('status', 'place');

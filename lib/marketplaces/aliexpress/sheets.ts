@@ -21,6 +21,7 @@ import {
   sayNotes,
   sayPromises,
   whenOf,
+  wordsOfPage,
   zoneOf,
 } from './say';
 import { readStatus } from './status';
@@ -32,6 +33,7 @@ import {
   isEstimate,
   isOtherButton,
   isRefundNode,
+  isTrackButton,
   labelOf,
 } from './words/recognise';
 
@@ -101,6 +103,13 @@ function sayWays(page: Page, sheet: Sheet, { out }: Context) {
   }
 }
 
+/** An order's own page has a row for each step that was done: here are the first two and no further one. */
+function isUnsent(rows: readonly string[]): boolean {
+  const known = rowsOf(rows).flatMap(({ field, value }) => (findDay(value) ? [field] : []));
+  const dated = rows.filter((row) => findDay(row) && !numberIn(row));
+  return known.includes('placed') && known.includes('paid') && dated.length === 2 && known.length === 2;
+}
+
 /** The status by the text in its place, else by the only one that any text of the order names. */
 function sayStatus(order: string, slots: Slots, context: Context) {
   const { out } = context;
@@ -118,8 +127,11 @@ function sayStatus(order: string, slots: Slots, context: Context) {
     const text = understood.length === 1 ? understood[0] : texts[0];
     const { value, doubt, won, candidates } = read(text);
     const buttons = slots.all('button');
-    const unconfirmable = buttons.some(isOtherButton) && !buttons.some(isConfirmButton);
-    const guess = value ? null : guessStatus(context, order, text, candidates, unconfirmable);
+    // Orders on their way have a button that confirms the receipt (2026-09), or one that shows where the parcel is.
+    const moves = (button: string) => isConfirmButton(button) || isTrackButton(button);
+    const isPaidOnly = isUnsent(slots.all('info')) && slots.first('parcel') === undefined;
+    const unsent = (buttons.some(isOtherButton) && !buttons.some(moves)) || isPaidOnly;
+    const guess = value ? null : guessStatus(context, order, text, candidates, unsent);
     if (guess) return guess;
     out.say(order, 'status', value);
     if (doubt) out.problem({ ...doubt, order, field: 'status' });
@@ -128,7 +140,17 @@ function sayStatus(order: string, slots: Slots, context: Context) {
   }
   const value = statusAmong(slots.all('run'), shipped);
   if (value === 'several') out.problem({ code: 'unreadable', order, field: 'status' });
-  if (!value || value === 'several') return null;
+  if (!value) {
+    const open = new Map(
+      slots.all('run').flatMap((text) => {
+        const { candidates } = text.length > 60 ? {} : read(text);
+        return candidates ? [[text, candidates] as const] : [];
+      }),
+    );
+    const [[text, candidates] = []] = open;
+    return open.size === 1 ? guessStatus(context, order, text, candidates, false) : null;
+  }
+  if (value === 'several') return null;
   out.say(order, 'status', value);
   out.won('status', 'structure');
   return value.status;
@@ -285,11 +307,13 @@ function sayRows(
     // Between the rows before and behind it, whose labels are known.
     const before = dated.slice(0, at).findLast((one) => one.field)?.field;
     const after = DATED.slice(before ? DATED.indexOf(before) + 1 : 0);
-    const guessed = place ?? after.find((one) => !fields.has(one)) ?? 'date';
-    out.problem({
-      ...{ code: isFree ? ('guessed' as const) : ('unreadable' as const), order, field: guessed },
-      detail: line(row, 200),
-    });
+    const open = after.filter((one) => !fields.has(one) && (one !== 'completed' || status === 'completed'));
+    const code = isFree ? 'guessed' : 'unreadable';
+    const detail = line(row, 200);
+    // Of several that it may be each is told.
+    for (const one of place ? [place] : open.length ? open : ['date']) {
+      out.problem({ code, order, field: one, detail });
+    }
   });
   return fields.has('placed');
 }
@@ -538,6 +562,15 @@ export function readSheets({ page, host, sheets }: Sheets, now: number, request?
     printed.flatMap(([slot, text]) => (OTHERS_WORDS.includes(slot) ? [] : [text])),
   );
   const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(short, request) };
+  if (page === 'list') {
+    const worded = sheets.map((sheet) => {
+      const slots = slotsOf(sheet);
+      const [text] = slots.all('status');
+      const status = readStatus(undefined, slots.all('button'), text, { place: true }).value?.status ?? null;
+      return { text, status };
+    });
+    context.statusBy = wordsOfPage(worded.filter(({ text }) => text));
+  }
   for (const sheet of sheets) {
     if (page === 'list') readListCard(sheet, host, context);
     else if (page === 'detail') readDetailSheet(sheet, host, context);

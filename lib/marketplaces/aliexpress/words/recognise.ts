@@ -114,8 +114,11 @@ export const isPayButton = (text: string): boolean => button(line(text, 80))?.ki
 /** A button that an order of any status may have: its words are known, and it is none of those that tell a status. */
 export function isOtherButton(text: string): boolean {
   const kind = (button(line(text, 80)) ?? buttonBeginning(line(text, 80))?.entry)?.kind;
-  return kind === 'other' || kind === 'dispute';
+  return kind === 'other' || kind === 'dispute' || kind === 'track';
 }
+
+/** The button that shows where the parcel is. */
+export const isTrackButton = (text: string): boolean => button(line(text, 80))?.kind === 'track';
 
 /** The language of a button's words; null where they are not known. */
 export const languageOfButton = (text: string): Lang | null => button(line(text, 80))?.lang ?? null;
