@@ -41,7 +41,10 @@ function sayLine(
     out.problem({ code: 'missing', order, field: 'line' });
     return undefined;
   }
-  out.say(order, 'title', line(article.itemTitle) || null, id);
+  const title = line(article.itemTitle);
+  // Which of the document's articles it is cannot be told for sure.
+  if (!title || !product) out.problem({ code: 'missing', order, field: 'line' });
+  out.say(order, 'title', title || null, id);
   const quantity = number(article.quantity);
   if (quantity && quantity >= 1 && quantity <= 100_000) out.say(order, 'quantity', Math.floor(quantity), id);
   out.say(

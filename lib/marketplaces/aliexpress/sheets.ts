@@ -414,7 +414,9 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const tellUnread = sayTexts(order, slots, status, context);
   sayProgress(order, slots, context);
   tellUnread();
-  const stray = slots.all('run').find((text) => isEstimate(text) && findDay(text));
+  const stray = [...slots.all('run'), ...slots.all('loose')].find(
+    (text) => isEstimate(text) && !MONEY.test(text) && findDay(text),
+  );
   if (stray) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(stray, 200) });
   const estimate = slots.first('estimate') ?? stray;
   // Where it stands tells what it is, also where its words are not known.
@@ -462,6 +464,9 @@ function pastDay(text: string, context: Context): When | null {
   return found && { ...whenOf(found, context), noYear: true, printed: line(text, 60) };
 }
 
+/** "Estimated savings: $4 until Nov 11" is no parcel's. */
+const MONEY = /\p{Sc}|(?<![\d.])\d+[.,]\d\d(?!\d|[.,]\d)/u;
+
 /**
  * When a parcel comes or came, on a page that has lost its names. A word of delivery and a date, in one text or in two
  * that follow; nothing where they tell several days, since carriers write there, too. Tells whether there was something.
@@ -482,8 +487,7 @@ function sayArrival(order: string, runs: readonly string[], several: boolean, co
     out.won('delivered', 'structure');
     return true;
   }
-  // "Estimated savings: $4 until Nov 11"
-  const isOfParcel = (text: string) => isEstimate(text) && !/\p{Sc}|\d[.,]\d\d/u.test(text);
+  const isOfParcel = (text: string) => isEstimate(text) && !MONEY.test(text);
   const [estimate, other] = new Set(
     runs.filter((text) => isOfParcel(text) && findDaysWithoutYear(text, context.now, context.dayFirst)),
   );
@@ -502,6 +506,16 @@ function sayUnknownArrival(order: string, text: string, context: Context) {
   if (isAhead) sayEstimate(order, text, context);
   const field = isAhead || days.from !== days.to ? 'estimated' : 'delivered';
   out.problem({ code: isAhead ? 'guessed' : 'unreadable', order, field, detail: line(text, 200) });
+}
+
+/** The heading above a parcel, where it has lost its name among others that have kept theirs. */
+function sayLooseArrival(order: string, slots: Slots, context: Context) {
+  const loose = slots.all('loose');
+  if (sayArrival(order, loose, slots.first('parcels') !== undefined, context)) return;
+  // Days without a year are a parcel's; what is promised has one.
+  const isDay = (text: string) =>
+    !findDay(text) && findDaysWithoutYear(text, context.now, context.dayFirst) !== null;
+  if (loose.some(isDay)) context.out.problem({ code: 'missing', order, field: 'delivered' });
 }
 
 const dayOf = (when: When | null) => (when && 'day' in when ? when.day : null);
@@ -544,6 +558,7 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
     if (!slots.first('parcels')) out.say(order, 'arrived', true);
     out.problem({ code: 'unreadable', order, field: 'delivered', detail: line(told || arrival, 200) });
   } else if (isEstimate(arrival)) sayEstimate(order, behindLabel(arrival), context);
+  else if (!arrival) sayLooseArrival(order, slots, context);
   else sayUnknownArrival(order, behindLabel(arrival), context);
 
   const [newest] = nodes;
