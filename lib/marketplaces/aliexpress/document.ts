@@ -322,7 +322,7 @@ function detailCard(body: Element, url: URL): Card {
   putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`, lost ? PERSONAL : undefined);
   const articles = innermost(find(body, DETAIL.article, true));
   if (!articles.length) out.sheet.missing.push('line');
-  const goods = Array.from(body.querySelectorAll(`${DET}item ${GOODS}`));
+  const goods = Array.from(body.querySelectorAll(`[class*="order-detail-item"] ${GOODS}`));
   // Of some the name is gone.
   const lone = goods.some((link) => !articles.some((one) => one.contains(link)));
   if (lone || articles.length > MOST_ARTICLES) out.sheet.missing.push('line');

@@ -298,6 +298,9 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   const day = (when: When) => ('day' in when ? when.day : '');
   const [last] = estimates.sort((a, b) => (day(a) < day(b) ? 1 : -1));
   if (last) out.say(order, 'estimated', { to: last });
+  // Of two readings, as the document's.
+  if (last && 'last' in last && last.last)
+    out.problem({ code: 'guessed', order, field: 'estimated', detail: last.printed });
   const parcels = having('packageInfoList').flatMap((fields) => objects(fields.packageInfoList, 20));
   const tracking = parcels.map((parcel) => line(parcel.trackingNumber, 60)).filter(Boolean);
   if (tracking.length) out.say(order, 'tracking', { numbers: [...new Set(tracking)] });

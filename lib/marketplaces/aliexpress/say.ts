@@ -31,12 +31,12 @@ const DAY_FIRST: readonly string[] = [
 
 /** The language that the page asked its server for (`pt_BR`); Java's older names of two of them are in use, too. */
 const asked = (request: PageRequest | undefined) =>
-  request?._lang?.slice(0, 2).replace('iw', 'he').replace('in', 'id');
+  request?._lang?.slice(0, 2).replace('iw', 'he').replace('in', 'id') ?? '';
 
 /**
  * Whether texts of a page, by their labels and statuses, are of such a language, and none is of another. Words that several
- * languages share ("Cancelado") leave it to the others which one it is; where no text tells, the language does that the
- * page asked for.
+ * languages share ("Cancelado") leave it to the others which one it is; where these do not tell, or there is no text, the
+ * language does that the page asked for.
  */
 export function isDayFirst(texts: readonly unknown[], request?: PageRequest): boolean {
   const said = texts.slice(0, 60).flatMap((text) => {
@@ -46,8 +46,9 @@ export function isDayFirst(texts: readonly unknown[], request?: PageRequest): bo
   const [first = []] = said;
   const common = first.filter((lang) => said.every((languages) => languages.includes(lang)));
   // Texts that have no language in common are of several.
-  if (said.length) return common.length > 0 && common.every((lang) => DAY_FIRST.includes(lang));
-  return DAY_FIRST.includes(asked(request) ?? '');
+  const own: readonly string[] = said.length ? common : [asked(request)];
+  const meant = own.includes(asked(request)) ? [asked(request)] : own;
+  return meant.length > 0 && meant.every((lang) => DAY_FIRST.includes(lang));
 }
 
 /** An order's number. */

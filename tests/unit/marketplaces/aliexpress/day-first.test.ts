@@ -11,6 +11,7 @@ describe('the day stands first', () => {
     ],
     ['a parcel’s words', ['Entregue：28/07']],
     ['nothing but the language that was asked for', ['Reembolso 03/04/2026', 7, null], 'pt_BR'],
+    ['words that it shares with another, and the language that was asked for', ['Finalizado'], 'pt_BR'],
     ['an older name of it', [], 'iw_IL'],
   ])('by %s', (_, texts, _lang?) => {
     expect(isDayFirst(texts, { _lang })).toBe(true);
@@ -21,7 +22,8 @@ describe('the day stands first', () => {
     ['no word, and English asked for', [], 'en_GB'],
     ['no word, and Spanish asked for, in which some write the month first', [], 'es_ES'],
     ['English words where another language was asked for', ['Awaiting delivery'], 'pt_BR'],
-    ['words that one language shares with Spanish', ['Cancelado'], 'pt_BR'],
+    ['words that one language shares with Spanish', ['Cancelado'], undefined],
+    ['such words where Spanish was asked for', ['Cancelado'], 'es_ES'],
     ['words of two languages', ['Aguardando a entrega', 'Awaiting delivery'], 'pt_BR'],
   ])('not by %s', (_, texts, _lang) => {
     expect(isDayFirst(texts, { _lang })).toBe(false);
