@@ -237,8 +237,16 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
     out.problem({ code: 'missing', field: 'order' });
     return;
   }
+  const numbers = (texts: readonly string[]) =>
+    new Set(texts.filter((text) => labelOf(text)?.field === 'order').flatMap((text) => numberIn(text) ?? []));
+  if (numbers([...info, ...slots.all('run')]).size > 1) {
+    // Two orders drawn as one, of which only one has kept its link: what belongs to which cannot be told.
+    out.problem({ code: 'conflict', order, field: 'order' });
+    out.problem({ code: 'missing', field: 'order' });
+  }
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
+  if (numbers(info).size > 1) return;
   sayWays('list', sheet, context);
   const status = sayStatus(order, slots, context);
   const placed = sayPlaced(order, slots, context);

@@ -143,6 +143,17 @@ describe('a name that is gone among others', () => {
     expect(page.orders).toEqual([ORDER, OTHER]);
   });
 
+  it('of one card, so that another is drawn around its link with it: neither is read, and both are told', () => {
+    const two =
+      listCard({ name: 'x' }) + listCard({ order: OTHER, name: 'x', linked: false, status: 'Completed' });
+    const page = read(`<div id="root">${two}</div>`, LIST, AT);
+    expect(page.observations.map(({ field }) => field)).toEqual(['link']);
+    expect(page.problems).toMatchObject([
+      { code: 'conflict', order: ORDER, field: 'order' },
+      { code: 'missing', field: 'order' },
+    ]);
+  });
+
   it('an order’s number with signs in it that nobody sees', () => {
     const number = `${ORDER.slice(0, 5)}\u200b${ORDER.slice(5)}`;
     const card = listCard({ linked: false, name: 'x' }).replace(ORDER, number);
