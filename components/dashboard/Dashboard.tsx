@@ -15,6 +15,7 @@ import { About } from './About';
 import { Calendar, type CalendarOutcome } from './Calendar';
 import { Diagnostics, type DiagnosticsProps } from './Diagnostics';
 import { PageHealth } from './PageHealth';
+import { Tricks } from './Tricks';
 import { Warnings } from './Warnings';
 
 export interface DashboardProps extends FaultsProps, DiagnosticsProps {
@@ -25,6 +26,7 @@ export interface DashboardProps extends FaultsProps, DiagnosticsProps {
   settings: Settings;
   rules: readonly Rule[];
   ordersUrl: string;
+  tipsUrl: string;
   onRetry: () => void;
   /** Changes settings; gives back whether they were stored. */
   onSettings: (settings: Partial<Settings>) => Promise<boolean>;
@@ -227,6 +229,7 @@ export function Dashboard(props: DashboardProps) {
           )
         }
       />
+      <Tricks settings={props.settings} tipsUrl={props.tipsUrl} onSettings={props.onSettings} />
       <About settings={props.settings} rules={props.rules} onSettings={props.onSettings} />
       <PageHealth health={health} now={now} zone={zone} />
       <Diagnostics

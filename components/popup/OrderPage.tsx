@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/deadlines';
 import type { ChecklistStep } from '../../lib/disputes/checklist';
 import { nextStep } from '../../lib/disputes/next';
+import type { KeepOutcome, KeptMessage } from '../../lib/domain/evidence';
 import type { Order } from '../../lib/domain/order';
 import type { Told } from '../../lib/domain/view';
 import { isOfCase } from '../../lib/domain/window';
 import { plural, t } from '../../lib/i18n';
 import { formatMoney, formatNumber } from '../../lib/i18n/format';
 import type { Rule } from '../../lib/rules';
-import { type TipStage, tipFor } from '../../lib/scam/tips';
 import { BadgeFace } from '../badge/Badge';
 import { headingOf, SayButton, type Saying } from '../badge/Explanation';
 import { Why } from '../badge/Why';
@@ -18,11 +18,13 @@ import { Back } from '../common/Back';
 import type { CalendarOutcome } from '../dashboard/Calendar';
 import { Dispute } from '../dispute/Dispute';
 import { Notes } from '../dispute/Notes';
+import { Evidence, type EvidenceData } from '../evidence/Evidence';
 import { Corrections } from '../hand/Corrections';
 import { shownNumber } from '../hand/form';
 import { History, type HistoryProps } from '../history/History';
 import { Ladder } from '../ladder/Ladder';
 import { Timeline } from '../timeline/Timeline';
+import { StageTips } from '../tips/StageTips';
 import { type Entry, nameOf, type UnreadText } from './list';
 import { ReadFrom } from './ReadFrom';
 import { Reminders } from './Reminders';
@@ -74,13 +76,21 @@ export interface OrderPageProps extends Moment {
   onCalendar: () => Promise<CalendarOutcome>;
   /** All that was read of it; without it that is not shown. */
   history?: Omit<HistoryProps, 'now' | 'zone'> | undefined;
+  /** The messages kept with it, as far as they were read by now. */
+  evidence?: EvidenceData | undefined;
   /** What its pages print and was not understood. */
   unread?: readonly UnreadText[];
   onEdit: () => void;
   onRemove: () => void;
   onBack: () => void;
   onTips: () => void;
+  /** Checks a message about it. */
+  onCheck: () => void;
+  onUnkeep: (id: string) => Promise<boolean>;
+  onKeepAgain: (message: KeptMessage) => Promise<KeepOutcome | 'failed'>;
 }
+
+const NO_EVIDENCE: EvidenceData = { status: 'loading', kept: [], broken: 0 };
 
 /** One order: what is next, why the date is what it is, what it holds, what to do when something is wrong. */
 export function OrderPage({
@@ -97,11 +107,15 @@ export function OrderPage({
   onSettings,
   onCalendar,
   history,
+  evidence = NO_EVIDENCE,
   unread = [],
   onEdit,
   onRemove,
   onBack,
   onTips,
+  onCheck,
+  onUnkeep,
+  onKeepAgain,
 }: OrderPageProps) {
   const { view, shown } = entry;
   const { order } = view;
@@ -110,8 +124,6 @@ export function OrderPage({
   useEffect(() => back.current?.focus(), []);
 
   const shop = shopOf(order);
-  const stage: TipStage = shown.state === 'dispute' ? 'dispute' : order.stage;
-  const tip = shown.state === 'settled' ? null : tipFor(stage);
   const heading = headingOf(view, shown, { now, zone });
   const over = shown.state === 'settled';
   const sayable = !over || order.facts.settled?.value === true;
@@ -146,6 +158,15 @@ export function OrderPage({
       )}
       <Notes view={view} shown={shown} rules={rules} now={now} zone={zone} />
       <Dispute view={view} rules={rules} over={over} now={now} zone={zone} onTell={onTell} />
+      <Evidence
+        {...evidence}
+        shop={shop}
+        now={now}
+        zone={zone}
+        onCheck={onCheck}
+        onUnkeep={onUnkeep}
+        onKeepAgain={onKeepAgain}
+      />
       <div class="actions">
         {step === 'add_date' && (
           <button type="button" class="cc-btn cc-main" data-testid="add-date" onClick={onEdit}>
@@ -167,16 +188,7 @@ export function OrderPage({
       {!over && shown.state !== 'closed' && (
         <Reminders entry={entry} now={now} zone={zone} onTell={onTell} onCalendar={onCalendar} />
       )}
-      {tip && (
-        <aside class="warn">
-          <b>{t(`tip.${tip}.title`, { shop })}</b>
-          <p>{t(`tip.${tip}.reads`)}</p>
-          <p>{t(`tip.${tip}.answer`, { shop })}</p>
-          <button type="button" class="link" onClick={onTips}>
-            {t('order.moreTips')}
-          </button>
-        </aside>
-      )}
+      {settings.shield.tips && <StageTips order={order} shop={shop} onTips={onTips} />}
       <section>
         <h2>{t(shown.state === 'unknown' ? 'order.whyNot' : 'order.why')}</h2>
         <p class="why-title">{heading.title}</p>

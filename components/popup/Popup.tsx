@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Settings } from '../../lib/deadlines';
 import type { ChecklistStep } from '../../lib/disputes/checklist';
 import type { AskingDay } from '../../lib/domain/asking';
+import type { KeepOutcome, KeptMessage } from '../../lib/domain/evidence';
 import type { OrderKey, OrderView, PageHealth, Told } from '../../lib/domain/view';
 import { plural, t } from '../../lib/i18n';
 import { formatAge, formatNumber } from '../../lib/i18n/format';
@@ -13,9 +14,12 @@ import { Faults, type FaultsProps } from '../common/Faults';
 import { Problems } from '../common/Problems';
 import { Empty, Failed, Skeleton } from '../common/states';
 import type { CalendarOutcome } from '../dashboard/Calendar';
+import type { EvidenceData } from '../evidence/Evidence';
 import { type Draft, draftOf, emptyDraft } from '../hand/form';
 import { OrderForm } from '../hand/OrderForm';
 import type { HistoryProps } from '../history/History';
+import { Check, type CheckDraft, EMPTY_CHECK, type Judge } from '../trick/Check';
+import type { Kept } from '../trick/Keep';
 import {
   badPages,
   doubtfulPages,
@@ -52,6 +56,7 @@ export interface PopupProps extends FaultsProps {
   first?: OrderKey | undefined;
   ordersUrl: string;
   dashboardUrl: string;
+  tipsUrl: string;
   onSettled: (key: OrderKey, settled: boolean) => void;
   /** Tells facts of an order; gives back whether they were stored. */
   onTell: (key: OrderKey, facts: readonly Told[], add?: boolean) => Promise<boolean>;
@@ -65,6 +70,13 @@ export interface PopupProps extends FaultsProps {
   /** All that was read of the order that `onFollow` asked for last. */
   history?: (Omit<HistoryProps, 'now' | 'zone'> & { key: OrderKey | null }) | undefined;
   onFollow?: ((key: OrderKey | null) => void) | undefined;
+  /** The messages kept with the order that `onFollow` asked for last. */
+  evidence?: (EvidenceData & { key: OrderKey | null }) | undefined;
+  onJudge: Judge;
+  onKeep: (message: Omit<KeptMessage, 'id' | 'keptAt'>) => Promise<Kept>;
+  onKeepAgain: (message: KeptMessage) => Promise<KeepOutcome | 'failed'>;
+  onUnkeep: (id: string) => Promise<boolean>;
+  onCopyText: (text: string) => Promise<void>;
 }
 
 /** What was just done, said above the list; with a way back where there is one. */
@@ -183,7 +195,7 @@ function List({ entries, rows, due, filtered, now, zone, onAll, onMore, onOpen }
   );
 }
 
-type Tab = 'orders' | 'tips';
+type Tab = 'orders' | 'tips' | 'check';
 
 interface TabsProps {
   tab: Tab;
@@ -194,7 +206,7 @@ interface TabsProps {
 function Tabs({ tab, dashboardUrl, onTab }: TabsProps) {
   return (
     <nav class="tabs" aria-label={t('popup.tabs.label')}>
-      {(['orders', 'tips'] as const).map((name) => (
+      {(['orders', 'tips', 'check'] as const).map((name) => (
         <button
           key={name}
           type="button"
@@ -216,7 +228,7 @@ function Tabs({ tab, dashboardUrl, onTab }: TabsProps) {
 
 type Ticks = Readonly<Record<OrderKey, readonly ChecklistStep[]>>;
 
-/** The popup: what needs you first, one order in full, and the tips. */
+/** The popup: what needs you first, one order in full, the tips, and the check of a message. */
 export function Popup(props: PopupProps) {
   const { status, stale, views, health, saying, now, zone, due = false, ordersUrl, dashboardUrl } = props;
   const [tab, setTab] = useState<Tab>('orders');
@@ -228,12 +240,15 @@ export function Popup(props: PopupProps) {
   // What was typed stays, whatever closes the form.
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const [notice, setNotice] = useState<Notice | null>(null);
+  // What was pasted stays as long as the popup is open, and no longer.
+  const [check, setCheck] = useState<CheckDraft>(EMPTY_CHECK);
   const [rows, setRows] = useState(FIRST_ROWS);
   const main = useRef<HTMLElement>(null);
   const left = useRef<string | null>(null);
   const added = useRef<string | null>(null);
 
   const entries = useMemo(() => entriesOf(views, now), [views, now]);
+  const listed = useMemo(() => entries.map(({ view }) => view), [entries]);
   const order = entries.find((entry) => entry.view.key === selected);
   const bad = withoutStop([...badPages(health), ...doubtfulPages(health)], props.asking);
   const shop = t('marketplace.aliexpress');
@@ -299,8 +314,31 @@ export function Popup(props: PopupProps) {
     if (main.current) main.current.scrollTop = 0;
   };
 
+  const changeCheck = useCallback(
+    (change: Partial<CheckDraft>) => setCheck((before) => ({ ...before, ...change })),
+    [],
+  );
+
   const content = () => {
-    if (tab === 'tips') return <Tips shop={shop} />;
+    if (tab === 'tips') return <Tips shop={shop} tipsUrl={props.tipsUrl} />;
+    if (tab === 'check')
+      return (
+        <Check
+          draft={check}
+          views={listed}
+          now={now}
+          zone={zone}
+          onDraft={changeCheck}
+          onJudge={props.onJudge}
+          onCopy={props.onCopyText}
+          onKeep={props.onKeep}
+          onUnkeep={props.onUnkeep}
+          onOpen={(key) => {
+            openTab('orders');
+            setSelected(key);
+          }}
+        />
+      );
     if (status === 'failed') return <Failed onRetry={props.onRetry} />;
     if (status === 'loading') return <Skeleton />;
     if (form) {
@@ -358,6 +396,13 @@ export function Popup(props: PopupProps) {
           onRemove={() => remove(order)}
           onBack={leaveOrder}
           onTips={() => openTab('tips')}
+          evidence={props.evidence?.key === key ? props.evidence : undefined}
+          onCheck={() => {
+            changeCheck({ key, kept: null });
+            openTab('check');
+          }}
+          onUnkeep={props.onUnkeep}
+          onKeepAgain={props.onKeepAgain}
         />
       );
     }
@@ -394,7 +439,7 @@ export function Popup(props: PopupProps) {
     // A notification also asks to open orders whose date is not known.
     const inGroup = ({ group: own, shown }: Entry) =>
       own === group || (group === 'due' && (own === 'needs' || shown.state === 'unknown'));
-    const listed = group ? entries.filter(inGroup) : entries;
+    const grouped = group ? entries.filter(inGroup) : entries;
     return (
       <>
         {stale && (
@@ -407,7 +452,7 @@ export function Popup(props: PopupProps) {
         <DatesStopped asking={props.asking ?? null} now={now} zone={zone} />
         <List
           key={group}
-          entries={listed}
+          entries={grouped}
           rows={rows}
           due={group === 'due'}
           filtered={group !== null}

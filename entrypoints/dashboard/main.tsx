@@ -8,7 +8,7 @@ import { rules } from '../../lib/rules';
 import { clockStore, startTicking } from '../../lib/state/clock';
 import { faultsStore, followFaults } from '../../lib/state/faults';
 import { dashboardHandlers } from '../../lib/state/handlers';
-import { ordersUrl } from '../../lib/state/links';
+import { links } from '../../lib/state/links';
 import { followOrders, ordersStore } from '../../lib/state/live';
 import { useStore } from '../../lib/state/use';
 
@@ -20,7 +20,7 @@ function App() {
         {...useStore(clockStore)}
         {...useStore(faultsStore)}
         rules={rules}
-        ordersUrl={ordersUrl}
+        {...links}
         {...dashboardHandlers}
       />
     </Sheet>

@@ -6,15 +6,16 @@ import { Popup } from '../../components/popup/Popup';
 import { localize, t } from '../../lib/i18n';
 import { rules } from '../../lib/rules';
 import { clockStore, startTicking } from '../../lib/state/clock';
+import { evidenceStore } from '../../lib/state/evidence';
 import { faultsStore, followFaults } from '../../lib/state/faults';
 import { popupHandlers } from '../../lib/state/handlers';
 import { historyStore } from '../../lib/state/history';
-import { askedFor, dashboardUrl, ordersUrl } from '../../lib/state/links';
+import { askedFor, links } from '../../lib/state/links';
 import { followOrders, ordersStore } from '../../lib/state/live';
 import { sayingStore } from '../../lib/state/saying';
 import { useStore } from '../../lib/state/use';
 
-const asked = askedFor(location.search);
+const asked = { ...links, ...askedFor(location.search) };
 
 function App() {
   return (
@@ -26,9 +27,8 @@ function App() {
         rules={rules}
         saying={useStore(sayingStore)}
         {...asked}
-        ordersUrl={ordersUrl}
-        dashboardUrl={dashboardUrl}
         history={useStore(historyStore)}
+        evidence={useStore(evidenceStore)}
         {...popupHandlers}
       />
     </Sheet>

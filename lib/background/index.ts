@@ -1,4 +1,5 @@
 import type { WindowContext } from '../deadlines';
+import { parseKept } from '../domain/evidence';
 import { type FaultCode, PAST } from '../domain/fault';
 import { isPageProblem } from '../domain/problem';
 import type { OrderKey, Told } from '../domain/view';
@@ -28,7 +29,17 @@ import { bumpRevision } from '../platform/revision';
 import { injectScript, onStart, openTab, version } from '../platform/tabs';
 import { setToolbar } from '../platform/toolbar';
 import { rules } from '../rules';
-import { append, db, entriesShownIn, observationsOf, readSettings, viewsOf, writeSettings } from '../store';
+import {
+  append,
+  db,
+  entriesShownIn,
+  keep,
+  observationsOf,
+  readSettings,
+  unkeep,
+  viewsOf,
+  writeSettings,
+} from '../store';
 import { createChecking } from './checking';
 import { type Effects, run, TEST, wakeUp } from './engine';
 import { forPage, isOfPage } from './for-page';
@@ -216,6 +227,22 @@ export function startBackground(): void {
       const [known] = await viewsOf([key]);
       if (!known && !add) throw new Error('no such order');
       return queue(() => note(key, facts));
+    },
+    keep: async ({ kept }, sender) => {
+      await ready;
+      if (!sender.own || sender.private) throw new Error('not allowed');
+      // What comes back after it was removed was kept when it was kept first; no page's clock is ahead of this one.
+      const message = parseKept({ ...kept, keptAt: Math.min(kept?.keptAt ?? now(), now()) });
+      if (!message) throw new Error('not a message');
+      return queue(async () => ({ outcome: await keep(message) }));
+    },
+    unkeep: async ({ id }, sender) => {
+      await ready;
+      if (!sender.own || typeof id !== 'string') throw new Error('not allowed');
+      return queue(async () => {
+        await unkeep(id);
+        return { ok: true as const };
+      });
     },
     set: async ({ settings }, sender) => {
       await ready;

@@ -15,6 +15,12 @@ import { adapterFor } from '../marketplaces/registry';
 import type { Adapter, Read } from '../marketplaces/types';
 import { append, type Database, isFull, noteHealth, viewsOf } from '../store';
 
+const Request = v.object({
+  tradeOrderId: v.optional(v.string()),
+  timeZone: v.optional(v.string()),
+  _lang: v.optional(v.string()),
+});
+
 const Seen = v.object({
   marketplace: MarketplaceId,
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -22,7 +28,7 @@ const Seen = v.object({
   payload: v.optional(
     v.object({
       api: v.pipe(v.string(), v.maxLength(100)),
-      request: v.object({ tradeOrderId: v.optional(v.string()), timeZone: v.optional(v.string()) }),
+      request: Request,
       json: v.unknown(),
     }),
   ),
@@ -31,7 +37,7 @@ const Seen = v.object({
       page: Page,
       sheets: v.pipe(v.array(v.unknown()), v.maxLength(2000)),
       held: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(2000)), []),
-      request: v.object({ tradeOrderId: v.optional(v.string()), timeZone: v.optional(v.string()) }),
+      request: Request,
       problem: v.optional(ProblemCode),
     }),
   ),

@@ -308,13 +308,21 @@ function stageOf(status: Status | null, events: Order['events'], shipped: boolea
  * the line with that article, of several with the same one that of the same variant.
  */
 export function canonicalLines(observations: readonly Observation[]): (id: string) => string {
-  type Known = { sku?: string; product?: string; variant?: string; title?: string; data?: true };
+  type Known = {
+    sku?: string;
+    product?: string;
+    variant?: string;
+    title?: string;
+    quantity?: number;
+    data?: true;
+  };
   const named = new Map<string, Known>();
   for (const { line, field, value, source } of observations) {
     if (!line) continue;
     const known = named.get(line) ?? {};
     named.set(line, known);
     if (source.reader === 'payload') known.data = true;
+    if (field === 'quantity') known.quantity = value as number;
     if (field !== 'product' && field !== 'variant' && field !== 'title') continue;
     if (field === 'variant') known.variant = letters(value as string);
     else if (field === 'title') known.title = letters(value as string);
@@ -342,6 +350,11 @@ export function canonicalLines(observations: readonly Observation[]): (id: strin
     const left = [...named].filter(([id, { data }]) => id.startsWith('product:') && !data && !isTold(id));
     return bare.length === 1 && left.length === 1 && left[0]?.[0] === of ? bare : [];
   };
+  /** Neither variant nor quantity tells them apart. */
+  const fits = (one: Known, other: Known) =>
+    (['variant', 'quantity'] as const).every(
+      (name) => one[name] === undefined || other[name] === undefined || one[name] === other[name],
+    );
   const known = new Map<string, string>();
   const of = (id: string): string => {
     const [, kind, article] = /^(sku|product):(\d+)/.exec(id) ?? [];
@@ -350,18 +363,22 @@ export function canonicalLines(observations: readonly Observation[]): (id: strin
     const { title } = named.get(id) ?? {};
     const same = own.filter(([, line]) => line.product === article);
     const candidates = same.length ? same : untold(id, article, title);
-    const variant = named.get(id)?.variant;
+    const { variant } = named.get(id) ?? {};
+    const twins = [...named.keys()].filter((other) => other.startsWith(`product:${article}`)).sort();
     const [only] = candidates;
     if (only && candidates.length === 1) {
-      const differs = variant !== undefined && only[1].variant !== undefined && variant !== only[1].variant;
-      return differs && id.includes('.') ? id : only[0];
+      // Of several articles that the document shows one is this line: the first that is not told to be otherwise.
+      const own = twins.find((twin) => fits(named.get(twin) ?? {}, only[1])) ?? twins[0];
+      return twins.length > 1 && id !== own ? id : only[0];
     }
     const alike = candidates.filter(([, line]) => variant !== undefined && line.variant === variant);
     if (alike.length === 1) return alike[0]?.[0] ?? id;
     // The same article several times, and nothing tells them apart: one for one, where there are as many.
-    const twins = [...named.keys()].filter((other) => other.startsWith(`product:${article}`)).sort();
     const ids = candidates.map(([other]) => other).sort();
-    return twins.length === ids.length ? (ids[twins.indexOf(id)] ?? id) : id;
+    if (twins.length === ids.length) return ids[twins.indexOf(id)] ?? id;
+    // Fewer than there are: each is one of them, and not one that is told to be otherwise.
+    const left = candidates.filter(([, line]) => fits(named.get(id) ?? {}, line));
+    return (twins.length < ids.length && left.length === 1 && left[0]?.[0]) || id;
   };
   return (id) => {
     const held = known.get(id) ?? of(id);

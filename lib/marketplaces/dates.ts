@@ -270,7 +270,7 @@ function goesOnBefore(tokens: readonly Token[], at: number, signs = '.,/:'): boo
 }
 
 /** 03/04/2026, 2026-07-15, 15.07.26: three numbers and a sign twice. */
-function numericAt(tokens: readonly Token[], at: number): Read | null {
+function numericAt(tokens: readonly Token[], at: number, dayFirst: boolean): Read | null {
   const [a, sign, b, again, c] = tokens.slice(at, at + 5);
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
   if (!sign || !again || sign.kind !== again.kind || !'./-'.includes(sign.kind)) return null;
@@ -290,7 +290,9 @@ function numericAt(tokens: readonly Token[], at: number): Read | null {
   if (goesOnBehind(tokens, at + 5, sign.kind)) return null;
   if (tokens[at + 5]?.kind === 'ordinal') return null;
   const days = readingsOf(a, b, c, sign.kind, behind === true);
-  const read = days && spread(days);
+  // The day first is the first reading that these numbers have.
+  const sure = dayFirst && days?.[0] ? [days[0]] : days;
+  const read = sure && spread(sure);
   return read && { ...read, from: a.from, to: c.to, next: at + 5 };
 }
 
@@ -402,11 +404,11 @@ function namedAt(tokens: readonly Token[], at: number): Read | null {
   return read && { ...read, from: first.from, to: (tokens[y] as Token).to, next: y + 1 };
 }
 
-function dateAt(tokens: readonly Token[], at: number): Read | null {
+function dateAt(tokens: readonly Token[], at: number, dayFirst: boolean): Read | null {
   work.steps++;
   const { kind } = tokens[at] as Token;
   if (kind !== 'number' && kind !== 'month') return null;
-  return numericAt(tokens, at) ?? namedAt(tokens, at);
+  return numericAt(tokens, at, dayFirst) ?? namedAt(tokens, at);
 }
 
 /** Every date has a number of one or two digits that is no part of a longer one. */
@@ -419,14 +421,17 @@ const bounded = (text: string) =>
 const printedOf = (original: string, { from, to }: Folded, first: number, end: number) =>
   original.slice(from[first], to[end - 1]);
 
-/** All whole dates (with a year) of a text's first 4000 characters, in their order. `tables` are other than the usual words. */
-export function findDays(text: string, tables?: Tables): Found[] {
+/**
+ * All whole dates (with a year) of a text's first 4000 characters, in their order. `dayFirst`: its language always writes
+ * the day before the month. `tables` are other than the usual words.
+ */
+export function findDays(text: string, dayFirst = false, tables?: Tables): Found[] {
   if (!mayHaveDay(text)) return [];
   const folded = fold(bounded(text));
   const tokens = tokensOf(folded.text, tables ?? calendarWords());
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = dateAt(tokens, at);
+    const read = dateAt(tokens, at, dayFirst);
     if (read) {
       const printed = printedOf(text, folded, read.from, read.to);
       found.push({ day: read.day, ...(read.last !== read.day && { last: read.last }), printed });
@@ -437,8 +442,8 @@ export function findDays(text: string, tables?: Tables): Found[] {
 }
 
 /** The first whole date (with a year) in a text, and the text it was printed as; null where there is none. */
-export function findDay(text: string): Found | null {
-  return findDays(text)[0] ?? null;
+export function findDay(text: string, dayFirst = false): Found | null {
+  return findDays(text, dayFirst)[0] ?? null;
 }
 
 /** One side of a span: a day and what is known of its month and year. */
@@ -453,12 +458,25 @@ interface Side {
   next: number;
 }
 
+/** "21/09", where the day surely stands first: a day and a month of two digits, and no number more. */
+function numericSideAt(tokens: readonly Token[], at: number): Side | null {
+  const [day, slash, month, sign, then] = tokens.slice(at, at + 5);
+  if (!isDayNumber(day) || slash?.kind !== '/' || slash.spaced || goesOnBefore(tokens, at)) return null;
+  if (!isDayNumber(month) || month.spaced || month.width !== 2 || month.value > 12) return null;
+  if (sign && !sign.spaced && './-'.includes(sign.kind) && then?.kind === 'number' && !then.spaced)
+    return null;
+  const { value: number, from } = day;
+  return { months: [month.value], number, whole: null, from, to: month.to, next: at + 3 };
+}
+
 /** A day with its month, or a whole date. */
-function sideAt(tokens: readonly Token[], at: number): Side | null {
+function sideAt(tokens: readonly Token[], at: number, dayFirst: boolean): Side | null {
   const first = tokens[at];
   if (!first) return null;
-  const whole = dateAt(tokens, at);
+  const whole = dateAt(tokens, at, dayFirst);
   if (whole) return { ...whole, whole, months: null, number: 0 };
+  const numeric = dayFirst ? numericSideAt(tokens, at) : null;
+  if (numeric) return numeric;
   if (first.kind === 'month') {
     const d = over(tokens, at + 1, BEFORE_DAY);
     const day = tokens[d];
@@ -523,15 +541,15 @@ interface Span {
 }
 
 /** A day or a span of days at a place, with or without years; null also where numbers around it may be a year. */
-function spanAt(tokens: readonly Token[], at: number): Span | null {
+function spanAt(tokens: readonly Token[], at: number, dayFirst: boolean): Span | null {
   work.steps++;
   const kind = tokens[at]?.kind;
   if (kind !== 'number' && kind !== 'month') return null;
-  let first = sideAt(tokens, at);
+  let first = sideAt(tokens, at, dayFirst);
   let second: Side | null = null;
   const behind = first ? overRange(tokens, first.next) : null;
   if (first && behind !== null) {
-    const full = sideAt(tokens, behind);
+    const full = sideAt(tokens, behind, dayFirst);
     const number = full ?? (tokens[at]?.kind === 'month' ? numberSideAt(tokens, behind) : null);
     second = number && { ...number, months: number.months ?? (number.whole ? null : first.months) };
     // What follows a dash may be a year of two digits.
@@ -540,7 +558,7 @@ function spanAt(tokens: readonly Token[], at: number): Span | null {
     // "21–26 сент.", "21 al 26 de septiembre", "21.–26. Sept. 2026"
     const start = numberSideAt(tokens, at);
     const then = start ? overRange(tokens, start.next) : null;
-    second = then !== null && tokens[then]?.kind === 'number' ? sideAt(tokens, then) : null;
+    second = then !== null && tokens[then]?.kind === 'number' ? sideAt(tokens, then, dayFirst) : null;
     first = start && second && sameMonth(start, second);
   }
   if (!first) return null;
@@ -599,12 +617,12 @@ const shortYearBehind = (tokens: readonly Token[], month: number) => {
   return !!number && shortYear(number) !== null;
 };
 
-function spansOf(text: string): { original: string; folded: Folded; spans: Span[] } {
+function spansOf(text: string, dayFirst: boolean): { original: string; folded: Folded; spans: Span[] } {
   const folded = mayHaveDay(text) ? fold(bounded(text)) : { text: '', from: [], to: [] };
   const tokens = folded.text ? tokensOf(folded.text, calendarWords()) : [];
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const span = spanAt(tokens, at);
+    const span = spanAt(tokens, at, dayFirst);
     if (span) spans.push(span);
     at = span ? span.next : at + 1;
   }
@@ -615,8 +633,12 @@ function spansOf(text: string): { original: string; folded: Folded; spans: Span[
  * A day or a span of days printed without a year ("Tue | Jul. 28 18:39", "Sep 21 - 26", "24 апр. – 14 мая"); the year is
  * the one that lies nearest to `near` (epoch ms), or that is printed behind it. Null where there is none.
  */
-export function findDaysWithoutYear(text: string, near: number): { from: Day; to: Day } | null {
-  for (const span of spansOf(text).spans) {
+export function findDaysWithoutYear(
+  text: string,
+  near: number,
+  dayFirst = false,
+): { from: Day; to: Day } | null {
+  for (const span of spansOf(text, dayFirst).spans) {
     const { first, second, year } = span;
     const start = first.whole ?? nearest(first, near, second ? null : year);
     if (!second) {
@@ -636,8 +658,8 @@ export function findDaysWithoutYear(text: string, near: number): { from: Day; to
  * A day printed without a year that has passed already (a delivery, say): the latest such day not after `now` (epoch ms)
  * by more than a day, since it may be tomorrow where it was printed. Of a span its first day. Null where there is none.
  */
-export function findPastDay(text: string, now: number): Found | null {
-  const { folded, spans } = spansOf(text);
+export function findPastDay(text: string, now: number, dayFirst = false): Found | null {
+  const { folded, spans } = spansOf(text, dayFirst);
   for (const { first, second, year, from, to } of spans) {
     if (first.whole || second?.whole || year !== null || !first.months) continue;
     const read = spread(first.months.map((month) => latest(month, first.number, now + 86_400_000)));

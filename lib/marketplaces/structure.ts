@@ -87,13 +87,13 @@ const MOST_RUNS = 150;
  * Every text of an element, for what its names no longer tell: what they are is worked out by what they say. Of a page
  * only those as short as labels, values and headings, and none beside a phone number or an address of mail.
  */
-export function putRuns(out: Filler, root: Element, skip: string, longest = 600): void {
+export function putRuns(out: Filler, root: Element, skip: string, longest = 600, slot = 'run'): void {
   const found = runs(root, (element) => element.matches(skip), true, 4 * MOST_RUNS);
   let count = 0;
   for (const { text, element } of found) {
     if (text.length > longest) continue;
     if (longest < 600 && !/20\d\d/.test(text) && isNear(element, root, PERSONAL)) continue;
-    if (count++ < MOST_RUNS) out.put('run', text);
+    if (count++ < MOST_RUNS) out.put(slot, text);
   }
 }
 

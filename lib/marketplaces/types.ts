@@ -90,6 +90,8 @@ export interface PageRequest {
   tradeOrderId?: string | undefined;
   /** IANA zone or `GMT-07:00`. */
   timeZone?: string | undefined;
+  /** Language and country, `pt_BR`: what the answer's texts are worded in. */
+  _lang?: string | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PageRequest } from '../marketplaces/types';
-import { CHANNEL, MAX_DEPTH, MAX_FRAME, MAX_STRING, ORDER_ID, TIME_ZONE, type Via } from './frames';
+import { CHANNEL, LANGUAGE, MAX_DEPTH, MAX_FRAME, MAX_STRING, ORDER_ID, TIME_ZONE, type Via } from './frames';
 
 /** One answer of the marketplace's own API, as its page received it, reduced to the fields of the site table. */
 export interface Payload {
@@ -45,10 +45,11 @@ function parseFrame(detail: unknown): Payload | TooLarge | null {
   if (!Array.isArray(frame)) return null;
   const [via, api, asked, json] = frame as unknown[];
   if (!VIAS.includes(via) || typeof api !== 'string' || !API_NAME.test(api)) return null;
-  const { tradeOrderId: order, timeZone: zone } = Object(asked) as Record<string, unknown>;
+  const { tradeOrderId: order, timeZone: zone, _lang: language } = Object(asked) as Record<string, unknown>;
   const request: PageRequest = {};
   if (ORDER_ID.test(JSON.stringify(order))) request.tradeOrderId = String(order);
   if (TIME_ZONE.test(JSON.stringify(zone))) request.timeZone = String(zone);
+  if (LANGUAGE.test(JSON.stringify(language))) request._lang = String(language);
   const head = { via: via as Via, api, request };
   if (frame.length === 3) return head;
   return typeof json === 'object' && json !== null && isBounded(json) ? { ...head, json } : null;

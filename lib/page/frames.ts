@@ -21,6 +21,7 @@ export const MAX_DEPTH = 16;
 export const MAX_JSON = 3 * 1024 * 1024;
 /** Characters of a frame: the answer and its head. */
 export const MAX_FRAME = MAX_JSON + 1000;
-/** What of a request leaves the page's world, as JSON text: the order's number and the zone, nothing else. */
+/** What of a request leaves the page's world, as JSON text: the order's number, the zone and the language, nothing else. */
 export const ORDER_ID = /^"?\d{6,24}"?$/;
 export const TIME_ZONE = /^"[\w+:/-]{1,40}"$/;
+export const LANGUAGE = /^"[a-z]{2}_[A-Z]{2}"$/;

@@ -49,8 +49,8 @@ export function startSession(doc: Document, address: () => string): () => void {
   let unsent: Sheet[] = [];
   /** Kinds of page of which an answer of the marketplace came by, whatever it said. */
   const answered = new Set<Page>();
-  /** The zone that the page asked its server for, by kind of page. */
-  const zones = new Map<Page, string>();
+  /** The zone and the language that the page asked its server for, by kind of page. */
+  const asks = new Map<Page, PageRequest>();
   /** Changes that this page made itself, and was told of. */
   const own = new Set<unknown>();
   let problem: ProblemCode | null = null;
@@ -94,12 +94,15 @@ export function startSession(doc: Document, address: () => string): () => void {
         const at = here();
         if (!at) return;
         const asked = { ...requestOf(at.url), ...request };
+        const { tradeOrderId, ...said } = request;
         // Known by the time that the document is read, which comes after its data.
-        if (asked.timeZone && !zones.has(at.page)) zones.set(at.page, asked.timeZone);
+        if (!asks.has(at.page)) asks.set(at.page, said);
         void report(at.side, { payload: { api, json, request: asked } }, (page) => {
           answered.add(page);
-          if (!asked.timeZone || zones.get(page) === asked.timeZone) return;
-          zones.set(page, asked.timeZone);
+          const known = asks.get(page);
+          const all = { ...known, ...said };
+          if (JSON.stringify(all) === JSON.stringify(known ?? {})) return;
+          asks.set(page, all);
           // The same days in another zone are other moments.
           if (page !== at.page) return;
           sentSheets.clear();
@@ -225,8 +228,7 @@ export function startSession(doc: Document, address: () => string): () => void {
       sentSheets.set(sheet.order, content);
       return true;
     });
-    const timeZone = zones.get(page);
-    const request = { ...requestOf(url), ...(timeZone && { timeZone }) };
+    const request = { ...asks.get(page), ...requestOf(url) };
     for (let from = 0; from < news.length; from += PORTION) {
       const portion = news.slice(from, from + PORTION);
       const failed = () => {

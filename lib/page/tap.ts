@@ -150,13 +150,15 @@ export function startTap(taps: readonly Tap[]): void {
     let fields = '';
     try {
       const data = parse(field(typeof form === 'string' ? new Form(form) : form, 'data') as string);
-      const add = (name: string, pattern: RegExp) => {
+      const add = (name: string, pattern = TIME_ZONE) => {
         // Own properties only: others would be the page's getters.
         const value = stringify(slotOf(data, name)?.value);
         if (exec(pattern, value)) fields += `${fields && ','}"${name}":${value}`;
       };
       add('tradeOrderId', ORDER_ID);
-      add('timeZone', TIME_ZONE);
+      add('timeZone');
+      // Of the same signs, and looked at again in the other half: bytes count here.
+      add('_lang');
     } catch {}
     return fields;
   };

@@ -1,6 +1,7 @@
 import type { Settings } from '../deadlines/settings';
 import type { AnswerShape, PageShape } from '../diagnostics';
 import type { AskReply, MayAsk } from '../domain/asking';
+import type { KeepOutcome, KeptMessage } from '../domain/evidence';
 import type { FaultCode } from '../domain/fault';
 import type { MarketplaceId, Page, ProblemCode } from '../domain/schema';
 import type { OrderKey, OrderView, Told, UserFact } from '../domain/view';
@@ -23,6 +24,10 @@ export interface Messages {
   say: { message: { key: OrderKey; fact: UserFact }; reply: { ok: true } };
   /** The user tells facts of an order, in the extension's own pages; `add` where the order may be new. */
   tell: { message: { key: OrderKey; facts: Told[]; add: boolean }; reply: { ok: true } };
+  /** The user keeps a message that they checked, in the extension's own pages; one that was removed comes back likewise. */
+  keep: { message: { kept: KeptMessage }; reply: { outcome: KeepOutcome } };
+  /** The user removes one. */
+  unkeep: { message: { id: string }; reply: { ok: true } };
   /** The user changes settings. */
   set: { message: { settings: Partial<Settings> }; reply: { ok: true } };
   /** A marketplace page wants the script of cards and notices. */

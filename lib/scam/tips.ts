@@ -1,51 +1,79 @@
-import type { Stage } from '../domain/order';
+import { isRunning, type Order } from '../domain/order';
 
-/** When a trick is tried: at a stage of the order, or while a dispute is open. */
-export type TipStage = Stage | 'dispute';
+/** The tricks against buyers and where each is tried. Their words stand in the locale files under `tip.ID`. */
 
-/** One trick and its safe answer. The words stand in the locale files under `tip.ID`. */
-export interface Tip {
-  id: string;
-  /** The stages at which it is tried. The first tip that fits a stage is the one shown with an order. */
-  stages: readonly TipStage[];
-}
-
-/** The four rules that save the most money, told before all others. */
+/** The four whose safe answers save the most money, told before all others. */
 export const firstTips = [
-  { id: 'off_platform_refund', stages: ['completed'] },
-  { id: 'cancel_dispute_promise', stages: ['dispute'] },
-  { id: 'confirm_receipt_early', stages: ['in-transit', 'delivered'] },
-  { id: 'zero_refund_accept', stages: ['dispute'] },
-] as const satisfies readonly Tip[];
+  ...([
+    'off_platform_refund',
+    'cancel_dispute_promise',
+    'confirm_receipt_early',
+    'zero_refund_accept',
+  ] as const),
+] as const;
 
 /** Every other known trick against buyers. */
 export const otherTips = [
-  { id: 'cancel_order_buyer_reason', stages: ['to-ship'] },
-  { id: 'stall_until_expiry', stages: ['in-transit'] },
-  { id: 'partial_compensation_trap', stages: ['in-transit'] },
-  { id: 'partial_refund_ladder', stages: ['delivered', 'completed', 'dispute'] },
-  { id: 'return_cost_bluff', stages: ['dispute'] },
-  { id: 'change_dispute_reason', stages: ['dispute'] },
-  { id: 'fake_tracking_delivered', stages: ['in-transit', 'delivered'] },
-  { id: 'off_platform_payment', stages: ['unpaid'] },
-  { id: 'extra_fee', stages: ['to-ship', 'in-transit'] },
-  { id: 'new_order_replacement', stages: ['in-transit', 'delivered', 'dispute'] },
-  { id: 'review_bribe', stages: ['delivered', 'completed'] },
-  { id: 'review_guilt_pressure', stages: ['delivered', 'completed', 'dispute'] },
-  { id: 'threat', stages: ['delivered', 'completed', 'dispute'] },
-  { id: 'wrong_item_fake_support', stages: ['delivered', 'completed'] },
-  { id: 'fake_courier_fee', stages: ['in-transit'] },
-  { id: 'fake_platform_support', stages: ['completed', 'dispute'] },
-  { id: 'brushing_qr', stages: [] },
-  { id: 'overpaid_refund', stages: ['cancelled', 'completed'] },
-  { id: 'chargeback_cancel_for_refund', stages: ['dispute'] },
-  { id: 'bank_account_changed', stages: ['unpaid'] },
-] as const satisfies readonly Tip[];
+  ...(['cancel_order_buyer_reason', 'stall_until_expiry', 'partial_compensation_trap'] as const),
+  ...(['partial_refund_ladder', 'return_cost_bluff', 'change_dispute_reason'] as const),
+  ...(['fake_tracking_delivered', 'off_platform_payment', 'extra_fee', 'new_order_replacement'] as const),
+  ...(['review_bribe', 'review_guilt_pressure', 'threat', 'wrong_item_fake_support'] as const),
+  ...(['fake_courier_fee', 'fake_platform_support', 'brushing_qr', 'overpaid_refund'] as const),
+  ...(['chargeback_cancel_for_refund', 'bank_account_changed'] as const),
+] as const;
 
-export type TipId = (typeof firstTips)[number]['id'] | (typeof otherTips)[number]['id'];
+export type TipId = (typeof firstTips)[number] | (typeof otherTips)[number];
 
-/** The tip that fits a stage best, or null where none does. */
-export function tipFor(stage: TipStage): TipId | null {
-  const all: readonly { id: TipId; stages: readonly TipStage[] }[] = [...firstTips, ...otherTips];
-  return all.find((tip) => tip.stages.includes(stage))?.id ?? null;
+/** All of them, the four rules first. */
+export const allTips: readonly TipId[] = [...firstTips, ...otherTips];
+
+/** How far an order is, as tricks see it. `refund`: money is on its way back, or has come. */
+export type TipStage = 'unpaid' | 'to-ship' | 'in-transit' | 'delivered' | 'completed' | 'dispute' | 'refund';
+
+/** The tricks that are tried at each stage, the commonest first. The one place that says so. */
+export const stages: Readonly<Record<TipStage, readonly TipId[]>> = {
+  unpaid: ['off_platform_payment', 'bank_account_changed'],
+  'to-ship': ['cancel_order_buyer_reason', 'extra_fee', 'off_platform_payment'],
+  'in-transit': [
+    ...(['stall_until_expiry', 'confirm_receipt_early', 'fake_tracking_delivered'] as const),
+    ...(['fake_courier_fee', 'partial_compensation_trap'] as const),
+  ],
+  delivered: [
+    ...(['confirm_receipt_early', 'partial_refund_ladder', 'wrong_item_fake_support'] as const),
+    ...(['review_bribe', 'threat'] as const),
+  ],
+  // Receipt is confirmed by then.
+  completed: ['partial_refund_ladder', 'wrong_item_fake_support', 'review_bribe', 'threat'],
+  dispute: [
+    ...(['cancel_dispute_promise', 'zero_refund_accept', 'change_dispute_reason'] as const),
+    ...(['return_cost_bluff', 'off_platform_refund', 'new_order_replacement'] as const),
+    'review_guilt_pressure',
+  ],
+  refund: [
+    ...(['overpaid_refund', 'fake_platform_support', 'off_platform_refund'] as const),
+    'chargeback_cancel_for_refund',
+  ],
+};
+
+/** The stages at which a trick is tried, in the order in which orders go through them; none for what belongs to no order. */
+export const stagesOf = (id: TipId): TipStage[] =>
+  (Object.keys(stages) as TipStage[]).filter((stage) => stages[stage].includes(id));
+
+/**
+ * How far an order is, as tricks see it. Null where nobody has told how far it is, and where the buyer said that all is
+ * fine: nothing is left to be talked out of then.
+ */
+export function tipStageOf({ facts, courses, stage }: Order): TipStage | null {
+  if (facts.settled?.value || facts.removed?.value) return null;
+  const running = courses.filter((course) => isRunning(course.stage));
+  if (running.length) return running.every((course) => course.stage === 'refund-due') ? 'refund' : 'dispute';
+  if (stage === 'cancelled' || facts.refund?.value.state === 'refunded') return 'refund';
+  if (courses.some((course) => course.stage === 'refunded')) return 'refund';
+  return stage === 'unknown' ? null : stage;
+}
+
+/** The tricks that fit an order as it is now. */
+export function tipsFor(order: Order): readonly TipId[] {
+  const stage = tipStageOf(order);
+  return stage ? stages[stage] : [];
 }

@@ -30,5 +30,5 @@ export async function saveDiagnosis(text: string): Promise<string> {
   return saveFile(name, text, 'application/json');
 }
 
-/** Puts it where it can be pasted from. */
-export const copyDiagnosis = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+/** Puts a text where it can be pasted from; rejects where the browser does not allow it. */
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -1,7 +1,10 @@
+import type { OrderKey } from '../domain/view';
 import { saveCalendar } from './calendar';
-import { copyDiagnosis, diagnose, saveDiagnosis } from './diagnostics';
+import { copyText, diagnose, saveDiagnosis } from './diagnostics';
+import { followEvidence, keepAgain, keepMessage, unkeepMessage } from './evidence';
 import { dismissFault } from './faults';
 import { followHistory, newId } from './history';
+import { judgeMessage } from './judge';
 import { followOrders } from './live';
 import { saveExport } from './save';
 import { saveSettings, saySettled, sendTest, tell } from './saying';
@@ -17,12 +20,28 @@ const both = {
   onDismiss: dismissFault,
 };
 
-export const popupHandlers = { ...both, onSettled: saySettled, onFollow: followHistory, newId };
+/** Follows all that belongs to the order that is open. */
+function follow(key: OrderKey | null) {
+  followHistory(key);
+  followEvidence(key);
+}
+
+export const popupHandlers = {
+  ...both,
+  onSettled: saySettled,
+  onFollow: follow,
+  onJudge: judgeMessage,
+  onKeep: keepMessage,
+  onKeepAgain: keepAgain,
+  onUnkeep: unkeepMessage,
+  onCopyText: copyText,
+  newId,
+};
 
 export const dashboardHandlers = {
   ...both,
   onExport: saveExport,
   onDiagnose: diagnose,
   onSaveText: saveDiagnosis,
-  onCopyText: copyDiagnosis,
+  onCopyText: copyText,
 };

@@ -3,8 +3,8 @@ import type { OrderKey } from '../domain/view';
 /** Where the orders of the first marketplace are listed. */
 export const ordersUrl = 'https://www.aliexpress.com/p/order/index.html';
 
-/** The dashboard, from any page of the extension. */
-export const dashboardUrl = '/dashboard.html';
+/** Where the pages of the extension lead: the orders, the dashboard, all tricks with their safe answers. */
+export const links = { ordersUrl, dashboardUrl: '/dashboard.html', tipsUrl: '/tips.html' };
 
 /** What the address of the popup's page asks for, as notifications open it: all that is due, or one order. */
 export function askedFor(search: string): { due: boolean; first: OrderKey | undefined } {

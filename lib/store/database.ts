@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { LEAD_KINDS, type LedgerEntry, type Settings } from '../deadlines';
 import type { AskingDay } from '../domain/asking';
+import type { KeptMessage } from '../domain/evidence';
 import type { Observation } from '../domain/schema';
 import type { OrderKey, OrderView, PageHealth } from '../domain/view';
 import type { State } from '../domain/window';
@@ -62,6 +63,8 @@ export class Database extends Dexie {
   health!: EntityTable<StoredHealth, 'id'>;
   meta!: EntityTable<Meta, 'name'>;
   aside!: EntityTable<SetAside, 'n'>;
+  /** Messages that the user kept with an order. No page of a marketplace gets any of it. */
+  evidence!: EntityTable<KeptMessage, 'id'>;
 
   constructor(name = 'claimclock') {
     super(name);
@@ -94,6 +97,8 @@ export class Database extends Dexie {
         await addLeads(tx.table('meta'), typeof ran === 'number' ? ran : 0);
         await tx.table('meta').delete('computed');
       });
+    // Messages that are kept as evidence have a table of their own; nothing else changes.
+    this.version(4).stores({ evidence: 'id, key' });
   }
 }
 

@@ -56,6 +56,7 @@ export async function exportAll(now: number, zone: string, from: Database = db):
       warnings: await from.ledger.toArray(),
       pages: await pageHealth(from),
       settings: await readSettings(from),
+      evidence: await from.evidence.toArray(),
       setAside: await from.aside.toArray(),
     };
   });

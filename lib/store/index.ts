@@ -1,5 +1,6 @@
 export { askingDay, changeAskingDay } from './asking';
 export { Database, db, type StoredOrder } from './database';
+export { keep, keptOf, unkeep } from './evidence';
 export { exportAll } from './export';
 export {
   allKeys,

@@ -213,9 +213,19 @@ export function otherLanguage(
   random: Random,
   language: string = random.pick(Object.keys(LANGUAGES)),
 ): number {
-  const { doc } = changed;
+  const { doc, answer } = changed;
   if (doc && doc.documentElement.getAttribute('lang') !== 'en') return 0;
+  const { locales } = LANGUAGES[language] as Words;
   const touched = reword(changed, translator(LANGUAGES[language] as Words, random));
+  // Every request of such a page has its language (aliexpress-pages.md §3.1; tracking: public code, 2025-26), and is seen
+  // where its answer is. One of its countries, which need not be the one whose dates are printed.
+  const { region } = new Intl.Locale(locales[0] as string).maximize();
+  if (answer) {
+    changed.model = {
+      ...changed.model,
+      request: { ...changed.model.request, _lang: `${language}_${region}` },
+    };
+  }
   doc?.documentElement.setAttribute('lang', language);
   if (language === 'ar' || language === 'he') doc?.documentElement.setAttribute('dir', 'rtl');
   return touched;

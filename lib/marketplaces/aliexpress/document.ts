@@ -24,6 +24,7 @@ const ITEM = '.order-item-';
 const PL = '[data-pl="order_item_';
 const DET = '.order-detail-';
 const INFO = '[class*="logistic-info-v2--';
+const GOODS = 'a[href*="/item/"]';
 
 const LIST = {
   status: [`${ITEM}header-status-text`, `${PL}header_status"]`, `${ITEM}header-status`],
@@ -93,8 +94,11 @@ const OTHERS_WORDS =
 /** The order's own page. Links to messages, help and reviews carry an order id as well and are not it (§0.6). */
 const DETAIL_LINK = 'a[href*="detail.html"][href*="orderId="]';
 const TRACKING_LINK = 'a[href*="/p/tracking/"][href*="tradeOrderId="]';
-const ORDER_NUMBER = /(?<!\d)\d{15,19}(?!\d)/;
+/** Signs that nobody sees may stand between its digits. */
+const ORDER_NUMBER = /(?<!\d)(?:\d[\u200b-\u206f]*){15,19}(?!\d)/;
 const ORDER_NUMBERS = new RegExp(ORDER_NUMBER, 'g');
+const numbersOf = (text: string): string[] =>
+  (text.match(ORDER_NUMBERS) ?? []).map((number) => number.replace(/\D/g, ''));
 
 /** `/p/order/detail.html?orderId=`, `/p/tracking/index.html?tradeOrderId=`, wherever the number stands among the others. */
 const ORDER_ADDRESS =
@@ -133,12 +137,19 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
   const known = doc.getElementsByClassName('order-item');
   const links = doc.querySelectorAll(DETAIL_LINK);
   const inside = doc.querySelectorAll(`.order-item ${DETAIL_LINK}, .order-item${DETAIL_LINK.slice(1)}`);
-  /** Cards beside them that are called otherwise, and have no link. */
+  /** Cards beside them, or beside what is around them, that are called otherwise, and have no link. */
   const beside = (cards: ArrayLike<Element>) => {
     const held = new Set(Array.from(cards));
-    return Array.from(cards[0]?.parentElement?.children ?? []).filter(
-      (one) => !held.has(one) && ORDER_NUMBER.test(one.textContent ?? ''),
-    );
+    const found: Element[] = [];
+    const [first] = held;
+    for (let up = first?.parentElement; up && up !== doc.body; up = up.parentElement) {
+      for (const one of up.children) {
+        if (one.contains(first as Element) || held.has(one) || !ORDER_NUMBER.test(one.textContent ?? ''))
+          continue;
+        if (![...held].some((card) => one.contains(card))) found.push(one);
+      }
+    }
+    return found;
   };
   if (known.length && inside.length === links.length) {
     const others = beside(known);
@@ -162,7 +173,7 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
 
 /** The order numbers in the texts of some elements. */
 const numbersAmong = (elements: ArrayLike<Element>): string[] =>
-  Array.from(elements).flatMap((one) => shownText(one).match(ORDER_NUMBERS) ?? []);
+  Array.from(elements).flatMap((one) => numbersOf(shownText(one)));
 
 /** The status, and what stands in its place one by one: something else may stand beside it. */
 function putStatus(out: Filler, ways: Ways): Element | null {
@@ -197,6 +208,7 @@ function listCard(element: Element, base: string): Card {
   putStatus(out, LIST.status);
   out.need('info', LIST.info);
   out.maybe('seller', LIST.seller);
+  const [thumbnails] = Array.from(find(element, LIST.thumbnails));
   const known = find(element, LIST.article);
   // A title alone has its article around it.
   const articles = known.length
@@ -205,13 +217,13 @@ function listCard(element: Element, base: string): Card {
   if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
   for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
     const article = articles[i] as Element;
-    out.maybe('title', LIST.title, article, i);
+    const titles = out.maybe('title', LIST.title, article, i);
+    if (!titles.length && !thumbnails) out.sheet.missing.push('line');
     out.maybe('variant', LIST.variant, article, i);
     out.maybe('price', LIST.price, article, i);
     out.maybe('quantity', LIST.quantity, article, i);
     putProduct(out, article, i);
   }
-  const [thumbnails] = Array.from(find(element, LIST.thumbnails));
   // An order of several articles shows their pictures, and no titles.
   if (thumbnails) out.put('thumbnails', String(thumbnails.childElementCount));
   else if (!articles.length && !putGoods(out, element)) out.sheet.missing.push('line');
@@ -293,7 +305,7 @@ function besideNumber(root: Element, order: string | null): Card['anchor'] {
 }
 
 /** The order numbers that stand on a page as text. */
-const numbersIn = (element: Element): string[] => element.textContent?.match(ORDER_NUMBERS) ?? [];
+const numbersIn = (element: Element): string[] => numbersOf(element.textContent ?? '');
 
 function detailCard(body: Element, url: URL): Card {
   const numbers = numbersIn(body);
@@ -310,7 +322,10 @@ function detailCard(body: Element, url: URL): Card {
   putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`, lost ? PERSONAL : undefined);
   const articles = innermost(find(body, DETAIL.article, true));
   if (!articles.length) out.sheet.missing.push('line');
-  if (articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
+  const goods = Array.from(body.querySelectorAll(`[class*="order-detail-item"] ${GOODS}`));
+  // Of some the name is gone.
+  const lone = goods.some((link) => !articles.some((one) => one.contains(link)));
+  if (lone || articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
   for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
     const article = articles[i] as Element;
     out.need('title', DETAIL.title, article, i);
@@ -321,7 +336,10 @@ function detailCard(body: Element, url: URL): Card {
     putProduct(out, article, i);
   }
   out.maybe('seller', DETAIL.seller);
-  out.maybe('estimate', DETAIL.estimate);
+  if (!out.maybe('estimate', DETAIL.estimate).length) {
+    const { found } = runsWith(body, HINT, TELLING, `${PRIVATE}, ${OTHERS}, a`);
+    for (const { text } of found) if (text.length < 61) out.put('loose', text);
+  }
   out.maybe('parcel', DETAIL.parcel);
   out.put('number', find(body, DETAIL.number)[0]?.getAttribute('data-clipboard-text')?.slice(0, 60));
   out.need('total', DETAIL.total);
@@ -353,7 +371,8 @@ function trackingCard(body: Element, url: URL): Card {
   if (!heading && !nodes.length) {
     out.sheet.missing.push('arrival');
     putRuns(out, body, skip, 80);
-  }
+    // The heading alone has lost its name.
+  } else if (!heading) putRuns(out, body, `${skip}, ${INFO}node"]`, 80, 'loose');
   // Without its names, carriers' words are told from the marketplace's by the time of day that stands beside them.
   putTelling(
     out,

@@ -20,6 +20,7 @@ import {
   sayNotes,
   sayPromises,
   whenOf,
+  wordsOfPage,
   zoneOf,
 } from './say';
 import { readStatus } from './status';
@@ -40,7 +41,10 @@ function sayLine(
     out.problem({ code: 'missing', order, field: 'line' });
     return undefined;
   }
-  out.say(order, 'title', line(article.itemTitle) || null, id);
+  const title = line(article.itemTitle);
+  // Which of the document's articles it is cannot be told for sure.
+  if (!title || !product) out.problem({ code: 'missing', order, field: 'line' });
+  out.say(order, 'title', title || null, id);
   const quantity = number(article.quantity);
   if (quantity && quantity >= 1 && quantity <= 100_000) out.say(order, 'quantity', Math.floor(quantity), id);
   out.say(
@@ -132,14 +136,19 @@ function orderOfCard({ fields, id }: Component): string | null {
   return other ? null : (only ?? null);
 }
 
-function readList(json: Record<string, unknown>, context: Context) {
-  const { out } = context;
+function readList(json: Record<string, unknown>, general: Context) {
+  const { out } = general;
   const all = components(json);
   const known = all.filter(isCard);
   const isBody = all.some(({ fields, tag }) => 'hasMore' in fields || tag === 'pc_om_list_body');
   // Outside its frame only what names its order: articles carry some of the same fields.
   const cards =
     known.length || isBody ? known : everything(json).filter((one) => isCard(one) && 'orderId' in one.fields);
+  const worded = cards.map(({ fields }) => ({
+    text: fields.statusText,
+    status: statusOfCard(fields).value?.status ?? null,
+  }));
+  const context: Context = { ...general, statusBy: wordsOfPage(worded) };
   for (const card of cards) {
     const order = orderOfCard(card);
     if (order) readCard(order, card.fields, context);
@@ -149,19 +158,21 @@ function readList(json: Record<string, unknown>, context: Context) {
   if (!out.done().orders.length && !isBody) out.problem({ code: 'changed' });
 }
 
+/** What a card's fields say of its status, and the types of its buttons. */
+function statusOfCard(fields: Record<string, unknown>) {
+  const buttons = objects(fields.buttons, 30).map((button) => line(button.type, 40));
+  const code = object(object(fields.utParams).args).orderStatus;
+  return { buttons, ...readStatus(code, buttons, fields.statusText, { place: true }) };
+}
+
 function readCard(order: string, fields: Record<string, unknown>, context: Context) {
   const { out } = context;
   out.order(order);
   out.say(order, 'link', orderLink(order, fields.orderDetailUrl));
-  const buttons = objects(fields.buttons, 30).map((button) => line(button.type, 40));
-  const { value, doubt, won, candidates } = readStatus(
-    object(object(fields.utParams).args).orderStatus,
-    buttons,
-    fields.statusText,
-    { place: true },
-  );
-  const guess =
-    value === null && guessStatus(context, order, fields.statusText, candidates, buttons.length > 0);
+  const { buttons, value, doubt, won, candidates } = statusOfCard(fields);
+  // Orders on their way have a button that confirms the receipt (2026-09), or one that shows where the parcel is.
+  const unsent = buttons.length > 0 && !buttons.includes('TRACKING');
+  const guess = value === null && guessStatus(context, order, fields.statusText, candidates, unsent);
   out.say(order, 'status', value);
   if (won) out.won('status', won);
   if (doubt && !guess) out.problem({ ...doubt, order, field: 'status' });
@@ -218,13 +229,20 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
     'title' in fields && (tag === 'detail_order_status_block' || 'orderId' in fields || 'reminder' in fields);
   const head = parts.find(isHead)?.fields ?? {};
   const [info] = having('orderCreatTime', 'payTime', 'paymentMethod');
-  const { value, doubt, won } = readStatus(object(object(json.data).global).orderStatus, [], head.title, {
-    place: true,
-    shipped: Boolean(info?.orderShipTime),
-  });
+  const buttons = objects(head.buttonVOList, 30).map((button) => line(button.type, 40));
+  const { value, doubt, won, candidates } = readStatus(
+    object(object(json.data).global).orderStatus,
+    buttons,
+    head.title,
+    { place: true, shipped: Boolean(info?.orderShipTime) },
+  );
+  // Paid, and not sent: an order's own page has the day of each step that was done, and a way to follow what was sent.
+  const moves = buttons.includes('TRACKING') || Boolean(info?.orderEndTime);
+  const unsent = Boolean(info?.orderCreatTime && info.payTime && !moves);
+  const guess = value ? null : guessStatus(context, order, head.title, candidates, unsent);
   out.say(order, 'status', value);
   if (won) out.won('status', won);
-  if (doubt) out.problem({ ...doubt, order, field: 'status' });
+  if (doubt && !guess) out.problem({ ...doubt, order, field: 'status' });
 
   if (!info) out.problem({ code: 'missing', order, field: 'placed' });
   else {
@@ -241,8 +259,8 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   const nodes = having('nodes')
     .flatMap((fields) => objects(fields.nodes, 20))
     .map((node) => ({ text: line(node.text, 60), time: line(node.time, 120) }));
-  const node = findRefundNode(nodes, context.zones);
-  const status = value?.status ?? null;
+  const node = findRefundNode(nodes, context);
+  const status = value?.status ?? guess;
   for (const fields of having('reminder').slice(0, 5)) {
     sayPromises(context, order, fields.reminder, { kind: 'reminder', status });
   }
@@ -280,16 +298,19 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   const day = (when: When) => ('day' in when ? when.day : '');
   const [last] = estimates.sort((a, b) => (day(a) < day(b) ? 1 : -1));
   if (last) out.say(order, 'estimated', { to: last });
+  // Of two readings, as the document's.
+  if (last && 'last' in last && last.last)
+    out.problem({ code: 'guessed', order, field: 'estimated', detail: last.printed });
   const parcels = having('packageInfoList').flatMap((fields) => objects(fields.packageInfoList, 20));
   const tracking = parcels.map((parcel) => line(parcel.trackingNumber, 60)).filter(Boolean);
   if (tracking.length) out.say(order, 'tracking', { numbers: [...new Set(tracking)] });
 }
 
 /** Of the promises of a parcel's page the one with a day and without money: the day on which money comes back. */
-function refundDayOf(texts: readonly unknown[]): string | undefined {
+function refundDayOf(texts: readonly unknown[], { dayFirst }: Context): string | undefined {
   const days = texts.flatMap((text) => {
     const sentence = line(text, 400);
-    const found = findDays(sentence);
+    const found = findDays(sentence, dayFirst);
     const rest = found.reduce((left, { printed }) => left.replace(printed, ' '), sentence);
     return found.length === 1 && !/\d/.test(rest) ? (found[0]?.day ?? []) : [];
   });
@@ -314,7 +335,7 @@ function readTracking(json: Record<string, unknown>, context: Context, request: 
   out.order(order);
   out.say(order, 'link', orderLink(order, undefined));
   const texts = Array.isArray(promises) ? promises.slice(0, 20) : [];
-  const refundDay = refundDayOf(texts);
+  const refundDay = refundDayOf(texts, context);
   for (const text of texts) {
     sayPromises(context, order, text, { kind: 'commitment', ...(refundDay && { refundDay }) });
   }
@@ -353,7 +374,7 @@ function readTracking(json: Record<string, unknown>, context: Context, request: 
     const eta = object(parcel.etaInfo);
     if (!/ETA$/.test(line(eta.etaSceneCode, 60))) continue;
     const near = number(eta.endEtaTime) ?? context.now;
-    const days = findDaysWithoutYear(line(eta.etaTimeText, 60), near);
+    const days = findDaysWithoutYear(line(eta.etaTimeText, 60), near, context.dayFirst);
     const zones = context.zones && { zones: context.zones };
     if (days) {
       out.say(order, 'estimated', { from: { day: days.from, ...zones }, to: { day: days.to, ...zones } });
@@ -462,7 +483,12 @@ export function readPayload(api: string, json: unknown, now: number, request?: P
     out.problem({ code: refusalOf(ret.join(' ')), detail: line(ret[0].split('::')[0], 80) });
     return out.done();
   }
-  const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(wordsOf(answer)) };
+  const context: Context = {
+    now,
+    zones: zoneOf(request),
+    out,
+    dayFirst: isDayFirst(wordsOf(answer), request),
+  };
   if (page === 'list') readList(answer, context);
   else if (page === 'detail') readDetail(answer, context, request);
   else if (page === 'tracking') readTracking(answer, context, request);

@@ -43,14 +43,34 @@ export type Place =
   | { kind: 'service'; refundDay?: Day | undefined }
   | { kind: 'commitment'; refundDay?: Day | undefined };
 
+/** How a page prints its dates. */
+export interface Printing {
+  /** Those that the page's dates may be meant in. */
+  zones?: string[] | undefined;
+  /** The page speaks a language in which the day always stands before the month. */
+  dayFirst?: boolean | undefined;
+}
+
 interface Dated {
   day: Day;
   last?: Day | undefined;
   printed: string;
 }
 
+/** "2026. 9. 26.": the last point is the day's, and ends no sentence. */
+const KOREAN = /^\d{4}\. ?\d{1,2}\. ?\d{1,2}$/;
+
 /** All whole dates of a text, in their order; at most as many as there are marks for them. */
-const datesIn = (text: string): Dated[] => findDays(text).slice(0, 200);
+function datesIn(text: string, dayFirst: boolean | undefined): Dated[] {
+  let at = 0;
+  return findDays(text, dayFirst)
+    .slice(0, 200)
+    .map((found) => {
+      at = text.indexOf(found.printed, at) + found.printed.length;
+      const ends = KOREAN.test(found.printed) && text[at] === '.';
+      return ends ? { ...found, printed: `${found.printed}.` } : found;
+    });
+}
 
 /** Scripts that have no capitals, in which a full stop may touch the next sentence. Thai writes abbreviations with stops. */
 const UNCASED =
@@ -390,9 +410,10 @@ const MONEY = /\p{Sc}\s?\d|\d\s?\p{Sc}|\b[A-Z]{1,3}\s?\$?\s?\d|\d\s?(?:zł|[A-Z]
 /**
  * What a text promises, in any language whose words are known. A sentence counts where all parts of its meaning are there;
  * what carries a date or a number of days and is not understood is returned as it stands. With a `place`, sentences of
- * unknown languages are told by where they stand, as guesses. `zones`: those the page's dates may be meant in.
+ * unknown languages are told by where they stand, as guesses. `zones`: those the page's dates may be meant in; `dayFirst`:
+ * its language always writes the day before the month.
  */
-export function findPromises(text: string, zones?: string[], place?: Place): Promises {
+export function findPromises(text: string, { zones, dayFirst }: Printing = {}, place?: Place): Promises {
   const promises: Promised[] = [];
   const guesses: { promised: Promised; printed: string }[] = [];
   const unread: string[] = [];
@@ -400,7 +421,7 @@ export function findPromises(text: string, zones?: string[], place?: Place): Pro
     .slice(0, 4000)
     .replace(/[\p{Cf}\p{Co}]/gu, '')
     .replace(/[^\S\n]+/g, ' ');
-  const dates = datesIn(clean);
+  const dates = datesIn(clean, dayFirst);
   let marked = clean;
   dates.forEach(({ printed }, index) => {
     marked = marked.replace(printed, () => dateMark(index));
@@ -513,11 +534,11 @@ function guessOf(
  */
 export function findRefundNode(
   nodes: readonly { text: string; time: string }[],
-  zones?: string[],
+  { zones, dayFirst }: Printing = {},
 ): Promises & { day: Day | null } {
   const none = { promises: [], guessed: [], unread: [], day: null };
   const read = nodes.slice(0, 20).map(({ text, time }) => {
-    const [date] = datesIn(line(time, 120));
+    const [date] = datesIn(line(time, 120), dayFirst);
     return { text: line(text, 60), time: line(time, 60), date };
   });
   const named = read.find(({ text, date }) => date && refundNode(text));

@@ -6,9 +6,10 @@ import { type Found, findDay, findDaysWithoutYear, findPastDay } from '../dates'
 import { parseMoney } from '../money';
 import { digits, line, number } from '../text';
 import type { PageRequest } from '../types';
-import { findPromises, type Place } from './promises';
-import { readRefundNote, readStatus } from './status';
-import { labelOf } from './words/recognise';
+import { findPromises, type Place, type Printing } from './promises';
+import { readRefundNote } from './status';
+import { fold } from './words/fold';
+import { languagesIn } from './words/recognise';
 
 const HOUR = 3_600_000;
 /** A printed wall-clock time, taken as UTC, lies within these of the moment it means: no zone is further off. */
@@ -16,12 +17,11 @@ const ZONES = { behind: 12 * HOUR, ahead: 14 * HOUR };
 const ORDER_ID = [12, 22] as const;
 
 /** What one look at one page is read in. */
-export interface Context {
+export interface Context extends Printing {
   now: number;
-  zones: string[] | undefined;
   out: Collector;
-  /** The page speaks a language in which the day always stands before the month. */
-  dayFirst?: boolean;
+  /** What words that are said of two statuses mean on this page; null where that does not tell. */
+  statusBy?: (text: unknown) => Status | null;
 }
 
 /** Where "03/04/2026" is the third of April everywhere (CLDR). Not in English, nor in the Spanish of Panama and Puerto Rico. */
@@ -30,15 +30,26 @@ const DAY_FIRST: readonly string[] = [
   ...['tr', 'ar', 'he', 'vi', 'id', 'th'],
 ];
 
-/** Whether texts of a page, by their labels and statuses, are of such a language, and none is of another. */
-export function isDayFirst(texts: readonly unknown[]): boolean {
-  const found = new Set<string>();
-  for (const text of texts.slice(0, 60)) {
-    if (typeof text !== 'string' || text.length > 200) continue;
-    const lang = labelOf(text)?.lang ?? /^words:(\w+)/.exec(readStatus(undefined, [], text).won ?? '')?.[1];
-    if (lang) found.add(lang);
-  }
-  return found.size > 0 && [...found].every((lang) => DAY_FIRST.includes(lang));
+/** The language that the page asked its server for (`pt_BR`); Java's older names of two of them are in use, too. */
+const asked = (request: PageRequest | undefined) =>
+  request?._lang?.slice(0, 2).replace('iw', 'he').replace('in', 'id') ?? '';
+
+/**
+ * Whether texts of a page, by their labels and statuses, are of such a language, and none is of another. Words that several
+ * languages share ("Cancelado") leave it to the others which one it is; where these do not tell, or there is no text, the
+ * language does that the page asked for.
+ */
+export function isDayFirst(texts: readonly unknown[], request?: PageRequest): boolean {
+  const said = texts.slice(0, 60).flatMap((text) => {
+    const languages = typeof text === 'string' && text.length <= 200 ? languagesIn(text) : [];
+    return languages.length ? [languages] : [];
+  });
+  const [first = []] = said;
+  const common = first.filter((lang) => said.every((languages) => languages.includes(lang)));
+  // Texts that have no language in common are of several.
+  const own: readonly string[] = said.length ? common : [asked(request)];
+  const meant = own.includes(asked(request)) ? [asked(request)] : own;
+  return meant.length > 0 && meant.every((lang) => DAY_FIRST.includes(lang));
 }
 
 /** An order's number. */
@@ -58,27 +69,48 @@ export function zoneOf(request: PageRequest | undefined): string[] | undefined {
 }
 
 /** A date that was found in a text, with the zones it may be meant in. */
-export function whenOf({ day, last, printed }: Found, { zones, dayFirst }: Partial<Context>): When {
-  const known = zones && { zones };
-  const [, first, second, year] = /(\d{1,2})\D+(\d{1,2})\D+(\d{4})/.exec(latinDigits(printed)) ?? [];
-  const meant = `${year}-${second?.padStart(2, '0')}-${first?.padStart(2, '0')}`;
-  if (dayFirst && (meant === day || meant === last)) return { day: meant, ...known, printed };
-  return { day, ...(last && { last }), ...known, printed };
+export const whenOf = ({ day, last, printed }: Found, { zones }: Printing): When => ({
+  day,
+  ...(last && { last }),
+  ...(zones && { zones }),
+  printed,
+});
+
+/** A status as printed, in a form that compares. */
+const worded = (text: unknown) => fold(line(text, 80));
+
+/**
+ * What words that are said of two statuses mean on one page, by its other orders: what orders with the same words surely
+ * are; else the one of the two that goes by other words there, since a page has one word for each.
+ */
+export function wordsOfPage(
+  orders: readonly { text: unknown; status: Status | null }[],
+): NonNullable<Context['statusBy']> {
+  const sure = orders.flatMap(({ text, status }) => (status ? [{ text: worded(text), status }] : []));
+  return (text) => {
+    const own = new Set(sure.flatMap((one) => (one.text === worded(text) ? [one.status] : [])));
+    const others = new Set(sure.flatMap((one) => (one.text === worded(text) ? [] : [one.status])));
+    const [only = null] = own;
+    if (own.size) return own.size === 1 ? only : null;
+    const [sent, unsent] = [others.has('awaiting-delivery'), others.has('awaiting-shipment')];
+    return sent === unsent ? null : sent ? 'awaiting-shipment' : 'awaiting-delivery';
+  };
 }
 
 /**
- * Words that are said of an order before and after it was sent, where nothing settles it: sent, which is what warns, unless
- * there are buttons and none of them confirms the receipt (orders on their way have one, 2026-09). Told as a guess.
+ * Words that are said of an order before and after it was sent, where nothing of its own settles it: as the page's other
+ * orders are worded; else sent, which is what warns, unless the order is shown as one that was not (`unsent`). Told as a
+ * guess.
  */
 export function guessStatus(
-  { out }: Context,
+  { out, statusBy }: Context,
   order: string,
   text: unknown,
   candidates: readonly Status[] | undefined,
-  unconfirmable: boolean,
+  unsent: boolean,
 ): Status | null {
   if (!candidates?.includes('awaiting-delivery') || !candidates.includes('awaiting-shipment')) return null;
-  const status = unconfirmable ? 'awaiting-shipment' : 'awaiting-delivery';
+  const status = statusBy?.(text) ?? (unsent ? 'awaiting-shipment' : 'awaiting-delivery');
   const printed = line(text, 80);
   out.say(order, 'status', { status, by: 'text', text: printed });
   out.won('status', 'place');
@@ -88,7 +120,7 @@ export function guessStatus(
 
 /** A printed date, with the zones it may be meant in. */
 export function printedDay(context: Context, text: unknown): When | null {
-  const found = findDay(line(text, 120));
+  const found = findDay(line(text, 120), context.dayFirst);
   return found && whenOf(found, context);
 }
 
@@ -124,12 +156,12 @@ export function moment(
 ): When | null {
   const plausible = epochOf(ms);
   const printed = line(text, 60);
-  const whole = findDay(printed);
+  const whole = findDay(printed, context.dayFirst);
   if (!whole && plausible === null) {
-    const past = findPastDay(printed, context.now);
+    const past = findPastDay(printed, context.now, context.dayFirst);
     return past && { ...whenOf(past, context), noYear: true, printed };
   }
-  const without = whole ? null : findDaysWithoutYear(printed, plausible ?? context.now);
+  const without = whole ? null : findDaysWithoutYear(printed, plausible ?? context.now, context.dayFirst);
   const found = whole?.day ?? without?.from;
   if (!found) return plausible === null ? null : { at: plausible };
   const time = /\b(\d{1,2}):(\d{2})/.exec(printed);
@@ -154,9 +186,10 @@ export function moment(
  * Says what a text promises. What only its place told is told as a guess, what nobody understood as it stands. `place`: where
  * on the page the text stands, if that may tell what its words do not.
  */
-export function sayPromises({ out, zones }: Context, order: string, text: unknown, place?: Place) {
+export function sayPromises(context: Context, order: string, text: unknown, place?: Place) {
+  const { out } = context;
   if (typeof text !== 'string') return;
-  const { promises, guessed, unread } = findPromises(text, zones, place);
+  const { promises, guessed, unread } = findPromises(text, context, place);
   for (const { field, value, won } of promises) {
     out.say(order, field, value as FieldValue[typeof field]);
     out.won('promise', won);

@@ -21,6 +21,7 @@ import {
   sayNotes,
   sayPromises,
   whenOf,
+  wordsOfPage,
   zoneOf,
 } from './say';
 import { readStatus } from './status';
@@ -32,6 +33,7 @@ import {
   isEstimate,
   isOtherButton,
   isRefundNode,
+  isTrackButton,
   labelOf,
 } from './words/recognise';
 
@@ -101,6 +103,13 @@ function sayWays(page: Page, sheet: Sheet, { out }: Context) {
   }
 }
 
+/** An order's own page has a row for each step that was done: here are the first two and no further one. */
+function isUnsent(rows: readonly string[]): boolean {
+  const known = rowsOf(rows).flatMap(({ field, value }) => (findDay(value) ? [field] : []));
+  const dated = rows.filter((row) => findDay(row) && !numberIn(row));
+  return known.includes('placed') && known.includes('paid') && dated.length === 2 && known.length === 2;
+}
+
 /** The status by the text in its place, else by the only one that any text of the order names. */
 function sayStatus(order: string, slots: Slots, context: Context) {
   const { out } = context;
@@ -118,8 +127,11 @@ function sayStatus(order: string, slots: Slots, context: Context) {
     const text = understood.length === 1 ? understood[0] : texts[0];
     const { value, doubt, won, candidates } = read(text);
     const buttons = slots.all('button');
-    const unconfirmable = buttons.some(isOtherButton) && !buttons.some(isConfirmButton);
-    const guess = value ? null : guessStatus(context, order, text, candidates, unconfirmable);
+    // Orders on their way have a button that confirms the receipt (2026-09), or one that shows where the parcel is.
+    const moves = (button: string) => isConfirmButton(button) || isTrackButton(button);
+    const isPaidOnly = isUnsent(slots.all('info')) && slots.first('parcel') === undefined;
+    const unsent = (buttons.some(isOtherButton) && !buttons.some(moves)) || isPaidOnly;
+    const guess = value ? null : guessStatus(context, order, text, candidates, unsent);
     if (guess) return guess;
     out.say(order, 'status', value);
     if (doubt) out.problem({ ...doubt, order, field: 'status' });
@@ -128,7 +140,17 @@ function sayStatus(order: string, slots: Slots, context: Context) {
   }
   const value = statusAmong(slots.all('run'), shipped);
   if (value === 'several') out.problem({ code: 'unreadable', order, field: 'status' });
-  if (!value || value === 'several') return null;
+  if (!value) {
+    const open = new Map(
+      slots.all('run').flatMap((text) => {
+        const { candidates } = text.length > 60 ? {} : read(text);
+        return candidates ? [[text, candidates] as const] : [];
+      }),
+    );
+    const [[text, candidates] = []] = open;
+    return open.size === 1 ? guessStatus(context, order, text, candidates, false) : null;
+  }
+  if (value === 'several') return null;
   out.say(order, 'status', value);
   out.won('status', 'structure');
   return value.status;
@@ -215,8 +237,16 @@ function readListCard(sheet: Sheet, host: string, context: Context) {
     out.problem({ code: 'missing', field: 'order' });
     return;
   }
+  const numbers = (texts: readonly string[]) =>
+    new Set(texts.filter((text) => labelOf(text)?.field === 'order').flatMap((text) => numberIn(text) ?? []));
+  if (numbers([...info, ...slots.all('run')]).size > 1) {
+    // Two orders drawn as one, of which only one has kept its link: what belongs to which cannot be told.
+    out.problem({ code: 'conflict', order, field: 'order' });
+    out.problem({ code: 'missing', field: 'order' });
+  }
   out.order(order);
   out.say(order, 'link', orderLink(order, `https://${host}/`));
+  if (numbers(info).size > 1) return;
   sayWays('list', sheet, context);
   const status = sayStatus(order, slots, context);
   const placed = sayPlaced(order, slots, context);
@@ -285,11 +315,13 @@ function sayRows(
     // Between the rows before and behind it, whose labels are known.
     const before = dated.slice(0, at).findLast((one) => one.field)?.field;
     const after = DATED.slice(before ? DATED.indexOf(before) + 1 : 0);
-    const guessed = place ?? after.find((one) => !fields.has(one)) ?? 'date';
-    out.problem({
-      ...{ code: isFree ? ('guessed' as const) : ('unreadable' as const), order, field: guessed },
-      detail: line(row, 200),
-    });
+    const open = after.filter((one) => !fields.has(one) && (one !== 'completed' || status === 'completed'));
+    const code = isFree ? 'guessed' : 'unreadable';
+    const detail = line(row, 200);
+    // Of several that it may be each is told.
+    for (const one of place ? [place] : open.length ? open : ['date']) {
+      out.problem({ code, order, field: one, detail });
+    }
   });
   return fields.has('placed');
 }
@@ -297,10 +329,12 @@ function sayRows(
 function sayEstimate(order: string, text: string, context: Context) {
   const { out, zones, now } = context;
   const known = zones && { zones };
-  const days = findDaysWithoutYear(text, now);
+  const days = findDaysWithoutYear(text, now, context.dayFirst);
   const whole = printedDay(context, text);
+  const isOne = whole && 'last' in whole && whole.last === days?.to && whole.day === days?.from;
+  if (isOne) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(text, 200) });
   // A span of whole days is one, too.
-  if (whole && (!days || days.from === days.to)) return out.say(order, 'estimated', { to: whole });
+  if (whole && (!days || days.from === days.to || isOne)) return out.say(order, 'estimated', { to: whole });
   if (!days) {
     const detail = line(text, 200);
     if (/\p{Nd}/u.test(text)) out.problem({ code: 'unreadable', order, field: 'estimated', detail });
@@ -326,11 +360,11 @@ const MOST_UNREAD = 3;
  * told by what is returned, once all else was looked for.
  */
 function sayTexts(order: string, slots: Slots, status: Status | null, context: Context): () => void {
-  const { out, zones } = context;
+  const { out } = context;
   for (const text of slots.all('commitment')) sayPromises(context, order, text, { kind: 'commitment' });
   const unread: string[] = [];
   for (const text of slots.all('text')) {
-    const read = findPromises(text, zones);
+    const read = findPromises(text, context);
     for (const { field, value, won } of read.promises) {
       out.say(order, field, value as never);
       out.won('promise', won);
@@ -388,7 +422,9 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const tellUnread = sayTexts(order, slots, status, context);
   sayProgress(order, slots, context);
   tellUnread();
-  const stray = slots.all('run').find((text) => isEstimate(text) && findDay(text));
+  const stray = [...slots.all('run'), ...slots.all('loose')].find(
+    (text) => isEstimate(text) && !MONEY.test(text) && findDay(text),
+  );
   if (stray) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(stray, 200) });
   const estimate = slots.first('estimate') ?? stray;
   // Where it stands tells what it is, also where its words are not known.
@@ -430,11 +466,14 @@ function sayProgress(order: string, slots: Slots, context: Context) {
 
 /** A day of the past, with or without its year. */
 function pastDay(text: string, context: Context): When | null {
-  const whole = findDay(line(text, 120));
+  const whole = findDay(line(text, 120), context.dayFirst);
   if (whole) return whenOf(whole, context);
-  const found = findPastDay(line(text, 120), context.now);
+  const found = findPastDay(line(text, 120), context.now, context.dayFirst);
   return found && { ...whenOf(found, context), noYear: true, printed: line(text, 60) };
 }
+
+/** "Estimated savings: $4 until Nov 11" is no parcel's. */
+const MONEY = /\p{Sc}|(?<![\d.])\d+[.,]\d\d(?!\d|[.,]\d)/u;
 
 /**
  * When a parcel comes or came, on a page that has lost its names. A word of delivery and a date, in one text or in two
@@ -456,10 +495,9 @@ function sayArrival(order: string, runs: readonly string[], several: boolean, co
     out.won('delivered', 'structure');
     return true;
   }
-  // "Estimated savings: $4 until Nov 11"
-  const isOfParcel = (text: string) => isEstimate(text) && !/\p{Sc}|\d[.,]\d\d/u.test(text);
+  const isOfParcel = (text: string) => isEstimate(text) && !MONEY.test(text);
   const [estimate, other] = new Set(
-    runs.filter((text) => isOfParcel(text) && findDaysWithoutYear(text, context.now)),
+    runs.filter((text) => isOfParcel(text) && findDaysWithoutYear(text, context.now, context.dayFirst)),
   );
   if (!estimate || other) return false;
   sayEstimate(order, behindLabel(estimate), context);
@@ -470,12 +508,22 @@ function sayArrival(order: string, runs: readonly string[], several: boolean, co
 /** A heading above a parcel in words that nobody knows: days to come are when it is expected, others may be anything. */
 function sayUnknownArrival(order: string, text: string, context: Context) {
   const { out, now } = context;
-  const days = findDaysWithoutYear(text, now);
+  const days = findDaysWithoutYear(text, now, context.dayFirst);
   if (!days) return;
   const isAhead = Date.parse(days.to) > now + 86_400_000;
   if (isAhead) sayEstimate(order, text, context);
   const field = isAhead || days.from !== days.to ? 'estimated' : 'delivered';
   out.problem({ code: isAhead ? 'guessed' : 'unreadable', order, field, detail: line(text, 200) });
+}
+
+/** The heading above a parcel, where it has lost its name among others that have kept theirs. */
+function sayLooseArrival(order: string, slots: Slots, context: Context) {
+  const loose = slots.all('loose');
+  if (sayArrival(order, loose, slots.first('parcels') !== undefined, context)) return;
+  // Days without a year are a parcel's; what is promised has one.
+  const isDay = (text: string) =>
+    !findDay(text) && findDaysWithoutYear(text, context.now, context.dayFirst) !== null;
+  if (loose.some(isDay)) context.out.problem({ code: 'missing', order, field: 'delivered' });
 }
 
 const dayOf = (when: When | null) => (when && 'day' in when ? when.day : null);
@@ -518,6 +566,7 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
     if (!slots.first('parcels')) out.say(order, 'arrived', true);
     out.problem({ code: 'unreadable', order, field: 'delivered', detail: line(told || arrival, 200) });
   } else if (isEstimate(arrival)) sayEstimate(order, behindLabel(arrival), context);
+  else if (!arrival) sayLooseArrival(order, slots, context);
   else sayUnknownArrival(order, behindLabel(arrival), context);
 
   const [newest] = nodes;
@@ -526,11 +575,25 @@ function readTrackingSheet(sheet: Sheet, host: string, context: Context) {
   if (text && when) out.say(order, 'lastEvent', { text, when });
 }
 
+/** Slots with words of sellers and carriers, which are in a language of their own. */
+const OTHERS_WORDS = ['seller', 'title', 'variant', 'carrier', 'nodeText'];
+
 /** What the sheets of a document say, `now` in epoch ms. Never throws. */
 export function readSheets({ page, host, sheets }: Sheets, now: number, request?: PageRequest): Read {
   const out = collect('aliexpress', page, 'document', now);
-  const short = sheets.flatMap(({ printed }) => printed.map(([, text]) => text));
-  const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(short) };
+  const short = sheets.flatMap(({ printed }) =>
+    printed.flatMap(([slot, text]) => (OTHERS_WORDS.includes(slot) ? [] : [text])),
+  );
+  const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(short, request) };
+  if (page === 'list') {
+    const worded = sheets.map((sheet) => {
+      const slots = slotsOf(sheet);
+      const [text] = slots.all('status');
+      const status = readStatus(undefined, slots.all('button'), text, { place: true }).value?.status ?? null;
+      return { text, status };
+    });
+    context.statusBy = wordsOfPage(worded.filter(({ text }) => text));
+  }
   for (const sheet of sheets) {
     if (page === 'list') readListCard(sheet, host, context);
     else if (page === 'detail') readDetailSheet(sheet, host, context);

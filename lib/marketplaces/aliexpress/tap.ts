@@ -11,22 +11,12 @@ export const aliexpressTap: Tap = {
   ],
   // Of an address only the country code; no names, streets, phones, and no tokens or payment numbers.
   keep: [
-    ...['api', 'ret', 'data', 'fields', 'tag', 'id', 'module', 'global', 'curTime', 'hierarchy', 'structure'],
+    ...['api', 'ret', 'data', 'fields', 'tag', 'id', 'module', 'global', 'hierarchy', 'structure'],
     // list
     ...['orderId', 'orderDateText', 'statusText', 'orderDetailUrl', 'totalPriceText', 'formatPriceInfo'],
     ...['currencyCode', 'storeName', 'orderLineSize', 'orderLines', 'orderLineId', 'productId', 'skuId'],
     ...['itemTitle', 'itemImgUrl', 'itemDetailUrl', 'itemPriceText', 'quantity', 'skuAttrs', 'name', 'text'],
-    ...[
-      'itemExtraInfo',
-      'buttons',
-      'type',
-      'href',
-      'utParams',
-      'args',
-      'orderStatus',
-      'exposeInfo',
-      'itemList',
-    ],
+    ...['buttons', 'type', 'href', 'utParams', 'args', 'orderStatus', 'exposeInfo', 'itemList'],
     ...['detailList', 'title', 'hasMore'],
     // detail
     ...[
@@ -38,13 +28,21 @@ export const aliexpressTap: Tap = {
       'paymentMethod',
       'tradeOrderId',
     ],
-    ...['addressVO', 'countryCode', 'productVOList', 'buttonVOS', 'etaAndTrack', 'expectDeliveryDateTitle'],
+    ...[
+      'addressVO',
+      'countryCode',
+      'productVOList',
+      'buttonVOS',
+      'buttonVOList',
+      'etaAndTrack',
+      'expectDeliveryDateTitle',
+    ],
     ...['packageInfoList', 'trackingNumber'],
     ...['sellerVO', 'sellerName', 'totalPrice', 'value', 'nodes', 'time', 'content'],
     // tracking
     ...['fastDeliveryInfoDTO', 'fdContentList', 'trackingDetailLineList', 'mailNo', 'originMailNo'],
     ...['logisticsCarrierName', 'etaInfo', 'endEtaTime', 'etaSceneCode', 'etaTimeText'],
-    ...['packageItemList', 'itemId', 'timeText', 'trackingName', 'trackingDetailDesc', 'trackingPrimaryCode'],
+    ...['packageItemList', 'timeText', 'trackingName', 'trackingDetailDesc', 'trackingPrimaryCode'],
     ...['trackingSecondCode'],
     // refund list
     ...['items', 'reverseOrderLines', 'reverseOrderId', 'reverseOrderLineId', 'reverseStatus'],

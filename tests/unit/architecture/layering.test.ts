@@ -36,7 +36,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   'lib/state': {
     layers: [
       ...['lib/domain', 'lib/deadlines', 'lib/store', 'lib/platform', 'lib/i18n', 'lib/calendar'],
-      'lib/diagnostics',
+      ...['lib/diagnostics', 'lib/scam'],
     ],
     packages: /^(dexie|preact\/hooks|zustand\/vanilla)$/,
   },

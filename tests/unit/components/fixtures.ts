@@ -4,6 +4,7 @@ import type { Line, Order } from '../../../lib/domain/order';
 import type { Right } from '../../../lib/domain/schema';
 import type { OrderView, PageHealth } from '../../../lib/domain/view';
 import { DAY, HOUR, type Window } from '../../../lib/domain/window';
+import { checkMessage, type MessageContext } from '../../../lib/scam';
 
 /** What every page of the extension is given where nothing is wrong. */
 export const ALL_WELL = {
@@ -15,6 +16,11 @@ export const ALL_WELL = {
   onSaveText: async () => 'claimclock-diagnostics-2026-11-21.json',
   onCopyText: async () => {},
   onCalendar: async () => ({ name: 'claimclock.ics', events: 1, alarms: 3, undated: 0 }),
+  tipsUrl: '/tips.html',
+  onJudge: async (text: string, context: MessageContext) => checkMessage(text, context),
+  onKeep: async () => ({ outcome: 'kept' as const, id: 'one' }),
+  onKeepAgain: async () => 'kept' as const,
+  onUnkeep: async () => true,
 };
 
 /** A Saturday, 10:00 in Berlin. */

@@ -7,7 +7,6 @@ import { checklist } from '@/lib/disputes/checklist';
 import type { OrderView, PageHealth } from '@/lib/domain/view';
 import { DAY, HOUR } from '@/lib/domain/window';
 import { rules } from '@/lib/rules';
-import { firstTips, otherTips, tipFor } from '@/lib/scam/tips';
 import { ALL_WELL, BERLIN, fact, health, NOW, states, view, window } from './fixtures';
 import { mount, press, textOf } from './mount';
 
@@ -321,14 +320,6 @@ describe('one order', () => {
     ).toBe(1);
   });
 
-  it('warns of the trick that fits its stage', () => {
-    expect(textOf(open(states.urgent()).querySelector('aside'))).toContain('Never confirm receipt');
-    expect(textOf(open(states.dispute()).querySelector('aside'))).toContain(
-      'Never close a dispute on a promise',
-    );
-    expect(open(states.settled()).querySelector('aside')).toBeNull();
-  });
-
   it('can be called settled, and that taken back', () => {
     const settled = vi.fn();
     const soon = states.soon();
@@ -429,12 +420,24 @@ describe('the tips', () => {
     expect(root.querySelectorAll('h3')).toHaveLength(4);
   });
 
-  it('are each told once', () => {
-    const ids = [...firstTips, ...otherTips].map((tip) => tip.id);
-    expect(new Set(ids).size).toBe(24);
-    expect(tipFor('dispute')).toBe('cancel_dispute_promise');
-    expect(tipFor('to-ship')).toBe('cancel_order_buyer_reason');
-    expect(tipFor('unknown')).toBeNull();
+  it('of an order are those of its stage, folded; switched off there are none', () => {
+    const open = (one: OrderView, tips = true) => {
+      const settings = { ...DEFAULT_SETTINGS, shield: { ...DEFAULT_SETTINGS.shield, tips } };
+      const root = popup({ views: [one], first: one.key, settings });
+      return root.querySelector<HTMLElement>('[data-testid=stage-tips]');
+    };
+    const inDispute = open(states.dispute());
+    expect(inDispute?.dataset.stage).toBe('dispute');
+    expect([...(inDispute?.querySelectorAll('summary') ?? [])].map(textOf).slice(0, 3)).toEqual([
+      'Never close a dispute on a promise',
+      'Accepting a proposal ends the dispute',
+      'Change the reason of the dispute',
+    ]);
+    expect(inDispute?.querySelectorAll('details[open]')).toHaveLength(0);
+    expect(textOf(inDispute?.querySelector('details'))).toContain('What to doKeep it open until the money');
+    expect(open(states.dispute(), false)).toBeNull();
+    expect(open(view({ stage: 'unknown' }))).toBeNull();
+    expect(open(view({ facts: { settled: fact(true) } }))).toBeNull();
   });
 });
 

@@ -386,7 +386,7 @@ describe('names of months', () => {
     // Polish and Croatian: November and October, July and June.
     const words = wordsOf([...LOCALES, 'hr']);
     expect(ambiguous(words)).toEqual(expect.arrayContaining(['listopada 11,10', 'lip 7,6']));
-    expect(findDays('15 listopada 2026', words)).toEqual([
+    expect(findDays('15 listopada 2026', false, words)).toEqual([
       { day: '2026-10-15', last: '2026-11-15', printed: '15 listopada 2026' },
     ]);
   });

@@ -86,7 +86,9 @@ describe('the door', () => {
 describe('a frame', () => {
   it('is taken in order, in a task of its own', async () => {
     const send = connect();
-    send(`["jsonp","${API}",{"tradeOrderId":"8212313961591322","timeZone":"GMT-07:00"},{"id":1}]`);
+    send(
+      `["jsonp","${API}",{"tradeOrderId":"8212313961591322","timeZone":"GMT-07:00","_lang":"ko_KR"},{"id":1}]`,
+    );
     send(`["fetch","${API}",{"tradeOrderId":8212313961591322},{"id":2}]`);
     send(`["xhr","${API}",{},[]]`);
     send(`["xhr","${API}",{}]`);
@@ -96,7 +98,7 @@ describe('a frame', () => {
       {
         via: 'jsonp',
         api: API,
-        request: { tradeOrderId: '8212313961591322', timeZone: 'GMT-07:00' },
+        request: { tradeOrderId: '8212313961591322', timeZone: 'GMT-07:00', _lang: 'ko_KR' },
         json: { id: 1 },
       },
       { via: 'fetch', api: API, request: { tradeOrderId: '8212313961591322' }, json: { id: 2 } },
@@ -154,11 +156,12 @@ describe('a frame', () => {
     expect(payloads.length + tooLarge.length + (channel?.dropped ?? 0)).toBe(sent);
   });
 
-  it('tells nothing of the request but an order’s number and a zone', async () => {
+  it('tells nothing of the request but an order’s number, a zone and a language', async () => {
     const send = connect();
     const requests = [
       '{"tradeOrderId":"1;x","timeZone":"<b>","name":"x"}',
-      '{"tradeOrderId":12345,"timeZone":7}',
+      '{"tradeOrderId":12345,"timeZone":7,"_lang":"German"}',
+      '{"_lang":["pt_BR"]}',
       '{"tradeOrderId":["8212313961591322"],"timeZone":{}}',
       `{"tradeOrderId":"${'1'.repeat(25)}","timeZone":"${'x'.repeat(41)}"}`,
       ...['null', '1', '"x"', '[]'],

@@ -340,7 +340,8 @@ describe('both halves together', () => {
       delete win.mtopjsonp1;
       return 'result';
     };
-    const request = { tradeOrderId: '8212313961591322', timeZone: 'GMT-07:00', name: 'PERSONAL' };
+    const known = { tradeOrderId: '8212313961591322', timeZone: 'GMT-07:00', _lang: 'pt_BR' };
+    const request = { ...known, name: 'PERSONAL' };
     document.head.append(script(address(TRACKING, `callback=mtopjsonp1&${query(request)}`)));
     await settled();
     const callback = win.mtopjsonp1 as (answer: unknown, more: number) => string;
@@ -354,7 +355,7 @@ describe('both halves together', () => {
       {
         via: 'jsonp',
         api: TRACKING,
-        request: { tradeOrderId: '8212313961591322', timeZone: 'GMT-07:00' },
+        request: known,
         json: { ret: ['SUCCESS'], data: { title: 'x' } },
       },
     ]);
@@ -406,7 +407,7 @@ describe('both halves together', () => {
     await fetch(address(DETAIL.toUpperCase(), query({ tradeOrderId: 'x;y' })), typed);
     await fetch(address('mtop.other'));
     bodies.push(JSON.stringify({ items: Array.from({ length: 2000 }, () => 'x'.repeat(1990)) }));
-    await post({ timeZone: '<b>' });
+    await post({ timeZone: '<b>', _lang: 'pt_BR; x' });
     await settled();
     expect(payloads).toEqual([
       { via: 'fetch', api: DETAIL, request: { tradeOrderId: '8212313961591322' }, json: { data: { id: 1 } } },

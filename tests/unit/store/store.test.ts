@@ -13,6 +13,7 @@ import {
   append,
   Database,
   exportAll,
+  keptOf,
   lastRun,
   lastShown,
   ledgerOf,
@@ -290,7 +291,7 @@ describe('databases of earlier versions', () => {
       version: number;
       schema: Record<string, string>;
       tables: Record<string, Record<string, unknown>[]>;
-      expected: { orders: string[]; ledger: number };
+      expected: { orders: string[]; ledger: number; evidence?: string[] };
     };
     const name = `example-${file}`;
     const old = new Dexie(name);
@@ -312,6 +313,11 @@ describe('databases of earlier versions', () => {
     expect(after.map((view) => view.key).sort()).toEqual(example.expected.orders);
     for (const view of after) expect(view.windows.length).toBeGreaterThan(0);
     expect(await db.aside.count()).toBe(0);
+    const found = await Promise.all(views.map(({ key }) => keptOf(key, db)));
+    expect(found.flatMap(({ kept }) => kept.map(({ id }) => id)).sort()).toEqual(
+      example.expected.evidence ?? [],
+    );
+    expect(found.map(({ broken }) => broken)).not.toContain(1);
   });
 
   /** A database of version 2 with little in it, opened in the newest; the order that was warned of closes at `until`. */

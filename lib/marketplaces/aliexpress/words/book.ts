@@ -77,3 +77,14 @@ export function beginning<Kind extends string>(
     return entry ? { entry, rest: folded.slice(entry.text.length) } : null;
   };
 }
+
+/** All languages that have a wording in a book, by the wording as it is compared. */
+export function languagesOf<Kind extends string>(book: Book<Kind>): (entry: Entry<Kind>) => readonly Lang[] {
+  const known = new Map<string, Lang[]>();
+  for (const { text, lang } of entriesOf(book)) {
+    const held = known.get(text) ?? [];
+    if (!held.includes(lang)) held.push(lang);
+    known.set(text, held);
+  }
+  return ({ text }) => known.get(text) ?? [];
+}

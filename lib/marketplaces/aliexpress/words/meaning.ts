@@ -171,6 +171,8 @@ export interface StatusMeant {
   /** A button says the same: it counts only where the page has its status ("キャンセル"). */
   verb: boolean;
   lang: Lang;
+  /** All languages in which it says so. */
+  langs: readonly Lang[];
 }
 
 /** The statuses that a short text can be, in any language. Null where it is none: all of its words must be known. */
@@ -183,7 +185,7 @@ export function statusesOf(text: string): StatusMeant | null {
   const [first] = told;
   // Languages that share their words must agree.
   if (!first || told.some(({ statuses }) => String(statuses) !== String(first.statuses))) return null;
-  return first;
+  return { ...first, langs: told.map(({ lang }) => lang) };
 }
 
 /** A deal that is dated may be the order, its payment or its end. */
@@ -201,7 +203,9 @@ const SENDING_IS_CARRYING = new Set<Lang>(['he', 'th', 'id']);
  * Which row of the order's own page a label names by its words; null where it is none. `marked`: it says that it is a
  * label, by a word for the date or by the one that stands before it.
  */
-export function labelMeant(text: string): { field: Label; lang: Lang; marked: boolean } | null {
+export function labelMeant(
+  text: string,
+): { field: Label; lang: Lang; langs: readonly Lang[]; marked: boolean } | null {
   const all = readings(text).flatMap(({ lang, parts, has }) => {
     if (has(...NO_LABEL)) return [];
     const last = parts.at(-1)?.part;
@@ -229,7 +233,8 @@ export function labelMeant(text: string): { field: Label; lang: Lang; marked: bo
     return field ? [{ field, lang, marked }] : [];
   });
   const [first] = all;
-  return first && all.every(({ field }) => field === first.field) ? first : null;
+  if (!first || all.some(({ field }) => field !== first.field)) return null;
+  return { ...first, langs: all.map(({ lang }) => lang) };
 }
 
 /** A short text says by its words that the parcel is with the buyer. */

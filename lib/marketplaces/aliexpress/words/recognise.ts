@@ -1,12 +1,13 @@
 import { findDay } from '../../dates';
 import { line } from '../../text';
-import { beginning, type Lang, wholeText } from './book';
+import { beginning, type Lang, languagesOf, wholeText } from './book';
 import { BUTTONS } from './buttons';
 import { fold } from './fold';
 import { HEADINGS } from './headings';
 import { LABELS, type Label } from './labels';
-import { labelMeant, meansArrived, meansEstimate } from './meaning';
+import { labelMeant, meansArrived, meansEstimate, statusesOf } from './meaning';
 import { PARCELS } from './parcels';
+import { STATUSES } from './statuses';
 
 /** What short texts of a page are, by their words, in any language that is known. */
 
@@ -16,6 +17,10 @@ const buttonBeginning = beginning(BUTTONS);
 const button = wholeText(BUTTONS);
 const heading = beginning(HEADINGS);
 const whole = wholeText(HEADINGS);
+const status = wholeText(STATUSES);
+const labelLanguages = languagesOf(LABELS);
+const statusLanguages = languagesOf(STATUSES);
+const parcelLanguages = languagesOf(PARCELS);
 
 /**
  * Which row of the order's own page a text is, by the label that it begins with ("Order placed on: …", "주문일자:: …",
@@ -44,12 +49,25 @@ function headOf(text: string): { head: string; colon: boolean; rest: string } {
   return { head, colon: colon !== '', rest: rest.trim() };
 }
 
+/** The languages that a text may be in, going by the label, the status or the parcel's word that it is; none where it is none. */
+export function languagesIn(text: string): readonly Lang[] {
+  const named = status(line(text, 80));
+  if (named) return statusLanguages(named);
+  const found = label(line(text, 600));
+  if (found && labelListed(found)) return labelLanguages(found.entry);
+  const said = isArrived(text) || isEstimate(text) ? parcel(line(text, 300)) : null;
+  if (said) return parcelLanguages(said.entry);
+  return (labelComposed(text) ?? statusesOf(line(text, 80)))?.langs ?? [];
+}
+
 /** A label that is in no list, by its words. It has a date behind it, or ends, as a label does. */
-function labelComposed(text: string): { field: Label; lang: Lang } | null {
+function labelComposed(text: string): { field: Label; lang: Lang; langs: readonly Lang[] } | null {
   const { head, colon, rest } = headOf(text);
   if (rest !== '' && !findDay(colon ? rest : text)) return null;
   const meant = labelMeant(head);
-  return meant && (colon || meant.marked) ? { field: meant.field, lang: meant.lang } : null;
+  return meant && (colon || meant.marked)
+    ? { field: meant.field, lang: meant.lang, langs: meant.langs }
+    : null;
 }
 
 /** The words that may stand between "Delivered" and a date. */
@@ -96,8 +114,11 @@ export const isPayButton = (text: string): boolean => button(line(text, 80))?.ki
 /** A button that an order of any status may have: its words are known, and it is none of those that tell a status. */
 export function isOtherButton(text: string): boolean {
   const kind = (button(line(text, 80)) ?? buttonBeginning(line(text, 80))?.entry)?.kind;
-  return kind === 'other' || kind === 'dispute';
+  return kind === 'other' || kind === 'dispute' || kind === 'track';
 }
+
+/** The button that shows where the parcel is. */
+export const isTrackButton = (text: string): boolean => button(line(text, 80))?.kind === 'track';
 
 /** The language of a button's words; null where they are not known. */
 export const languageOfButton = (text: string): Lang | null => button(line(text, 80))?.lang ?? null;

@@ -127,7 +127,7 @@ describe('a text of several promises', () => {
 
 describe('sentences of unknown languages, by their place', () => {
   const told = (text: string, place: Place) => {
-    const { promises, guessed, unread } = findPromises(text, undefined, place);
+    const { promises, guessed, unread } = findPromises(text, {}, place);
     return {
       promises: promises.map(({ field, value, won }) => [
         field,
@@ -215,7 +215,7 @@ describe('the last node of the progress bar', () => {
     { text: last, time },
   ];
   const read = (nodes: { text: string; time: string }[]) => {
-    const { promises, guessed, day } = findRefundNode(nodes, ['-07:00']);
+    const { promises, guessed, day } = findRefundNode(nodes, { zones: ['-07:00'] });
     return { values: promises.map(({ value, won }) => [value, won]), guessed, day };
   };
   const value = (printed: string) => ({
