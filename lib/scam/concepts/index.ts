@@ -1,6 +1,8 @@
 import type { Concept } from '../types';
+import { ACTS } from './acts';
+import { FRAMES } from './frames';
+import { THINGS } from './things';
+import { TIMES } from './times';
 
-export const CONCEPTS: Readonly<Record<string, Concept>> = {
-  close: { act: true, words: { en: 'close | cancel' } },
-  dispute: { words: { en: 'dispute?' } },
-};
+/** What several kinds speak of. */
+export const CONCEPTS: Readonly<Record<string, Concept>> = { ...FRAMES, ...TIMES, ...ACTS, ...THINGS };

@@ -3,7 +3,7 @@ import type { Kind } from '../types';
 /** A promise (refund, replacement, gift) for a dispute that is closed first. */
 export const cancelDisputePromise: Kind<'cancel_dispute_promise'> = {
   id: 'cancel_dispute_promise',
-  signals: [{ when: 'close + dispute', level: 'danger', unless: 'ifContent/platformActs' }],
+  signals: [{ when: 'close + dispute', level: 'danger', unless: 'ifContent' }],
   answer: {
     en: 'Please accept my solution in the dispute. I will keep it open until then.',
     es: 'Por favor, acepte mi solución en la disputa. La mantendré abierta hasta entonces.',
