@@ -48,7 +48,10 @@ export function formsIn(
   words: readonly Word[],
   found: readonly Hit[],
 ): { hits: Hit[]; durations: Durations } {
-  const hits = [...over('email', message, MAIL, words), ...over('link', message, LINK, words)];
+  const hits = [
+    ...(/@|\bat\b/i.test(message) ? over('email', message, MAIL, words) : []),
+    ...(/[.:]/.test(message) ? over('link', message, LINK, words) : []),
+  ];
   const durations: Durations = new Map();
   const make = (concept: string, at: number[], lang: Lang = 'en') =>
     hits.push({ concept, lang, words: at, negated: false, parted: false });

@@ -40,8 +40,11 @@ interface Compiled extends Omit<Signal, 'when' | 'unless' | 'never'> {
 
 export interface Judge {
   lexicon: Lexicon;
+  /** Concepts that turn the meaning of others: English ones count only where English is spoken. */
+  frames: ReadonlySet<string>;
   concepts: Readonly<Record<string, Concept>>;
-  signals: Compiled[];
+  /** By the concepts of their first item: what a message does not speak of is not looked for. */
+  signals: ReadonlyMap<string, readonly Compiled[]>;
 }
 
 /** One signal that a message gave. */
@@ -91,7 +94,11 @@ export const conceptsOf = ({ near, sentence, message }: Pattern): string[] =>
   [...near, ...sentence, ...message].flatMap(({ concepts }) => concepts);
 
 /** The judge of kinds, by shared concepts and their own. */
-export function judgeOf(kinds: readonly Kind[], shared: Readonly<Record<string, Concept>>): Judge {
+export function judgeOf(
+  kinds: readonly Kind[],
+  shared: Readonly<Record<string, Concept>>,
+  frames: Readonly<Record<string, Concept>>,
+): Judge {
   const concepts: Record<string, Concept> = { ...shared };
   const signals: Compiled[] = [];
   for (const { id, concepts: own = {}, signals: said } of kinds) {
@@ -120,7 +127,14 @@ export function judgeOf(kinds: readonly Kind[], shared: Readonly<Record<string, 
       });
     }
   }
-  return { lexicon: lexiconOf(concepts), concepts, signals };
+  const byConcept = new Map<string, Compiled[]>();
+  for (const signal of signals)
+    for (const name of signal.pattern.near[0]?.concepts ?? []) {
+      const held = byConcept.get(name);
+      if (held) held.push(signal);
+      else byConcept.set(name, [signal]);
+    }
+  return { lexicon: lexiconOf(concepts), frames: new Set(Object.keys(frames)), concepts, signals: byConcept };
 }
 
 /** Letters of scripts that only one of the languages is written in. */
@@ -157,8 +171,13 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
   const all = hits.map((hit): Said => {
     const first = words[hit.words[0] as number] as Word;
     const last = words[hit.words.at(-1) as number] as Word;
+    // Written out: this is the commonest object there is, and spreading costs ten times as much.
     return {
-      ...hit,
+      concept: hit.concept,
+      lang: hit.lang,
+      words: hit.words,
+      negated: hit.negated,
+      parted: hit.parted,
       at: first.at,
       end: last.at + (last.kind === 'sign' ? 0 : 0.3),
       sentence: first.sentence,
@@ -219,6 +238,7 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
       hit.isOthers = true;
     const isMeant =
       not &&
+      not.words[0] !== hit.words[0] &&
       hit.sentence === not.sentence &&
       hit.clause === not.clause &&
       hit.at - not.end <= NEGATES &&
@@ -255,12 +275,14 @@ const overlaps = (a: Said, b: Said) => a.words.some((word) => b.words.includes(w
 class Message {
   private readonly index: Index = new Map();
   private readonly sentences = new Map<string, Set<number>>();
+  private readonly lists = new Map<string, Said[]>();
   /** Sentences that warn of what they say, or take back what was said before. */
   readonly taken = new Set<number>();
 
   constructor(
     hits: readonly Said[],
-    private readonly concepts: Judge['concepts'],
+    questions: ReadonlySet<number>,
+    private readonly known: Judge['concepts'],
   ) {
     for (const hit of hits) {
       const held = this.index.get(hit.concept);
@@ -271,10 +293,15 @@ class Message {
       this.sentences.set(hit.concept, sentences.add(hit.sentence));
     }
     for (const { sentence, isNegated } of this.index.get('warn') ?? []) {
-      if (isNegated) continue;
+      // "Is it a scam?" asks, and deserves an answer.
+      if (isNegated || questions.has(sentence)) continue;
       this.taken.add(sentence).add(sentence + 1);
     }
     for (const { sentence } of this.index.get('refute') ?? []) this.taken.add(sentence).add(sentence - 1);
+  }
+
+  get concepts(): string[] {
+    return [...this.index.keys()];
   }
 
   /** Whether a concept is said in a sentence. */
@@ -285,18 +312,31 @@ class Message {
   private fits({ negated }: Item, hit: Said): boolean {
     if (negated === null) return true;
     if (negated) return hit.isNegated;
-    return !hit.isNegated && !(this.concepts[hit.concept]?.act && hit.isOthers);
+    return !hit.isNegated && !(this.known[hit.concept]?.act && hit.isOthers);
   }
 
-  private of(item: Item): Said[] {
-    const lists = item.concepts.map((name) => this.index.get(name) ?? []);
-    const all = lists.length === 1 ? (lists[0] as Said[]) : lists.flat().sort((a, b) => a.at - b.at);
-    return all.filter((hit) => this.fits(item, hit));
+  /** Whether anything may fulfil an item. */
+  private speaksOf({ concepts }: Item): boolean {
+    return concepts.some((name) => this.index.has(name));
+  }
+
+  private of(item: Item): readonly Said[] {
+    const key = `${item.negated} ${item.concepts}`;
+    let held = this.lists.get(key);
+    if (!held) {
+      const lists = item.concepts.flatMap((name) => this.index.get(name) ?? []);
+      held = lists.filter((hit) => this.fits(item, hit));
+      if (item.concepts.length > 1) held.sort((a, b) => a.at - b.at);
+      this.lists.set(key, held);
+    }
+    return held;
   }
 
   /** The hits that fulfil a pattern, first ones first; at most `most` of them. */
   find(signal: Compiled, most: number): Said[][] {
     const { pattern, near = NEAR, unless, never, anyway } = signal;
+    const all = [pattern.near, pattern.sentence, pattern.message];
+    if (!all.every((items) => items.every((item) => this.speaksOf(item)))) return [];
     const lists = pattern.near.map((item) => this.of(item));
     if (lists.some((list) => !list.length)) return [];
     if (never.some((name) => this.sentences.has(name))) return [];
@@ -381,26 +421,38 @@ function nearest(
   return best;
 }
 
+/** The sentences that end with a question mark. */
+function questionsIn(message: string, words: readonly Word[]): Set<number> {
+  const questions = new Set<number>();
+  words.forEach(({ to, sentence }, i) => {
+    const next = words[i + 1];
+    if (next?.sentence !== sentence && /[?？؟]/.test(message.slice(to, next?.from))) questions.add(sentence);
+  });
+  return questions;
+}
+
 /** How many places of one signal are marked. */
 const MARKED = 3;
 
 /** What a message gives. */
-export function judge(message: string, { lexicon, concepts, signals }: Judge): Judged {
+export function judge(message: string, { lexicon, frames, concepts, signals }: Judge): Judged {
   const words = wordsOf(message);
   const meant = hitsIn(words, lexicon);
   const shares = sharesOf(words, meant);
   const best = Math.max(...shares.values());
-  const isSpoken = (lang: Lang) => lang === 'en' || best < 2 || (shares.get(lang) ?? 0) >= best * SHARE;
-  const hits = meant.filter(({ lang }) => isSpoken(lang));
+  const isSpoken = (lang: Lang) => best < 2 || (shares.get(lang) ?? 0) >= best * SHARE;
+  const hits = meant.filter(
+    ({ concept, lang }) => isSpoken(lang) || (lang === 'en' && !frames.has(concept)),
+  );
   const { hits: forms, durations } = formsIn(message, words, hits);
   const all = said(
     words,
     [...hits, ...forms].sort((a, b) => (a.words[0] as number) - (b.words[0] as number)),
     concepts,
   );
-  const says = new Message(all, concepts);
+  const says = new Message(all, questionsIn(message, words), concepts);
   const found: Found[] = [];
-  for (const signal of signals) {
+  for (const signal of new Set(says.concepts.flatMap((name) => signals.get(name) ?? []))) {
     const groups = says.find(signal, MARKED);
     if (!groups.length) continue;
     const places = groups.flatMap((group) => group.map((hit) => placesOf(hit, words))).flat();
