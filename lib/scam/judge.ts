@@ -162,6 +162,8 @@ const SHARE = 0.34;
 /** How far, in words, a negation reaches to what it negates; and before an act the one who does it. */
 const NEGATES = 5;
 const DOES = 2.1;
+/** How far behind an act stands what says that another did it (Korean, Turkish). */
+const BEHIND = 1.4;
 /** How far the negation of a governing act reaches. */
 const GOVERNS = 12;
 /** How far apart what is near may be, in words. */
@@ -206,11 +208,18 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
         hit.at - lastAct.end <= NEGATES + 1;
       if (isBehind) {
         for (const one of lastActs) one.isNegated = true;
-      } else not = hit;
+        // Korean says "not" behind alone: what comes next is asked for.
+      } else if (hit.lang !== 'ko') not = hit;
       continue;
     }
     if (concept === 'unless') {
       not = null;
+      continue;
+    }
+    if (concept === 'otherBehind') {
+      const isDirect =
+        lastAct && lastAct.sentence === hit.sentence && hit.at - lastAct.end <= BEHIND && hit.at >= lastAct.at;
+      if (isDirect) for (const one of lastActs) one.isOthers = true;
       continue;
     }
     if (concept === 'other') {

@@ -176,7 +176,7 @@ export function hitsIn(words: readonly Word[], lexicon: Lexicon): Hit[] {
   for (let i = 0; i < words.length; i++) {
     work.steps++;
     const { text, kind } = words[i] as Word;
-    if (kind === 'number') continue;
+    if (kind === 'number' && !lexicon.root.exact.has(text)) continue;
     let begins = lexicon.begins.get(text);
     if (!begins) {
       begins = step(lexicon.root, formsAt(i));

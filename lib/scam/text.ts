@@ -265,7 +265,7 @@ export function wordsOf(message: string): Word[] {
         sentence++;
         clause++;
       } else if (of === 'cut' || (character === '-' && text[i - 1] === ' ')) clause++;
-      else if (/[%€$£¥₽₴₺@+#]/.test(character)) push(character, i, i + character.length, 'sign', 0);
+      else if (/[%€$£¥₽₴₺@+#★☆⭐🌟]/u.test(character)) push(character, i, i + character.length, 'sign', 0);
       i += character.length;
     }
   }
