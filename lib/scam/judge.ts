@@ -446,7 +446,7 @@ const MARKED = 3;
 /** What a message gives. */
 export function judge(message: string, { lexicon, frames, concepts, signals }: Judge): Judged {
   const words = wordsOf(message);
-  const meant = hitsIn(words, lexicon);
+  const meant = hitsIn(words, lexicon, frames);
   const shares = sharesOf(words, meant);
   const best = Math.max(...shares.values());
   const isSpoken = (lang: Lang) => best < 2 || (shares.get(lang) ?? 0) >= best * SHARE;

@@ -146,7 +146,7 @@ const GAP = 6;
 const KEPT = 20_000;
 
 /** Everything that the words of a message mean, longest phrases first where they overlap; in order. */
-export function hitsIn(words: readonly Word[], lexicon: Lexicon): Hit[] {
+export function hitsIn(words: readonly Word[], lexicon: Lexicon, frames: ReadonlySet<string>): Hit[] {
   const forms = new Map<string, string[]>();
   const formsAt = (i: number): string[] => {
     const { text } = words[i] as Word;
@@ -185,7 +185,7 @@ export function hitsIn(words: readonly Word[], lexicon: Lexicon): Hit[] {
     }
     for (const begin of begins) walk(begin, [i], false);
   }
-  return longest(found);
+  return longest(found, frames);
 }
 
 /** Words of one phrase may have a comma or a new line between them, never the end of a sentence. */
@@ -195,8 +195,21 @@ const near = (words: readonly Word[], a: number, b: number) =>
 /** The longest phrase anyone wrote down; looked back no further. */
 const REACH = 12;
 
+/** The kind whose own concept it is, or an empty text. */
+const ownerOf = (concept: string): string => concept.slice(0, Math.max(0, concept.indexOf('.')));
+
+/**
+ * Whether a longer phrase takes words away from another meaning: within one language, and never one kind's own phrase from
+ * the words of all.
+ */
+function takes(other: Hit, hit: Hit, frames: ReadonlySet<string>): boolean {
+  if (other.lang !== hit.lang || other.concept === 'lang') return false;
+  if (other.concept === hit.concept || frames.has(other.concept)) return true;
+  return ownerOf(other.concept) === ownerOf(hit.concept);
+}
+
 /** Without those whose words are all part of a longer phrase, and without the same one twice. */
-function longest(found: Hit[]): Hit[] {
+function longest(found: Hit[], frames: ReadonlySet<string>): Hit[] {
   const out: Hit[] = [];
   const ends = (hit: Hit) => hit.words.at(-1) as number;
   // By where they begin: one that holds another begins with it or shortly before it.
@@ -213,7 +226,7 @@ function longest(found: Hit[]): Hit[] {
     for (let from = Math.max(0, start - REACH); from <= start && !isInside; from++)
       for (const other of byStart.get(from) ?? []) {
         work.steps++;
-        if (other.words.length <= hit.words.length || ends(other) < start) continue;
+        if (other.words.length <= hit.words.length || ends(other) < start || !takes(other, hit, frames)) continue;
         if (hit.words.every((word) => other.words.includes(word))) {
           isInside = true;
           break;
