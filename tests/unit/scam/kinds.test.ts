@@ -54,38 +54,46 @@ const asRead = (phrase: string): string => {
   );
 };
 
-describe.each(KINDS.map((kind) => [kind.id, kind] as const))('%s', (_, { concepts: own = {}, signals, answer }) => {
-  it('has signals, which ask for concepts that exist', () => {
-    expect(signals).not.toHaveLength(0);
-    for (const signal of signals)
-      for (const name of asked(signal))
-        expect([...Object.keys(own), ...Object.keys(CONCEPTS), ...FORMS], `"${signal.when}"`).toContain(name);
-  });
+describe.each(KINDS.map((kind) => [kind.id, kind] as const))(
+  '%s',
+  (_, { concepts: own = {}, signals, answer }) => {
+    it('has signals, which ask for concepts that exist', () => {
+      expect(signals).not.toHaveLength(0);
+      for (const signal of signals)
+        for (const name of asked(signal))
+          expect([...Object.keys(own), ...Object.keys(CONCEPTS), ...FORMS], `"${signal.when}"`).toContain(
+            name,
+          );
+    });
 
-  it('has an answer in every language, each in words of its own', () => {
-    for (const lang of LANGS) expect(answer[lang]?.trim(), lang).toBeTruthy();
-    expect(new Set(Object.values(answer)).size).toBe(LANGS.length);
-  });
+    it('has an answer in every language, each in words of its own', () => {
+      for (const lang of LANGS) expect(answer[lang]?.trim(), lang).toBeTruthy();
+      expect(new Set(Object.values(answer)).size).toBe(LANGS.length);
+    });
 
-  it('names its own concepts unlike the shared ones, and uses each of them', () => {
-    const used = new Set(signals.flatMap(asked));
-    for (const name of Object.keys(own)) {
-      expect(name in CONCEPTS || FORMS.includes(name), `${name} is a shared concept`).toBe(false);
-      expect(used.has(name), `${name} is used`).toBe(true);
-    }
-  });
+    it('names its own concepts unlike the shared ones, and uses each of them', () => {
+      const used = new Set(signals.flatMap(asked));
+      for (const name of Object.keys(own)) {
+        expect(name in CONCEPTS || FORMS.includes(name), `${name} is a shared concept`).toBe(false);
+        expect(used.has(name), `${name} is used`).toBe(true);
+      }
+    });
 
-  it('has words in every language for each of its own concepts', () => {
-    for (const [name, { words }] of Object.entries(own))
-      for (const lang of LANGS) expect(words[lang]?.trim(), `${name} ${lang}`).toBeTruthy();
-  });
-});
+    it('has words in every language for each of its own concepts', () => {
+      for (const [name, { words }] of Object.entries(own))
+        for (const lang of LANGS) expect(words[lang]?.trim(), `${name} ${lang}`).toBeTruthy();
+    });
+  },
+);
 
 it('every shared concept is used, by a signal or by the judge', () => {
   const used = new Set(KINDS.flatMap(({ signals }) => signals.flatMap(asked)));
   const unused = Object.keys(CONCEPTS).filter(
     (name) =>
-      !used.has(name) && !FRAMES.includes(name) && !SWALLOWS.includes(name) && !/^(?:unit|number):/.test(name),
+      !used.has(name) &&
+      !FRAMES.includes(name) &&
+      !SWALLOWS.includes(name) &&
+      !/^(?:unit|number):/.test(name),
   );
   expect(unused).toEqual([]);
 });
