@@ -3,19 +3,27 @@ import type { Kind } from '../types';
 /** "We refunded too much": money to be sent back. */
 export const overpaidRefund: Kind<'overpaid_refund'> = {
   id: 'overpaid_refund',
-  concepts: {
-    sendBackMoney: {
-      words: { en: 'send back | return the difference | transfer back | pay back | send the rest' },
-    },
-    refundedTwice: {
-      words: { en: 'refunded twice | refunded you twice | too much | by mistake | double refund | overpaid' },
-    },
-  },
   signals: [
-    { when: 'sendBackMoney + refund', level: 'danger' },
-    { when: 'refundedTwice & pay', level: 'danger' },
+    { when: 'tooMuch & moneyBack & refund/amount/pay/wallet/bankAccount', level: 'danger' },
+    { when: 'moneyBack + rest/tooMuch', level: 'danger' },
+    { when: 'tooMuch + refund & pay', level: 'danger' },
+    { when: 'tooMuch + refund & give/ask, wallet/bankAccount', level: 'danger' },
+    { when: 'moneyBack + wallet/bankAccount/personAccount', level: 'danger', unless: 'officialRoute' },
+    { when: 'pay + tooMuch', level: 'danger', unless: 'officialRoute' },
+    { when: 'tooMuch + refund & wallet/bankAccount', level: 'caution', never: 'officialRoute' },
   ],
   answer: {
     en: 'If too much was refunded, the platform or the bank corrects it. I transfer nothing.',
+    es: 'Si se reembolsó de más, lo corrigen la plataforma o el banco. No transfiero nada.',
+    pt: 'Se foi reembolsado a mais, a plataforma ou o banco corrige. Não transfiro nada.',
+    fr: 'Si le remboursement est trop élevé, la plateforme ou la banque le corrige. Je ne vire rien.',
+    de: 'Wenn zu viel erstattet wurde, berichtigen es die Plattform oder die Bank. Ich überweise nichts.',
+    it: 'Se è stato rimborsato troppo, lo correggono la piattaforma o la banca. Non trasferisco nulla.',
+    ru: 'Если вернули лишнее, это исправит площадка или банк. Сам я ничего не перевожу.',
+    pl: 'Jeśli zwrócono za dużo, poprawi to platforma albo bank. Niczego nie przelewam.',
+    tr: 'Fazla iade yapıldıysa bunu platform ya da banka düzeltir. Ben para göndermiyorum.',
+    ar: 'إذا أُعيد مبلغ زائد فالمنصة أو البنك يصحح ذلك. لا أحوّل أي مبلغ.',
+    ko: '환불이 더 되었다면 플랫폼이나 은행에서 바로잡습니다. 저는 송금하지 않습니다.',
+    zh: '如果多退了款，由平台或银行更正，我不会转账。',
   },
 };
