@@ -392,7 +392,7 @@ export const THINGS = {
   },
   small: {
     words: {
-      en: 'small | little | few dollars | partial | part of | half | some | 0 | zero | percent | symbolic | minimum | tiny | symbolic amount | few cents | few euros | few bucks | couple dollars | couple of dollars | couple euros | 1 dollar | one dollar | 1 euro | 1 usd | 1 | 2 | 3 | 5 usd | 5 dollars | cents | a part | a portion | quarter | third | 10 percent | 20 percent | 15 percent | 5 percent | 30 percent | 40 percent | 50 percent | nominal | minimal | token',
+      en: 'small | little | few dollars | partial | part of | half | some | 0 | zero | percent | symbolic | minimum | tiny | symbolic amount | few cents | few euros | few bucks | couple dollars | couple of dollars | couple euros | 1 dollar | one dollar | 1 euro | 1 usd | 5 usd | 5 dollars | cents | a part | a portion | quarter | third | 10 percent | 20 percent | 15 percent | 5 percent | 30 percent | 40 percent | 50 percent | nominal | minimal | token',
       es: 'pequeno | pequena | poco | poca | pequena cantidad | unos dolares | unos euros | unos pesos | parcial | parte | una parte | parte del | la mitad | mitad | algo | cero | simbolico | simbolica | minimo | minima | centimos | centavos | por ciento | porcentaje',
       pt: 'pequeno | pequena | pouco | pouca | pequeno valor | alguns dolares | alguns euros | alguns reais | uns reais | parcial | parte | uma parte | parte do | metade | a metade | zero | simbolico | simbolica | minimo | minima | centavos | centimos | por cento | porcentagem | percentagem | trocado',
       fr: 'petit | petite | petits | quelques euros | quelques dollars | partiel | partielle | une partie | la moitie | moitie | un peu | 0 | zero | pourcent | symbolique | minimum | minime | faible',
