@@ -1,6 +1,9 @@
 import type { Concept } from '../types';
 
-/** What a trick about an order that has not come, or came broken, is told apart by: what was given already, what is still to come. */
+/**
+ * What a trick about an order that has not come, or came broken, is told apart by: what was given already, what is still to
+ * come. Kinds take these as their own, so that the long phrases take no words from others.
+ */
 export const CARE = {
   /** The money is back already, or the dispute is accepted: waiting and keeping cost nothing any more. */
   refunded: {

@@ -1,6 +1,5 @@
 import type { Concept } from '../types';
 import { ACTS } from './acts';
-import { CARE } from './care';
 import { FRAMES } from './frames';
 import { MONEY } from './money';
 import { REVIEWS } from './reviews';
@@ -14,5 +13,4 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...ACTS,
   ...THINGS, ...MONEY,
   ...REVIEWS,
-  ...CARE,
 };
