@@ -25,7 +25,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** What is given for it. */
     reward: {
       words: {
-        en: 'coupon* | voucher* | gift | gifts | giftcard | gift card* | discount* | reward* | bonus | cash back | cashback | cash | red packet* | red envelope* | free | for free | half price | half the price | dollar* | bucks | usd | euro* | the price | full price | present | surprise | lucky money | prize | money | store credit | credit | next purchase | next order | next item | no charge | at no cost | compensat* | vip | another one | new one | replacement | commission | amount | percent | lipstick | payment',
+        en: 'coupon* | voucher* | gift | gifts | giftcard | gift card* | discount* | reward* | bonus | cash back | cashback | cash | red packet* | red envelope* | free | for free | half price | half the price | dollar* | bucks | usd | euro* | the price | full price | present | surprise | lucky money | prize | money | store credit | credit | next purchase | next order | next item | no charge | at no cost | compensat* | vip | another one | new one | replacement | commission | amount | percent | lipstick | payment | gift = | iphone | draw | lottery | raffle | shipping cost | token of appreciation | amazon card | tester | power bank | headphone* | second item | double | 100 money | ps',
         es: 'cupon* | vale | vales | regalo* | regalito | regalamos | regalo te | descuento* | recompensa* | bono | reembolso parcial | gratis | dinero | dolares | euros | tarjeta regalo | sobre rojo | premio | obsequio* | devolucion parcial | mitad del precio | cashback | saldo | sorpresa | compensacion | plata | pasta | otro gratis | sin costo | bonificacion | amount | gratuito | gratuita',
         pt: 'cupom | cupons | cupao | vale | brinde* | presente | presentinho | mimo | desconto* | recompensa | bonus | gratis | de graca | dinheiro | reais | cashback | premio | metade do valor | metade do preco | vale-presente | cartao presente | grana | pix | credito | compensacao | surpresa | dolares | euros | sem custo | gratuito',
         fr: 'bon d achat | bon de reduction | bon de | coupon* | cadeau* | remise | reduction* | recompense* | bonus | gratuit* | argent | carte cadeau | euros | dollars | cashback | prime | moitie du prix | cheque cadeau | avoir | offert* | remboursement partiel | dedommagement | surprise | compensation | enveloppe | ristourne',
@@ -42,7 +42,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** Somebody hands it out: we, the seller. Any person, as long as it is not done yet. */
     offer: {
       words: {
-        en: 'we give | we ll give | we will give | i give | i ll give | i will give | give you | gives me | give me | offers me | offer you | offer | offers | offered me | offering | send you | sends me | send me | we send | i send | ll send | will send | pay you | pays me | will pay | get | receive | you will get | claim | earn | win | i refund | we refund | i ll refund | refund you | refunds me | refund me | will refund | return you | i return | we return | only pay | compensate | reward you | transfer you | get back | free for you | for you | thank you with | prepare* | willing to | would like to | wish to | we d like to | we want to | ready to | promise* | make it up | you can have | will be given | enjoy',
+        en: 'we give | we ll give | we will give | i give | i ll give | i will give | give you | gives me | give me | offers me | offer you | offer | offers | offered me | offering | send you | sends me | send me | we send | i send | ll send | will send | pay you | pays me | will pay | get | receive | you will get | claim | earn | win | i refund | we refund | i ll refund | refund you | refunds me | refund me | will refund | return you | i return | we return | only pay | compensate | reward you | transfer you | get back | free for you | for you | thank you with | prepare* | willing to | would like to | wish to | we d like to | we want to | ready to | promise* | make it up | you can have | will be given | enjoy | we pay | pay me | i pay | claim your | get free | get a | send us | arrange* | approves | approve | we can send | we can give | enter you | glad to | happy to | give back | send back to you',
         es: 'te damos | le damos | te doy | le doy | te dare | le dare | le daremos | te daremos | te regalamos | le regalamos | te regalo | regalamos | te envio | te enviamos | le enviamos | le enviaremos | te enviaremos | te mando | le mando | te mandamos | me manda | me da | me dan | me regala | me ofrece | me ofrecen | ofrecemos | te ofrezco | te ofrecemos | le ofrecemos | recibe | recibes | recibira | recibiras | obtiene | obten | obtenga | gana | gane | te devuelvo | te devolvemos | le devolvemos | me devuelve | me devuelven | devolveremos | te reembolsamos | le reembolsamos | reembolsaremos | te pago | te pagamos | llevate | tendra | tendras | a cambio | promete',
         pt: 'te dou | te damos | damos | daremos | dou | lhe damos | ganha | ganhe | ganhar | recebe | receba | recebera | te mando | mandamos | mando | enviamos | envio | enviaremos | te envio | me da | me deu | me oferece | ofereceu | oferecemos | ofereco | oferece | devolvo | devolvemos | devolveremos | reembolso | reembolsamos | reembolsaremos | pago | pagamos | te pago | faco um pix | mando pix | em troca | prometeu | promete | vai dar | vou dar | vamos dar | vai mandar',
         fr: 'nous vous offrons | vous offrons | offrons | offre | offrir | je vous offre | nous vous donnons | donnons | donnerons | je donne | je vous donne | vous recevrez | recevez | recevrez | vous recevez | nous envoyons | vous envoyons | enverrons | nous remboursons | rembourserons | rembourse | rembourser | vous rembourse | me propose | propose | proposons | m offre | me donne | gagnez | obtenez | vous attend | vous aurez | en echange | promet | versons | verse | bénéficiez',
@@ -59,7 +59,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** It is a price for it. */
     exchange: {
       words: {
-        en: 'in exchange | in return | for removing | for deleting | for changing | for a review | for a good review | for good review | for 5 star* | for five star* | for your review | for deletion | in turn | as long as | deal | trade',
+        en: 'in exchange | in return | for removing | for deleting | for changing | for a review | for a good review | for good review | for 5 star* | for five star* | for your review | for deletion | in turn | as long as | deal | trade | for making | for changing my | for every picture | for every review | for each review | if you remove | if you delete | if you change | if you edit | if you modify | if you update | if you raise | if i take | if i delete | if i remove | if i change | not change',
         es: 'a cambio | por borrar | por quitar | por cambiar | por eliminar | por una resena | por tu resena | contra | por poner | trato',
         pt: 'em troca | por apagar | por mudar | por remover | por uma avaliacao | para apagar | pra apagar | pra mudar | para mudar | pra trocar | para trocar | pra tirar | acordo',
         fr: 'en echange | contre | en contrepartie | pour supprimer | pour enlever | pour un avis | pour changer | pour retirer',
@@ -107,11 +107,49 @@ export const reviewBribe: Kind<'review_bribe'> = {
         zh: '真实 | 如实 | 自愿 | 客观 | 好坏都 | 不影响 | 禁止 | 举报 | 诚实 | 不管好坏 | 违规',
       },
     },
+    /** It is done, as a condition. */
+    undone: {
+      words: {
+        en: 'revised | changed | removed | deleted | updated | edited | taken down | gone | modified | withdrawn | corrected | disappears | is positive | turned | becomes | posted | published | uploaded | left | given | submitted | written | approved | online | see your | we see | seen',
+        es: 'cambiad* | quitad* | borrad* | eliminad* | modificad* | actualizad* | retirad* | corregid* | publicad* | haya cambiado | haya borrado | haya quitado | este publicad* | veamos',
+        pt: 'mudad* | alterad* | removid* | apagad* | excluid* | modificad* | atualizad* | retirad* | corrigid* | publicad* | trocad* | tiver mudado | virmos',
+        fr: 'change | changee | supprime | supprimee | retire | retiree | enleve | enlevee | modifie | modifiee | efface | effacee | corrige | corrigee | publie | publiee | mis en ligne | en ligne | disparu | verrons',
+        de: 'geandert | entfernt | geloscht | aktualisiert | angepasst | verschwunden | weg ist | weg | korrigiert | veroffentlicht | abgegeben | geschrieben | online | draussen | sehen wir | uberarbeitet | positiv ist',
+        it: 'cambiat* | tolt* | cancellat* | eliminat* | rimoss* | modificat* | aggiornat* | corrett* | pubblicat* | sparit* | vedremo | vediamo | diventa',
+        ru: 'измен* | удален* | убран* | исправлен* | отредактирован* | снят* | опубликован* | исчез* | пропад* | появится | увидим | увижу | оставлен* | поставлен*',
+        pl: 'zmienion* | usuniet* | skasowan* | poprawion* | zniknie | zniknal | opublikowan* | wystawion* | wycofan* | zobaczymy | zobacze | pojawi sie',
+        tr: 'silindikten | silinince | silindiginde | degistikten | degisince | degistirildikten | degistirilince | kaldirildiktan | kaldirilinca | guncellendikten | guncellenince | duzeltildikten | yayinlandiktan | yayinlaninca | gorunce | gordugumuzde | yapildiktan | yazildiktan',
+        ar: 'تم حذف | تم تعديل | تم تغيير | بعد حذف | بعد تعديل | بعد تغيير | بعد ازاله | فور تعديل | فور حذف | عند حذف | عند تعديل | بعد نشر | بعد كتابه | بعد التقييم | بعد ما تقيم | بعد ما تحذف | لما تحذف | لما تعدل | عندما نري | نري التقييم | يختفي',
+        ko: '삭제되면 | 삭제된 후 | 삭제 후 | 수정되면 | 수정 후 | 수정된 후 | 변경되면 | 변경 후 | 내려가면 | 등록되면 | 등록 후 | 작성 후 | 작성되면 | 올라오면 | 확인되면 | 사라지면 | 지우고',
+        zh: '删除后 | 删掉后 | 删了之后 | 删后 | 修改后 | 改好后 | 改了后 | 改成好评后 | 评价后 | 好评后 | 晒图后 | 发布后 | 看到好评 | 看到评价 | 评完 | 改完 | 删完',
+      },
+    },
+    /** How such an offer comes: a card in the parcel. */
+    cardInside: {
+      words: {
+        en: 'card inside | card in the box | card in the package | card in your package | inside the box | small card | thank you card | insert card | scan | scratch | flyer | leaflet | coupon card | the card says | in the parcel is a card | note in the box | email us | contact us with | order id | order number | amazon order | paypal',
+        es: 'tarjeta dentro | tarjetita | una tarjeta en | dentro de la caja | escanea | escanee | rasca | folleto | numero de pedido | dentro del paquete | en la caja',
+        pt: 'cartao dentro | cartaozinho | dentro da caixa | escaneie | escaneia | raspe | folheto | numero do pedido | dentro do pacote | na caixa | cartao na',
+        fr: 'carte dans | petite carte | dans le colis | dans la boite | scannez | grattez | prospectus | numero de commande',
+        de: 'karte im paket | kartchen | im paket | in der schachtel | im karton | scannen | rubbel* | beilage | zettel | bestellnummer | karte beiliegend | beiliegende karte',
+        it: 'cartolina | biglietto nella | bigliettino | nella scatola | nel pacco | scansiona | inquadra | gratta | volantino | numero d ordine',
+        ru: 'карточк* | в коробке | внутри коробки | в посылке | отсканир* | сканир* | сотрите | листовк* | вкладыш* | номер заказа | флаер*',
+        pl: 'karteczk* | karta w paczce | w pudelku | w paczce | zeskanuj* | zdrap* | ulotk* | numer zamowienia | karte w',
+        tr: 'kart var | kutunun icinde | paketin icinde | kucuk kart | kartta | kazi* | tarat* | okut* | brosur* | siparis numaran*',
+        ar: 'بطاقه داخل | كرت داخل | داخل الصندوق | داخل الطرد | في العلبه | امسح الرمز | امسح الكود | اخدش | رقم الطلب | بطاقه صغيره',
+        ko: '박스 안 | 상자 안 | 안에 카드 | 카드가 들어 | 동봉 | 스캔 | 긁 | 전단 | 주문번호 | 쪽지',
+        zh: '卡片 | 小卡 | 刮刮卡 | 盒子里 | 包裹里 | 箱子里 | 扫码 | 扫一扫 | 刮开 | 传单 | 订单号 | 加微 | 加我 | 联系客服',
+      },
+    },
   },
   signals: [
     { when: 'leaveIt/undoReview + praise, reward', level: 'danger', unless: 'honest', near: 12 },
     { when: 'undoReview + blame/review & reward', level: 'danger', unless: 'honest', near: 7 },
     { when: 'undoReview + blame/review/praise & refund', level: 'danger', unless: 'honest/officialRoute', near: 7 },
+    { when: 'undone + blame/review/praise & refund', level: 'danger', unless: 'honest/officialRoute', never: 'honest' },
+    { when: 'undone + blame/review/praise & reward', level: 'caution', unless: 'honest', never: 'honest' },
+    { when: 'praise, refund, andThen/first/only', level: 'danger', unless: 'honest/officialRoute' },
+    { when: 'praise/review/blame, reward & cardInside', level: 'danger', unless: 'honest' },
     { when: 'leaveIt + review/praise, reward, offer', level: 'danger', unless: 'honest', near: 7 },
     { when: 'leaveIt + praise, refund', level: 'danger', unless: 'honest/officialRoute', near: 7 },
     { when: 'reward + praise, offer', level: 'danger', unless: 'honest' },
