@@ -149,7 +149,15 @@ const SCRIPT: Partial<Record<Lang, RegExp>> = {
 function sharesOf(words: readonly Word[], hits: readonly Hit[]): Map<Lang, number> {
   const shares = new Map<Lang, number>(LANGS.map((lang) => [lang, 0]));
   const add = (lang: Lang, by: number) => shares.set(lang, (shares.get(lang) ?? 0) + by);
-  for (const { concept, lang } of hits) if (concept === 'lang') add(lang, 1);
+  // A word that several share speaks for each of them a little.
+  const byWord = new Map<number, Lang[]>();
+  for (const { concept, lang, words: at } of hits) {
+    if (concept !== 'lang') continue;
+    const held = byWord.get(at[0] as number);
+    if (held) held.push(lang);
+    else byWord.set(at[0] as number, [lang]);
+  }
+  for (const langs of byWord.values()) for (const lang of langs) add(lang, 1 / langs.length);
   for (const { text } of words)
     for (const lang of ['ru', 'ar', 'ko', 'zh'] as const)
       if (SCRIPT[lang]?.test(text)) add(lang, lang === 'ru' || lang === 'ar' ? 1 : 0.4);
