@@ -4,14 +4,25 @@ import type { Kind } from '../types';
 export const bankAccountChanged: Kind<'bank_account_changed'> = {
   id: 'bank_account_changed',
   signals: [
-    { when: 'pay/give/use + changedBank + bankThing', level: 'danger', near: 12, never: 'officialRoute' },
-    { when: 'changedBank + bankThing & pay', level: 'danger', near: 4, never: 'officialRoute' },
-    { when: 'changedBank + bankThing & b2b', level: 'danger', near: 4, never: 'officialRoute' },
-    { when: 'changedBank + bankThing', level: 'caution', near: 3, never: 'officialRoute' },
-    { when: 'pay/give + personAccount', level: 'danger', unless: 'officialRoute' },
-    { when: 'personAccount & b2b/accountTrouble, any:pay', level: 'danger' },
-    { when: 'accountTrouble + bankThing & pay/personAccount', level: 'danger', near: 6, never: 'officialRoute' },
-    { when: 'accountTrouble + bankThing & b2b', level: 'caution', near: 6, never: 'officialRoute' },
+    { when: 'pay/give/use + changedBank + bankThing', level: 'danger', near: 12, never: 'original' },
+    {
+      when: 'changedBank + bankThing/bankAccount/wallet & any:pay',
+      level: 'danger',
+      near: 4,
+      never: 'original',
+    },
+    {
+      when: 'changedBank + bankThing/bankAccount & b2b/accountTrouble/personAccount',
+      level: 'danger',
+      near: 4,
+      never: 'original',
+    },
+    { when: 'changedBank + bankThing', level: 'caution', near: 3, never: 'original' },
+    { when: 'pay/give/use + personAccount', level: 'danger', never: 'original' },
+    { when: 'personAccount & b2b/accountTrouble & any:pay', level: 'danger', never: 'original' },
+    { when: 'accountTrouble + bankThing & pay/personAccount', level: 'danger', near: 6, never: 'original' },
+    { when: 'accountTrouble + wallet & pay/personAccount', level: 'danger', near: 8, never: 'original' },
+    { when: 'accountTrouble + bankThing & b2b', level: 'caution', near: 6, never: 'original' },
   ],
   concepts: {
     use: {

@@ -6,11 +6,13 @@ export const overpaidRefund: Kind<'overpaid_refund'> = {
   signals: [
     { when: 'tooMuch & moneyBack & refund/amount/pay/wallet/bankAccount', level: 'danger' },
     { when: 'moneyBack + rest/tooMuch', level: 'danger' },
-    { when: 'tooMuch + refund & pay', level: 'danger' },
-    { when: 'tooMuch + refund & give/ask, wallet/bankAccount', level: 'danger' },
-    { when: 'moneyBack + wallet/bankAccount/personAccount', level: 'danger', unless: 'officialRoute' },
-    { when: 'pay + tooMuch', level: 'danger', unless: 'officialRoute' },
-    { when: 'tooMuch + refund & wallet/bankAccount', level: 'caution', never: 'officialRoute' },
+    { when: 'tooMuch + refund & pay', level: 'danger', never: 'original' },
+    { when: 'tooMuch & refund & wallet/bankAccount & give/ask/asks', level: 'danger', never: 'original' },
+    { when: 'moneyBack + wallet/bankAccount/personAccount', level: 'danger', never: 'original' },
+    { when: 'pay/give + rest & tooMuch', level: 'danger', never: 'original' },
+    { when: 'rest + wallet/bankAccount & tooMuch', level: 'danger', never: 'original' },
+    { when: 'pay + tooMuch', level: 'danger', never: 'original' },
+    { when: 'tooMuch + refund & wallet/bankAccount', level: 'caution', never: 'original' },
   ],
   answer: {
     en: 'If too much was refunded, the platform or the bank corrects it. I transfer nothing.',
