@@ -21,10 +21,26 @@ export const brushingQr: Kind<'brushing_qr'> = {
         zh: '二维码 | 二維碼 | 2维码 | ②维码 | ❷维码 | 维码 | qr码 | qr | 条码 | 条形码 | 卡片 | 小卡片 | 卡 | 码 | 小纸条 | 纸条 | 传单 | 二唯码 | 二微码 | 贴纸 | 扫码 | 小票 | 说明卡 | 售后卡 | 二维吗',
       },
     },
+    square: {
+      words: {
+        en: 'qr | qr code | q r code | qrcode | square code | square | barcode | matrix code | the code | code on the back | code on the card | code inside | scan code',
+        es: 'qr | codigo qr | codigo de barras | el codigo | un codigo',
+        pt: 'qr | qr code | codigo qr | qrcode | codigo de barras | o codigo | um codigo',
+        fr: 'qr | code qr | qr code | qrcode | flashcode | code barres | le code | un code',
+        de: 'qr | qr code | qrcode | strichcode | barcode | der code | ein code | einen code | den code',
+        it: 'qr | codice qr | qr code | qrcode | codice a barre | il codice | un codice',
+        ru: 'qr | qr код* | кьюар* | куар* | штрихкод* | код | кодом',
+        pl: 'qr | kod qr | kodem qr | kod | kodem | kod kreskowy',
+        tr: 'qr | qr kod* | karekod* | kare kod* | barkod* | kod',
+        ar: 'كيو ار | كيوار | باركود | الباركود | رمز الاستجابه | رمز qr | كود qr | qr | رمز | كود | الكود | الرمز',
+        ko: 'qr | 큐알 | 바코드 | 코드',
+        zh: '二维码 | 二維碼 | 2维码 | ②维码 | 维码 | qr | 条形码 | 扫码',
+      },
+    },
     scanIt: {
       act: true,
       words: {
-        en: 'scan | scanning | scan it | scan the | scan this | scan here | scan below | scan me | scan to | scan for | scan and | use camera | use your camera | camera on | open your camera | point your camera | point camera | photograph the | use qr | use the qr | read the code | by qr | via qr | by the qr | through the qr | through the barcode | through qr | with the qr | follow the qr | follow the code | open the qr | check the code | use the code | scaning | scann | skan | by code | capture the code | qr for | qr to | code to',
+        en: 'scan | scanning | scan it | scan the | scan this | scan here | scan below | scan me | point your phone | point the phone | point your camera at | point phone | snap the code | snap it | hold your camera | aim your camera | use your phone | use phone camera | phone camera | scan to | scan for | scan and | use camera | use your camera | camera on | open your camera | point your camera | point camera | photograph the | use qr | use the qr | read the code | by qr | via qr | by the qr | through the qr | through the barcode | through qr | with the qr | follow the qr | follow the code | open the qr | check the code | use the code | scaning | scann | skan | by code | capture the code | qr for | qr to | code to',
         es: 'escanea | escanee | escaneen | escanear | escaneando | escaneo | escanealo | escaneelo | escanees | escanearlo | escaneado | lea el codigo | lee el codigo | leer el codigo | usa la camara | use la camara | enfoca | enfoque | apunta la camara | apunte la camara | por el qr | con el qr | a traves del qr | mediante el qr | scanea | escane | usa el codigo | use el codigo | del codigo qr | el codigo para',
         pt: 'escaneia | escaneie | escaneiem | escanear | escaneando | escaneamento | escaneies | leia o qr | leia o codigo | le o codigo | ler o codigo | ler o qr | use a camera | aponte a camera | aponta a camera | pelo qr | pelo codigo | com o qr | atraves do qr | via qr | digitalize | digitaliza | digitalizar | scaneia | scaneie | scanear | use o codigo | le o qr',
         fr: 'scannez | scanner | scanne | scannant | scan | scannes | flashez | flasher | flashe | utilisez votre camera | avec votre telephone | par le qr | via le qr | avec le qr | par qr | lisez le code | lire le code | scannons | le code pour | le qr pour',
@@ -129,6 +145,9 @@ export const brushingQr: Kind<'brushing_qr'> = {
     { when: 'any:scanIt & unordered & code/qr', level: 'danger' },
     { when: 'code/qr & unordered & parcel/gift/who', level: 'danger' },
     { when: 'code/qr & gift & who & click/confirm/open/give', level: 'danger', never: 'fine' },
+    { when: 'square & gift & who', level: 'danger', never: 'fine' },
+    { when: 'square & gift & parcel/unordered', level: 'caution', never: 'fine' },
+    { when: 'square & unordered', level: 'danger' },
     { when: 'scanIt/scan/byCode + code/qr', level: 'caution', never: 'fine' },
   ],
   answer: {

@@ -138,7 +138,9 @@ export const fakeCourierFee: Kind<'fake_courier_fee'> = {
     { when: 'courier & badAddress & data & give/click/pay/confirm', level: 'danger', never: 'nothingDue' },
     { when: 'held + fee/amount & courier/customs & parcel', level: 'caution', never: 'nothingDue' },
     { when: 'held, badAddress & parcel/courier', level: 'caution', never: 'nothingDue' },
-    { when: 'parcel/courier, typical', level: 'caution', never: 'nothingDue' },
+    { when: 'typical & linkWord & courier/parcel', level: 'danger', never: 'nothingDue' },
+    { when: 'typical & courier/parcel', level: 'caution', never: 'nothingDue' },
+    { when: 'linkWord & held/badAddress & courier/parcel', level: 'caution', never: 'nothingDue' },
   ],
   answer: {
     en: 'I open no links for this. I look at the tracking on the order’s page.',

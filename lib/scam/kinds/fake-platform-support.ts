@@ -7,7 +7,7 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
     /** Who they say they are. */
     agent: {
       words: {
-        en: 'customer service | customer care | customer support | support team | support agent | support department | support center | support desk | service team | service department | service center | platform service | help desk | helpdesk | helpline | help line | hotline | refund center | refund centre | refund department | refund team | refund desk | refund agent | refund officer | refund specialist | resolution team | resolution center | resolution centre | resolution department | security team | security department | security center | fraud department | fraud team | after sale department | after sales department | after sale service | after sales service | after sales team | dispute department | dispute center | dispute team | dispute officer | buyer protection specialist | buyer protection team | protection department | protection specialist | officer | official agent | official service | official support | official staff | service officer | technician | technical department | specialist | representative | operator | moderator | claims team | claims department | billing department | live agent | online agent | service manager | platform manager | account manager | arbitration | arbitrator | it s amazon | its amazon | this is amazon | this is ebay | this is temu | this is aliexpress | from aliexpress | from amazon | from ebay | from temu | from the platform',
+        en: 'customer manager | customer advisor | customer service | customer care | customer support | support team | support agent | support department | support center | support desk | service team | service department | service center | platform service | help desk | helpdesk | helpline | help line | hotline | refund center | refund centre | refund department | refund team | refund desk | refund agent | refund officer | refund specialist | resolution team | resolution center | resolution centre | resolution department | security team | security department | security center | fraud department | fraud team | after sale department | after sales department | after sale service | after sales service | after sales team | dispute department | dispute center | dispute team | dispute officer | buyer protection specialist | buyer protection team | protection department | protection specialist | officer | official agent | official service | official support | official staff | service officer | technician | technical department | specialist | representative | operator | moderator | claims team | claims department | billing department | live agent | online agent | service manager | platform manager | account manager | arbitration | arbitrator | it s amazon | its amazon | this is amazon | this is ebay | this is temu | this is aliexpress | from aliexpress | from amazon | from ebay | from temu | from the platform',
         es: 'atencion al cliente | servicio al cliente | servicio de atencion | soporte | soporte tecnico | equipo de soporte | equipo oficial | centro de reembolso | centro de reembolsos | centro de devoluciones | departamento de reembolsos | departamento de devoluciones | departamento de seguridad | equipo de seguridad | departamento de disputas | agente | agente oficial | asesor | asesora | operador | operadora | tecnico | especialista | representante | empleado | gestor | servicio oficial | postventa | del equipo de | soy de aliexpress | soy de amazon | somos de',
         pt: 'atendimento | atendimento ao cliente | atendente | suporte | suporte tecnico | equipe de suporte | equipa de suporte | central de reembolso | central de reembolsos | centro de reembolso | centro de reembolsos | central de atendimento | departamento de reembolso | departamento de seguranca | setor de reembolso | setor de reembolsos | setor de devolucoes | equipe oficial | apoio ao cliente | servico ao cliente | agente | funcionario | funcionaria | tecnico | especialista | representante | operador | operadora | analista | moderador | sac | equipe de seguranca | consultor',
         fr: 'service client | service clientele | support | support technique | assistance | equipe officielle | centre de remboursement | service remboursement | service des remboursements | service de remboursement | departement remboursement | service securite | equipe securite | conseiller | conseillere | agent | agent officiel | technicien | specialiste | representant | operateur | service apres vente | sav | employe | service litiges | service des litiges | centre d aide',
@@ -71,6 +71,24 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
         zh: 'anydesk | 向日葵 | todesk | teamviewer | 远程控制 | 远程协助 | 远程 | 屏幕共享 | 共享屏幕 | 远控 | 桌面共享 | 腾讯会议 | 投屏 | 遠端控制 | 遠程',
       },
     },
+    /** "Read it back to me": the code was named before. */
+    tell: {
+      act: true,
+      words: {
+        en: 'read it | read it back | read it to me | read it out | read back | read me | read out | tell it | tell it to me | tell me it | send it back | send it to me | forward it | type it here | give it to me | dictate',
+        es: 'leamelo | leemelo | dimelo | digamelo | pasamelo | pasemelo | enviamelo | enviemelo | mandamelo | mandemelo | dictemelo | dictame',
+        pt: 'me fala | me fale | me diz | me diga | me passa | me passe | me envia | me envie | me manda | me mande | fale o codigo | leia para mim | le pra mim | diga me',
+        fr: 'lisez le moi | donnez le moi | dites le moi | envoyez le moi | transmettez le moi | dictez le | communiquez le | communiquez moi',
+        de: 'lesen sie ~ vor | vorlesen | nennen sie | nennen | durchgeben | geben sie ~ durch | sagen sie mir | diktieren | mitteilen | teilen sie ~ mit | weiterleiten',
+        it: 'me lo legga | me lo dica | me lo dia | me lo mandi | me lo invii | leggimelo | dimmelo | mandamelo | inviamelo | me lo detti | comunicarmelo | comunicare',
+        ru: 'продиктуйте | продиктовать | назовите | назвать | скажите | сообщите | сообщить | перешлите | передайте | прочтите | прочитайте | скиньте | скажи | назови | prodiktuite | nazovite | skazhite',
+        pl: 'podyktowac | podyktuj | prosze podac | podac go | podaj go | przeczytac | przeczytaj | przekazac | przekaz | odeslac | odeslij | podeslac | podeslij',
+        tr: 'bana okuyun | okuyun | soyleyin | soyler misiniz | iletin | iletir misiniz | paylasin | paylasir misiniz | bildirin | bana yazin | bana iletin',
+        ar: 'اقراه | اقراها | اقراه لي | املي | امليه | قل لي | قوله لي | عطني اياه | ارسله لي | ابعته لي | ابلغنا | بلغنا | اخبرني به | زودني به',
+        ko: '불러 | 읽어 | 말씀해 | 알려 | 전달해 | 회신해 | 보내',
+        zh: '念给我 | 报给我 | 读给我 | 告诉我 | 发给我 | 发我 | 告知 | 报一下 | 念一下 | 发过来',
+      },
+    },
     claims: {
       words: {
         en: 'claims to be | claiming to be | claimed to be | says he s from | said he s from | says he is from | said he is from | says she s from | says she is from | said she was from | said he was from | says they are from | pretend to be | pretends to be | pretending to be | posing as | saying he is from | saying they are | says is from | introduced himself as | called me from | calls himself | calling from | says to be',
@@ -114,6 +132,9 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
     { when: 'give/ask/click + cardData & agent/platform', level: 'danger' },
     { when: 'give/ask + cardData & refund', level: 'danger' },
     { when: 'agent, messenger & contact/give/click/platform', level: 'danger' },
+    { when: 'contact/give + messenger & agent & refund/dispute/order/account/blocked/platform', level: 'danger' },
+    { when: 'blocked & messenger & contact/give/click', level: 'danger' },
+    { when: 'tell & oneTimeCode/code & platform/agent/refund', level: 'danger' },
     { when: 'claims + agent/platform', level: 'caution' },
     { when: 'claims + agent/platform & cardData/code/oneTimeCode/remoteApp/messenger/link', level: 'danger' },
     { when: 'claims + agent/platform & give/ask/pay + bankAccount/wallet', level: 'danger' },

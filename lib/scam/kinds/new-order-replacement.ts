@@ -4,6 +4,22 @@ import type { Kind } from '../types';
 export const newOrderReplacement: Kind<'new_order_replacement'> = {
   id: 'new_order_replacement',
   concepts: {
+    linkWord: {
+      words: {
+        en: 'link | the link | listing | this link | url | product link',
+        es: 'enlace | link | enlaces | anuncio',
+        pt: 'link | anuncio | ligacao',
+        fr: 'lien | link | annonce',
+        de: 'link | angebot | artikel',
+        it: 'link | inserzione | annuncio',
+        ru: 'ссылк* | лот | ssylk*',
+        pl: 'link | linku | linka | linkiem | aukcj* | ofert*',
+        tr: 'link* | linkten | baglanti* | ilan*',
+        ar: 'رابط | الرابط | لينك',
+        ko: '링크 | 상품 링크',
+        zh: '链接 | 連結 | 鏈接',
+      },
+    },
     /** Another order, the same bought once more. */
     again: {
       act: true,
@@ -25,18 +41,18 @@ export const newOrderReplacement: Kind<'new_order_replacement'> = {
     /** A price that is none, a link made for it. */
     cent: {
       words: {
-        en: '1 cent | one cent | one cent link | 1 cent link | a cent | 1 cents | 0.01 | 0,01 | 0.1 | 0.05 | 0.02 | 0.10 | 1 penny | one penny | a penny | a dollar link | for a dollar | for one dollar | one dollar link | 1 dollar link | 1 usd link | special link | vip link | replacement link | link of replacement | reship link | reshipment link | resend link | shipping link only | this low price link | cheap link | secret link | hidden link | link do not buy | 0.99 link | low price link | compensation link',
-        es: '1 centimo | un centimo | 1 centavo | un centavo | 0.01 | 0,01 | 0.05 | 0,05 | 0.1 | 0,1 | 0,10 | enlace especial | link especial | enlace de reposicion | enlace de reemplazo | enlace de 1 | enlace de un | de 1 centimo | a 1 centimo | por 1 centimo | por un centimo | por un euro | por un dolar',
-        pt: '1 centavo | um centavo | 1 centimo | um centimo | 1 centimos | 0.01 | 0,01 | 0.05 | 0,05 | 0.1 | 0,1 | 0,10 | link especial | link de reposicao | link de reenvio | link de 1 | link de um | por 1 centavo | por um centavo | por um real | por um dolar | por um euro | anuncio de 1',
-        fr: '1 centime | un centime | 1 cent | un cent | 0.01 | 0,01 | 0.05 | 0,05 | 0.1 | 0,1 | 0,10 | lien special | lien de remplacement | lien de renvoi | lien a 1 | lien a un | lien a 0 | pour un euro | pour un dollar | pour 1 euro | a un centime | a 1 centime',
-        de: '1 cent | ein cent | einen cent | einem cent | 1 cent link | 1 cent artikel | 0.01 | 0,01 | 0.05 | 0,05 | 0.1 | 0,1 | 0,10 | speziellen link | spezieller link | sonderlink | ersatzlink | ersatz link | cent link | link fur 1 | link fur 0 | fur einen euro | fur einen dollar | fur 1 euro',
-        it: '1 centesimo | un centesimo | 1 cent | un cent | 0.01 | 0,01 | 0.05 | 0,05 | 0.1 | 0,1 | 0,10 | link speciale | link di sostituzione | link da 1 | link da un | link da 0 | inserzione da | per un euro | per un dollaro | da un centesimo | da 1 centesimo | 1 centesimi',
-        ru: '1 цент | один цент | за цент | 1 копейк* | одну копейк* | копейк* | 1 коп | 0.01 | 0,01 | 0.05 | 0,05 | 0.1 | 0,1 | 0,10 | 1 рубль | за рубль | за 1 рубль | специальную ссылк* | специальная ссылк* | специальной ссылк* | ссылка за | ссылке за | ссылку за | 1 cent | за 1 доллар | за доллар | за 1 р',
-        pl: '1 grosz | grosz | jeden grosz | 1 gr | za grosz | 1 cent | jeden cent | jednego centa | 1 centa | centa | 0.01 | 0,01 | 0.05 | 0,05 | 0.1 | 0,1 | 0,10 | specjalny link | specjalnego linku | specjalnego linka | link za | linku za | za zlotowke | za dolara | za 1 zl | za euro',
-        tr: '1 kurus | bir kurus | 1 kurusluk | kurusluk | kurusa | 1 sent | bir sent | 1 sentlik | sentlik | 1 cent | 0.01 | 0,01 | 0.05 | 0,05 | 0.1 | 0,1 | 0,10 | ozel link | ozel baglanti | ozel linkten | 1 liralik | bir liralik | 1 dolarlik | bir dolarlik | 1 tl lik | 1 tl',
-        ar: '1 سنت | سنت | سنت واحد | بسنت | بسنت واحد | هلله | قرش | بقرش | فلس | 0.01 | 0,01 | 0.05 | 0.1 | رابط خاص | الرابط الخاص | رابط بديل | رابط بقيمه | رابط بسعر | رابط سعره | بدولار واحد | بدولار | بريال واحد | بريال',
-        ko: '1센트 | 일 센트 | 1 센트 | 1원 | 10원 | 100원 | 십원 | 백원 | 0.01 | 0.05 | 0.1 | 1달러짜리 | 전용 링크 | 특별 링크 | 1센트짜리 | 1원짜리 | 100원짜리 | 1달러 링크 | 재발송 링크 | 교환 링크',
-        zh: '一分钱 | 1分钱 | 一分 | 1分 | 0.01 | 0.1 | 0.05 | 一毛 | 一毛钱 | 1毛 | 一元链接 | 1元链接 | 一块钱链接 | 1块钱链接 | 补发链接 | 专用链接 | 专拍链接 | 补寄链接 | 换货链接 | 改价 | 改成0.01 | 改个价 | 邮费链接 | 一美分 | 1美分 | 特殊链接 | 专属链接',
+        en: '1 cent | one cent | one cent link | 1 cent link | a cent | 1 cents | 0.01 | 0,01 | 0.1 | 0.05 | 0.02 | 0.10 | 0,05 | 0,1 | 0,10 | 1 penny | one penny | a penny | a dollar link | for a dollar | for one dollar | one dollar link | 1 dollar link | 1 usd link | special link | vip link | replacement link | link of replacement | reship link | reshipment link | resend link | shipping link only | this low price link | cheap link | secret link | hidden link | link do not buy | 0.99 link | low price link | compensation link',
+        es: '1 centimo | un centimo | 1 centavo | un centavo | enlace especial | link especial | enlace de reposicion | enlace de reemplazo | enlace de 1 | enlace de un | de 1 centimo | a 1 centimo | por 1 centimo | por un centimo | por un euro | por un dolar',
+        pt: '1 centavo | um centavo | 1 centimo | um centimo | 1 centimos | link especial | link de reposicao | link de reenvio | link de 1 | link de um | por 1 centavo | por um centavo | por um real | por um dolar | por um euro | anuncio de 1',
+        fr: '1 centime | un centime | 1 cent | un cent | lien special | lien de remplacement | lien de renvoi | lien a 1 | lien a un | lien a 0 | pour un euro | pour un dollar | pour 1 euro | a un centime | a 1 centime',
+        de: '1 cent | ein cent | einen cent | einem cent | 1 cent link | 1 cent artikel | speziellen link | spezieller link | sonderlink | ersatzlink | ersatz link | cent link | link fur 1 | link fur 0 | fur einen euro | fur einen dollar | fur 1 euro',
+        it: '1 centesimo | un centesimo | 1 cent | un cent | link speciale | link di sostituzione | link da 1 | link da un | link da 0 | inserzione da | per un euro | per un dollaro | da un centesimo | da 1 centesimo | 1 centesimi',
+        ru: '1 цент | один цент | за цент | 1 копейк* | одну копейк* | копейк* | 1 коп | 1 рубль | за рубль | за 1 рубль | специальную ссылк* | специальная ссылк* | специальной ссылк* | ссылка за | ссылке за | ссылку за | 1 cent | за 1 доллар | за доллар | за 1 р',
+        pl: '1 grosz | grosz | jeden grosz | 1 gr | za grosz | 1 cent | jeden cent | jednego centa | 1 centa | centa | specjalny link | specjalnego linku | specjalnego linka | link za | linku za | za zlotowke | za dolara | za 1 zl | za euro',
+        tr: '1 kurus | bir kurus | 1 kurusluk | kurusluk | kurusa | 1 sent | bir sent | 1 sentlik | sentlik | 1 cent | ozel link | ozel baglanti | ozel linkten | 1 liralik | bir liralik | 1 dolarlik | bir dolarlik | 1 tl lik | 1 tl',
+        ar: '1 سنت | سنت | سنت واحد | بسنت | بسنت واحد | هلله | قرش | بقرش | فلس | رابط خاص | الرابط الخاص | رابط بديل | رابط بقيمه | رابط بسعر | رابط سعره | بدولار واحد | بدولار | بريال واحد | بريال',
+        ko: '1센트 | 일 센트 | 1 센트 | 1원 | 10원 | 100원 | 십원 | 백원 | 1달러짜리 | 전용 링크 | 특별 링크 | 1센트짜리 | 1원짜리 | 100원짜리 | 1달러 링크 | 재발송 링크 | 교환 링크',
+        zh: '一分钱 | 1分钱 | 一分 | 1分 | 一毛 | 一毛钱 | 1毛 | 一元链接 | 1元链接 | 一块钱链接 | 1块钱链接 | 补发链接 | 专用链接 | 专拍链接 | 补寄链接 | 换货链接 | 改价 | 改成0.01 | 改个价 | 邮费链接 | 一美分 | 1美分 | 特殊链接 | 专属链接',
       },
     },
     /** Which of two payments comes back. */
@@ -88,6 +104,29 @@ export const newOrderReplacement: Kind<'new_order_replacement'> = {
         zh: '确认 | 确认收货 | 收货 | 点确认 | 签收 | 直接确认 | 马上确认',
       },
     },
+    /** No prices. */
+    weight: {
+      words: {
+        en: '0.01 kg | 0.01 g | 0.01 kgs | 0.01 gram | 0.01 grams | 0.01 lb | 0.01 公斤 | 0.01 千克 | 0.01 克 | 0.01 кг | 0.01 г | 0.01 كيلو | 0.01 كغ | 0.01 كجم | 0.01 كغم | 0.01 킬로 | 0.01 m | 0.01 cm | 0.01 mm | 0.01 l | 0.01 ml | 0.01 mg | 0,01 kg | 0,01 g | 0,01 kgs | 0,01 gram | 0,01 grams | 0,01 lb | 0,01 公斤 | 0,01 千克 | 0,01 克 | 0,01 кг | 0,01 г | 0,01 كيلو | 0,01 كغ | 0,01 كجم | 0,01 كغم | 0,01 킬로 | 0,01 m | 0,01 cm | 0,01 mm | 0,01 l | 0,01 ml | 0,01 mg | 0.1 kg | 0.1 g | 0.1 kgs | 0.1 gram | 0.1 grams | 0.1 lb | 0.1 公斤 | 0.1 千克 | 0.1 克 | 0.1 кг | 0.1 г | 0.1 كيلو | 0.1 كغ | 0.1 كجم | 0.1 كغم | 0.1 킬로 | 0.1 m | 0.1 cm | 0.1 mm | 0.1 l | 0.1 ml | 0.1 mg | 0.05 kg | 0.05 g | 0.05 kgs | 0.05 gram | 0.05 grams | 0.05 lb | 0.05 公斤 | 0.05 千克 | 0.05 克 | 0.05 кг | 0.05 г | 0.05 كيلو | 0.05 كغ | 0.05 كجم | 0.05 كغم | 0.05 킬로 | 0.05 m | 0.05 cm | 0.05 mm | 0.05 l | 0.05 ml | 0.05 mg | 0.02 kg | 0.02 g | 0.02 kgs | 0.02 gram | 0.02 grams | 0.02 lb | 0.02 公斤 | 0.02 千克 | 0.02 克 | 0.02 кг | 0.02 г | 0.02 كيلو | 0.02 كغ | 0.02 كجم | 0.02 كغم | 0.02 킬로 | 0.02 m | 0.02 cm | 0.02 mm | 0.02 l | 0.02 ml | 0.02 mg | 0.10 kg | 0.10 g | 0.10 kgs | 0.10 gram | 0.10 grams | 0.10 lb | 0.10 公斤 | 0.10 千克 | 0.10 克 | 0.10 кг | 0.10 г | 0.10 كيلو | 0.10 كغ | 0.10 كجم | 0.10 كغم | 0.10 킬로 | 0.10 m | 0.10 cm | 0.10 mm | 0.10 l | 0.10 ml | 0.10 mg | 0,05 kg | 0,05 g | 0,05 kgs | 0,05 gram | 0,05 grams | 0,05 lb | 0,05 公斤 | 0,05 千克 | 0,05 克 | 0,05 кг | 0,05 г | 0,05 كيلو | 0,05 كغ | 0,05 كجم | 0,05 كغم | 0,05 킬로 | 0,05 m | 0,05 cm | 0,05 mm | 0,05 l | 0,05 ml | 0,05 mg | 0,1 kg | 0,1 g | 0,1 kgs | 0,1 gram | 0,1 grams | 0,1 lb | 0,1 公斤 | 0,1 千克 | 0,1 克 | 0,1 кг | 0,1 г | 0,1 كيلو | 0,1 كغ | 0,1 كجم | 0,1 كغم | 0,1 킬로 | 0,1 m | 0,1 cm | 0,1 mm | 0,1 l | 0,1 ml | 0,1 mg | 0,10 kg | 0,10 g | 0,10 kgs | 0,10 gram | 0,10 grams | 0,10 lb | 0,10 公斤 | 0,10 千克 | 0,10 克 | 0,10 кг | 0,10 г | 0,10 كيلو | 0,10 كغ | 0,10 كجم | 0,10 كغم | 0,10 킬로 | 0,10 m | 0,10 cm | 0,10 mm | 0,10 l | 0,10 ml | 0,10 mg',
+      },
+    },
+    /** "If you are asked for it, decline". */
+    advice: {
+      words: {
+        en: 'if you re asked | if you are asked | if somebody asks | if someone asks | if anyone asks | if a seller asks | if the seller asks | if they ask | decline and | decline it | report it | don t do it | doesn t need | does not need | never needs',
+        es: 'si te piden | si le piden | si alguien te pide | si el vendedor te pide | si un vendedor | no necesita',
+        pt: 'se te pedirem | se lhe pedirem | se alguem pedir | se o vendedor pedir | se pedirem | nao precisa',
+        fr: 'si on vous demande | si quelqu un vous demande | si le vendeur vous demande | si un vendeur | n a pas besoin',
+        de: 'wenn sie gefragt | wenn jemand verlangt | falls jemand | wenn ein verkaufer | wenn der verkaufer sie bittet | falls der verkaufer | braucht keine',
+        it: 'se ti chiedono | se le chiedono | se qualcuno ti chiede | se il venditore ti chiede | se un venditore | non serve',
+        ru: 'если вас просят | если вас попросят | если вас просит | если продавец просит | если кто то просит | не требует*',
+        pl: 'jesli ktos prosi | jesli sprzedawca prosi | jezeli ktos prosi | gdy ktos prosi | nie wymaga',
+        tr: 'isterlerse | istenirse | satici isterse | sizden istenirse | gerektirmez',
+        ar: 'اذا طلب منك | اذا طلبوا منك | اذا طلب البائع منك | لو طلب منك | لا يحتاج',
+        ko: '요구하면 | 요청하면 | 하라고 하면 | 요구받으면 | 필요하지 않습니다',
+        zh: '如果有人要求 | 如果卖家要求 | 如果卖家让您 | 要是有人让 | 凡是 | 如有人 | 不需要再',
+      },
+    },
     /** "If you like, order again with the right address": nothing is asked. */
     choice: {
       words: {
@@ -107,13 +146,13 @@ export const newOrderReplacement: Kind<'new_order_replacement'> = {
     },
   },
   signals: [
-    { when: 'again & cent', level: 'danger' },
-    { when: 'cent & buy/order/pay/link & mark/resend', level: 'danger' },
-    { when: 'buy/pay + cent', level: 'danger' },
-    { when: 'again & resend', level: 'danger', never: 'choice' },
-    { when: 'again & moneyBack', level: 'danger', never: 'choice' },
-    { when: 'again & mark', level: 'danger', never: 'choice' },
-    { when: 'again > refund', level: 'caution', never: 'choice/officialRoute', near: 20 },
+    { when: 'again & cent', level: 'danger', never: 'advice' },
+    { when: 'cent & buy/order/pay/link/linkWord & mark/resend', level: 'danger', never: 'advice' },
+    { when: 'buy/pay + cent', level: 'danger', never: 'advice' },
+    { when: 'again & resend', level: 'danger', never: 'choice/advice' },
+    { when: 'again & moneyBack', level: 'danger', never: 'choice/advice' },
+    { when: 'again & mark', level: 'danger', never: 'choice/advice' },
+    { when: 'again > refund', level: 'caution', never: 'choice/advice/officialRoute', near: 20 },
   ],
   answer: {
     en: 'Please send the replacement under this order. My dispute stays open.',
