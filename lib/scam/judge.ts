@@ -200,6 +200,8 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
   let not: Said | null = null;
   let other: Said | null = null;
   let governed: Said | null = null;
+  /** The last "not" is said of another: "we can not close it". */
+  let isByOther = false;
   let lastAct: Said | null = null;
   /** All meanings of its word. */
   let lastActs: Said[] = [];
@@ -217,7 +219,14 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
       if (isBehind) {
         for (const one of lastActs) one.isNegated = true;
         // Korean says "not" behind alone: what comes next is asked for.
-      } else if (hit.lang !== 'ko') not = hit;
+      } else if (hit.lang !== 'ko') {
+        not = hit;
+        isByOther =
+          !!other &&
+          other.sentence === hit.sentence &&
+          other.clause === hit.clause &&
+          hit.at - other.end <= 1.2;
+      }
       continue;
     }
     if (concept === 'unless') {
@@ -226,7 +235,10 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
     }
     if (concept === 'otherBehind') {
       const isDirect =
-        lastAct && lastAct.sentence === hit.sentence && hit.at - lastAct.end <= BEHIND && hit.at >= lastAct.at;
+        lastAct &&
+        lastAct.sentence === hit.sentence &&
+        hit.at - lastAct.end <= BEHIND &&
+        hit.at >= lastAct.at;
       if (isDirect) for (const one of lastActs) one.isOthers = true;
       continue;
     }
@@ -247,6 +259,7 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
     }
     if (
       other &&
+      !other.words.includes(hit.words[0] as number) &&
       other.sentence === hit.sentence &&
       other.clause === hit.clause &&
       hit.at - other.end <= DOES &&
@@ -262,6 +275,7 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
       hit.at >= not.at;
     if (isMeant && not) {
       hit.isNegated = true;
+      if (isByOther) hit.isOthers = true;
       if (governs) governed = hit;
       // "Do not close or cancel": the next act near it is meant as well; a later one is not.
       if (lastAct?.isNegated !== true || hit.words[0] !== lastAct.words[0])
@@ -314,6 +328,9 @@ class Message {
       if (isNegated || questions.has(sentence)) continue;
       this.taken.add(sentence).add(sentence + 1);
     }
+    // "Do not confirm before …": no trickster says so. "We can not close it" is none of it.
+    for (const hit of hits)
+      if (hit.isNegated && !hit.isOthers && known[hit.concept]?.guards) this.taken.add(hit.sentence);
     for (const { sentence } of this.index.get('refute') ?? []) this.taken.add(sentence).add(sentence - 1);
   }
 
@@ -458,8 +475,10 @@ export function judge(message: string, { lexicon, frames, concepts, signals }: J
   const shares = sharesOf(words, meant);
   const best = Math.max(...shares.values());
   const isSpoken = (lang: Lang) => best < 2 || (shares.get(lang) ?? 0) >= best * SHARE;
+  const isDone = ({ concept, lang, words: at }: Hit) =>
+    (lang === 'fr' || lang === 'es') && concepts[concept]?.act && at.some((i) => words[i]?.isDone);
   const hits = meant.filter(
-    ({ concept, lang }) => isSpoken(lang) || (lang === 'en' && !frames.has(concept)),
+    (hit) => (isSpoken(hit.lang) || (hit.lang === 'en' && !frames.has(hit.concept))) && !isDone(hit),
   );
   const { hits: forms, durations } = formsIn(message, words, hits);
   const all = said(

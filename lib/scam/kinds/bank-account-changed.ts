@@ -17,7 +17,6 @@ export const bankAccountChanged: Kind<'bank_account_changed'> = {
       near: 4,
       never: 'original',
     },
-    { when: 'changedBank + bankThing', level: 'caution', near: 3, never: 'original' },
     { when: 'pay/give/use + personAccount', level: 'danger', never: 'original' },
     { when: 'personAccount & b2b/accountTrouble & any:pay', level: 'danger', never: 'original' },
     { when: 'accountTrouble + bankThing & pay/personAccount', level: 'danger', near: 6, never: 'original' },

@@ -134,6 +134,8 @@ export const confirmReceiptEarly: Kind<'confirm_receipt_early'> = {
     { when: 'press + got & payout', level: 'danger', near: 4, unless: 'ifContent/ifReceived/held/asking', never: 'held' },
     { when: 'press + got & early', level: 'danger', near: 4, unless: 'ifContent/ifReceived/held/asking', never: 'held' },
     { when: 'press + got & refund/lure', level: 'danger', near: 4, unless: 'ifContent/ifReceived/held/asking', never: 'held' },
+    { when: 'press + got, andThen/first/urgent', level: 'danger', near: 5, unless: 'ifContent/ifReceived/held/asking', never: 'held' },
+    { when: 'press/click + receipt, please/andThen/first/urgent', level: 'danger', near: 5, unless: 'ifContent/ifReceived/held/asking', never: 'held' },
     { when: 'press + got, dispute & andThen/first', level: 'danger', unless: 'ifContent/ifReceived/held', never: 'held' },
     { when: 'confirm, early + order/parcel', level: 'danger', unless: 'ifContent/ifReceived/held/asking', never: 'held' },
     { when: 'confirm + please & early', level: 'danger', near: 3, unless: 'ifContent/ifReceived/held/asking', never: 'held/asking' },

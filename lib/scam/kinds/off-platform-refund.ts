@@ -4,7 +4,12 @@ import type { Kind } from '../types';
 export const offPlatformRefund: Kind<'off_platform_refund'> = {
   id: 'off_platform_refund',
   signals: [
-    { when: 'refund + wallet/bankAccount/messenger', level: 'danger', never: 'original/unpaidHarmless' },
+    {
+      when: 'payer + refund + wallet/bankAccount/messenger',
+      level: 'danger',
+      unless: 'donePay',
+      never: 'original/unpaidHarmless',
+    },
     {
       when: 'weSend + wallet/bankAccount/messenger/cardData',
       level: 'danger',
@@ -16,6 +21,12 @@ export const offPlatformRefund: Kind<'off_platform_refund'> = {
       level: 'danger',
       never: 'original',
     },
+    {
+      when: 'wallet + refund & close/dispute/slow/aside',
+      level: 'danger',
+      unless: 'donePay',
+      never: 'original',
+    },
     { when: 'asks + wallet & weSend/refund', level: 'danger', never: 'original' },
     { when: 'refund/weSend + aside', level: 'danger', never: 'original' },
     { when: 'payAside & refund/weSend', level: 'danger', never: 'original' },
@@ -24,6 +35,7 @@ export const offPlatformRefund: Kind<'off_platform_refund'> = {
     {
       when: 'give/ask/asks + phoneWord/mailWord & refund/weSend & slow/aside/wallet/bankAccount/messenger/cardData',
       level: 'danger',
+      never: 'original',
     },
     { when: 'slow + platform & cardData/wallet/bankAccount/aside', level: 'danger', never: 'original' },
     {
@@ -31,7 +43,7 @@ export const offPlatformRefund: Kind<'off_platform_refund'> = {
       level: 'danger',
       never: 'original',
     },
-    { when: 'contact + phoneWord & refund & aside/bank/cardData', level: 'caution' },
+    { when: 'contact + phoneWord & refund & aside/cardData', level: 'caution', never: 'original' },
   ],
   answer: {
     en: 'Please refund through the dispute on the platform, to my original payment method. I do not give other account details.',

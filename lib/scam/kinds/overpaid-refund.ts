@@ -4,15 +4,34 @@ import type { Kind } from '../types';
 export const overpaidRefund: Kind<'overpaid_refund'> = {
   id: 'overpaid_refund',
   signals: [
-    { when: 'tooMuch & moneyBack & refund/amount/pay/wallet/bankAccount', level: 'danger' },
-    { when: 'moneyBack + rest/tooMuch', level: 'danger' },
-    { when: 'tooMuch + refund & pay', level: 'danger', never: 'original' },
-    { when: 'tooMuch & refund & wallet/bankAccount & give/ask/asks', level: 'danger', never: 'original' },
+    {
+      when: 'tooMuch & moneyBack & refund/amount/pay/wallet/bankAccount',
+      level: 'danger',
+      never: 'unpaidHarmless',
+    },
+    { when: 'moneyBack + rest', level: 'danger', never: 'unpaidHarmless' },
+    {
+      when: 'byMistake + refund/amount/wallet & moneyBack',
+      level: 'danger',
+      near: 5,
+      never: 'unpaidHarmless',
+    },
+    {
+      when: 'byMistake + refund/amount & pay/rest',
+      level: 'danger',
+      near: 5,
+      never: 'original/unpaidHarmless',
+    },
+    { when: 'tooMuch + refund & pay', level: 'danger', never: 'original/unpaidHarmless' },
+    {
+      when: 'tooMuch & refund & wallet/bankAccount & give/ask/asks',
+      level: 'danger',
+      never: 'original/unpaidHarmless',
+    },
     { when: 'moneyBack + wallet/bankAccount/personAccount', level: 'danger', never: 'original' },
-    { when: 'pay/give + rest & tooMuch', level: 'danger', never: 'original' },
-    { when: 'rest + wallet/bankAccount & tooMuch', level: 'danger', never: 'original' },
-    { when: 'pay + tooMuch', level: 'danger', never: 'original' },
-    { when: 'tooMuch + refund & wallet/bankAccount', level: 'caution', never: 'original' },
+    { when: 'pay/give + rest & tooMuch/byMistake', level: 'danger', never: 'original' },
+    { when: 'rest + wallet/bankAccount & tooMuch/byMistake', level: 'danger', never: 'original' },
+    { when: 'tooMuch + refund & wallet/bankAccount', level: 'caution', never: 'original/unpaidHarmless' },
   ],
   answer: {
     en: 'If too much was refunded, the platform or the bank corrects it. I transfer nothing.',
