@@ -15,7 +15,7 @@ export const THINGS = {
       tr: 'itiraz* | anlasmazlig* | anlasmazlik* | ihtilaf* | sikayet* | uyusmazlig* | uyusmazlik* | dava | davayi | davanizi | talebi | talebini | talebinizi | talebiniz | talep | iade talebi* | iade taleb* | geri odeme taleb* | basvurunuzu | basvuruyu | basvuru* | dispute | vaka | vakayi | dosya | dosyayi | problem bildirim* | sorun bildirim* | hak taleb* | iade basvuru*',
       ar: 'نزاع | نزاعك | نزاعي | نزاعات | منازعه | المنازعه | خلاف | شكوى | الشكوى | شكواك | شكاوى | شكوه | اعتراض | الاعتراض | اعتراضك | مطالبه | المطالبه | مطالبتك | طلب الاسترداد | طلب استرداد | طلب الارجاع | طلب ارجاع | طلب استرجاع | القضيه | قضيه | تذكره | البلاغ | ديسبيوت | الدسبيوت | ديسبوت | دسبيوت | التظلم',
       ko: '분쟁 | 디스퓨트 | 디스풋 | 클레임 | 이의 | 이의제기 | 이의 제기 | 환불 신청 | 환불신청 | 환불 요청 | 환불요청 | 반품 신청 | 반품신청 | 케이스 | 컴플레인 | 항의 | 소비자 불만 | 민원 | 신고 | 논쟁 | 쟁의 | 분쟁건 | 중재',
-      zh: '纠纷 | 糾紛 | 纠份 | 纠分 | 久纷 | 究纷 | 争议 | 爭議 | 投诉 | 投訴 | 申诉 | 维权 | 退款申请 | 退款申請 | 售后申请 | 售后单 | 退货申请 | 案子 | 案件 | 仲裁 | 索赔 | 售后 | case | 紏纷 | 纠 纷 | 介入申请 | 平台介入',
+      zh: '纠纷 | 糾紛 | 纠份 | 纠分 | 久纷 | 究纷 | 争议 | 爭議 | 投诉 | 投訴 | 申诉 | 维权 | 退款申请 | 退款申請 | 售后申请 | 售后单 | 退货申请 | 案子 | 案件 | 仲裁 | 索赔 | 售后 | case | 紏纷 | 纠 纷 | 介入申请 | 平台介入 | 纠汾 | 纠粉 | 究份 | 久份 | 糾分 | 纠芬 | 纠氛',
     },
   },
   /** A dispute at a bank, card or PayPal. */
