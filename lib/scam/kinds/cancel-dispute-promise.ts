@@ -22,6 +22,41 @@ export const cancelDisputePromise: Kind<'cancel_dispute_promise'> = {
         zh: '关掉 | 撤掉 | 撤了 | 先撤 | 撤销一下 | 取消一下 | 关闭一下 | 撤一下 | 关一下 | 取消掉 | 撤销掉 | 关了吧 | 撤回来 | 先关 | 先取消 | 先撤销 | 撤下来 | 请关闭 | 请撤销 | 请取消 | 点取消 | 点撤销',
       },
     },
+    /** Ends it in other words: "let it go", "mark it as solved". */
+    letGo: {
+      act: true,
+      words: {
+        en: 'let the dispute go | let go of the dispute | drop the dispute | forget the dispute | forget about the dispute | dispute go away | dispute away | make the dispute disappear | make it go away | dispute disappear | turn off the dispute | switch off the dispute | wipe the dispute | clear the dispute | settle the dispute | solve the dispute | mark ~ solved | mark ~ resolved | say it is solved | say ~ solved | say ~ resolved | tell ~ solved | tell ~ resolved | tell aliexpress ~ ok | set ~ resolved | set ~ solved | no need dispute | no need for dispute | no dispute needed | dispute off | dispute gone | dispute down | take ~ dispute ~ off | take ~ dispute ~ down | take ~ dispute ~ back | take ~ claim ~ back | take down the dispute | pull ~ dispute | scrap the dispute | nullify | dispute is gone | get rid of the dispute | put an end to | without dispute | without the dispute | not fight | change your mind about the dispute',
+        es: 'deja la disputa | deje la disputa | dejar la disputa | olvida la disputa | olvide la disputa | olvidate de la disputa | tira la disputa | echa atras | eche atras | echarte atras | da marcha atras | de marcha atras | dar marcha atras | deja sin efecto | deje sin efecto | dejar sin efecto | da por cerrada | de por cerrada | dar por cerrada | da por resuelta | de por resuelta | dar por resuelta | dala por resuelta | darla por resuelta | dalo por resuelto | marca ~ resuelta | marque ~ resuelta | marca ~ resuelto | marque ~ resuelto | marcar ~ resuelta | marcar ~ resuelto | di que ~ resuelto | diga que ~ resuelto | di que ~ solucionado | diga que ~ solucionado | sin disputa | sin la disputa | baja la disputa | baje la disputa | tumba la disputa | suelta la disputa | quita eso | quite eso | saca la disputa | saque la disputa | tira para atras | cede',
+        pt: 'deixa a disputa | deixe a disputa | deixa pra la | esquece a disputa | esqueca a disputa | larga a disputa | larga mao | da baixa | de baixa | dar baixa | volta atras | volte atras | voltar atras | abre mao | abra mao | abrir mao | deixa sem efeito | deixe sem efeito | da como resolvid* | de como resolvid* | dar como resolvid* | da por resolvid* | dar por resolvid* | marca ~ resolvid* | marque ~ resolvid* | marcar ~ resolvid* | diz que ~ resolvid* | diga que ~ resolvid* | fala que ~ resolvid* | sem disputa | sem a disputa | sem reclamacao | derruba a disputa | derruba a reclamacao | baixa a disputa | baixa a reclamacao | tira isso | tire isso | deixa isso quieto',
+        fr: 'laissez tomber | laisse tomber | laisser tomber | oubliez le litige | oublie le litige | mettez fin | mets fin | mettre fin | levez le litige | lever le litige | leve le litige | faites marche arriere | fais marche arriere | revenez sur | revenir sur | desistez | desister | desiste | vous desister | te desister | renoncez | renonce | renoncer | abandonnez | abandonne | abandonner | marquez ~ resolu | marque ~ resolu | marquer ~ resolu | indiquez ~ resolu | dites ~ resolu | dis ~ resolu | mettez ~ resolu | considerez ~ resolu | sans litige | sans le litige | arretez le litige | arrete le litige | arreter le litige | stoppez | stopper | stoppe | suspendez | suspendre | effacez | efface | effacer | virez | vire le litige | vire ca',
+        de: 'lassen sie den streit* | lass den streit* | lassen sie die beschwerde | fallen lassen | fallenlassen | fallenzulassen | lass ~ fallen | lassen ~ fallen | vergiss den | vergessen sie den | machen sie ~ zu | mach ~ zu | macht ~ zu | zu machen | dicht machen | mach ~ weg | machen ~ weg | wegmachen | nehmen ~ raus | nimm ~ raus | rausnehmen | raus nehmen | nehmen ~ zuruck | nimm ~ zuruck | nehm ~ zuruck | zuruckzunehmen | zurucknehmen | ziehen ~ zuruck | zieh ~ zuruck | zuruckziehen | zuruckzuziehen | heben ~ auf | heb ~ auf | aufheben | aufzuheben | als erledigt | als gelost | fur erledigt | erledigt melden | gelost markieren | stoppen | stoppe | stopp | einstellen | einzustellen | stellen ~ ein | stell ~ ein | verzichten | verzichte | beilegen | beizulegen | widerrufen | widerrufe | aufgeben | aufzugeben | geben ~ auf | gib ~ auf | ohne streitfall | niederlegen',
+        it: 'lascia perdere | lasci perdere | lasciare perdere | lascia cadere | lasci cadere | dimentica la | rinuncia | rinunci | rinunciare | desisti | desista | desistere | abbandona | abbandoni | abbandonare | metti fine | metta fine | mettere fine | porre fine | poni fine | ponga fine | torna indietro | torni indietro | fai marcia indietro | faccia marcia indietro | revoca | revochi | revocare | ferma | fermi | fermare | sospendi | sospenda | sospendere | leva | levi | levare | togli | tolga | togliere | segna ~ risolt* | segni ~ risolt* | segnare ~ risolt* | contrassegna ~ risolt* | contrassegni ~ risolt* | dichiara ~ risolt* | dichiari ~ risolt* | di che ~ risolt* | dica che ~ risolt* | dai per risolt* | archivia | archivi | archiviare | senza controversia | senza disputa | fai sparire | faccia sparire',
+        ru: 'откажитесь от спора | откажись от спора | отказаться от спора | забудьте про спор | забудь про спор | забудьте о споре | прекратите спор | прекрати спор | прекратить спор | остановите спор | останови спор | остановить спор | снимите спор | сними спор | снять спор | снимите претензию | сними претензию | снять претензию | уберите спор | убери спор | убрать спор | удалите спор | удали спор | удалить спор | завершите спор | заверши спор | завершить спор | отзовите спор | отзови спор | отозвать спор | аннулируйте спор | отклоните спор | отклонить спор | свернуть спор | сверните спор | погасите спор | решите спор | без спора | напишите что ~ решен* | укажите что ~ решен* | скажите что ~ решен* | отметьте ~ решен* | поставьте ~ решен* | snimite spor | zakroite spor | zakroi spor | otmenite spor | uberite spor | otzovite spor',
+        pl: 'odpusc* | zrezygnuj | zrezygnowac | zrezygnuje | rezygnacja | rezygnacje | daj spokoj | dac spokoj | zapomnij o | cofnij | cofnac | wycofaj | wycofac | odwolaj | odwolac | zdejmij | zdjac | usun | usunac | skasuj | skasowac | zlikwiduj | przerwij | przerwac | wstrzymaj | wstrzymac | zakoncz | zakonczyc | porzuc | porzucic | oznacz ~ rozwiazan* | zaznacz ~ rozwiazan* | oznaczyc ~ rozwiazan* | napisz ze ~ rozwiazan* | powiedz ze ~ rozwiazan* | bez sporu',
+        tr: 'vazgecin | vazgec | vazgecerseniz | vazgecmeniz* | vazgecmen* | birakin itiraz* | itirazi birak* | itirazi unut* | sonlandir | sonlandirin | sonlandirir misin* | sonlandirmaniz* | durdurun | durdur | cozuldu olarak | cozuldu isaretle* | cozuldu deyin | halloldu deyin | feragat | itirazsiz | talepsiz | geri alin | geri al | geri alir misin* | geri almaniz* | cekin | cekmeniz*',
+        ar: 'تنازل عن | تنازلي عن | التنازل عن | تتنازل عن | انس النزاع | انسي النزاع | اترك النزاع | اوقف النزاع | ايقاف النزاع | توقف النزاع | شيل النزاع | شيلي النزاع | ازل النزاع | ازاله النزاع | احذف النزاع | حذف النزاع | تحذف النزاع | فك النزاع | انه النزاع | انهي النزاع | انهاء النزاع | تنهي النزاع | تراجع عن | التراجع عن | تتراجع عن | اعتبر ~ محلول* | علم ~ محلول* | قول ~ انحلت | بدون نزاع | بلا نزاع | سحب الشكوي | اسحب الشكوي | تسحب الشكوي',
+        ko: '분쟁을 내려 | 분쟁 내려 | 분쟁을 접 | 분쟁 접 | 클레임을 접 | 클레임 접 | 분쟁을 포기 | 분쟁 포기 | 분쟁 중단 | 분쟁을 중단 | 분쟁을 멈 | 분쟁을 없 | 분쟁을 풀 | 분쟁 해제 | 분쟁을 해제 | 분쟁 해결됨 | 해결됨으로 | 해결된 것으로 | 해결된 걸로 | 해결되었다고 | 해결됐다고 | 분쟁 없이 | 분쟁을 지 | 분쟁을 빼 | 분쟁 빼 | 물러',
+        zh: '撤诉 | 撤销纠纷 | 撤掉纠纷 | 撤纠纷 | 撤了纠纷 | 关纠纷 | 关了纠纷 | 取消纠纷 | 放弃纠纷 | 放弃维权 | 撤销维权 | 取消维权 | 撤维权 | 撤销投诉 | 取消投诉 | 撤投诉 | 撤销申请 | 撤回申请 | 取消申请 | 撤退款 | 撤销退款 | 取消退款 | 撤回退款 | 撤销售后 | 取消售后 | 撤售后 | 关闭售后 | 把纠纷 | 纠纷撤 | 纠纷关 | 纠纷取消 | 投诉撤 | 维权撤 | 申请撤 | 退款撤 | 售后撤 | 标记为已解决 | 标记已解决 | 说已经解决 | 点已解决',
+      },
+    },
+    /** What is lost with it: said by those who warn. */
+    lost: {
+      words: {
+        en: 'not be able to open | cannot be reopened | can t be reopened | can not be reopened | cannot reopen | can t reopen | cannot open it again | can t open it again | cannot open another | can t open another | cannot be undone | lose your right | lose the right | lose your protection | lose your money | lose the money',
+        es: 'no podra volver a abrir* | no podras volver a abrir* | no se puede volver a abrir | no puede volver a abrir* | no puedes volver a abrir* | no podra reabrir* | no podras reabrir* | no se puede reabrir | no se podra | pierde su derecho | pierdes tu derecho | pierde la proteccion | pierdes la proteccion | pierdes el dinero',
+        pt: 'nao podera abrir | nao podera reabrir | nao pode reabrir | nao da pra reabrir | nao da para reabrir | nao consegue reabrir | nao consegue abrir | perde o direito | perde a protecao | perde o dinheiro | nao pode ser reaberta',
+        fr: 'ne pourrez plus | ne pourras plus | ne pourrez pas le rouvrir | ne peut plus etre rouvert | ne peut pas etre rouvert | perdez vos droits | perdez le droit | perdez votre | perds ton',
+        de: 'nicht wieder offnen | nicht erneut offnen | nicht mehr offnen | nicht mehr erneut | verlieren sie ihren | verlierst du | verlieren sie den | lasst sich nicht wieder',
+        it: 'non potra riaprir* | non potrai riaprir* | non si puo riaprire | non puo riaprir* | non puoi riaprir* | non potra aprirne | perde il diritto | perdi il diritto | perde la protezione | perdi i soldi',
+        ru: 'нельзя открыть снова | нельзя открыть заново | не сможете открыть | не сможешь открыть | повторно открыть | нельзя будет открыть | потеряете | теряете право',
+        pl: 'nie mozna ponownie | nie otworzysz ponownie | nie bedzie mozna | nie da sie ponownie | stracisz | traci pan | traci pani | tracisz',
+        tr: 'tekrar acamaz* | yeniden acamaz* | tekrar acilamaz | bir daha acamaz* | hakkinizi kaybed* | hakkini kaybed* | paranizi kaybed*',
+        ar: 'لن تتمكن من فتح | لا يمكن فتحه | لا يمكن اعاده فتح | ما تقدر تفتح | تفقد حقك | تخسر حقك | يضيع حقك',
+        ko: '다시 열 수 없 | 다시 제기할 수 없 | 재개할 수 없 | 다시 신청할 수 없 | 다시 못 | 권리를 잃',
+        zh: '无法再次 | 不能再次 | 无法重新 | 不能重新 | 不能再开 | 无法再开 | 失去保障 | 失去权益 | 就没法再',
+      },
+    },
     /** As long as it is open there is no refund: the same, as a condition. */
     whileOpen: {
       words: {
@@ -41,12 +76,15 @@ export const cancelDisputePromise: Kind<'cancel_dispute_promise'> = {
     },
   },
   signals: [
-    { when: 'close + dispute', level: 'danger', unless: 'ifContent' },
-    { when: 'closeIt & dispute & refund/lure', level: 'danger', unless: 'ifContent' },
-    { when: 'closeIt, refund/lure & dispute', level: 'danger', unless: 'ifContent' },
-    { when: 'whileOpen, refund/lure & dispute', level: 'danger', unless: 'ifContent' },
-    { when: 'whileOpen, close/closeIt & refund/lure/boss', level: 'danger', unless: 'ifContent' },
-    { when: 'dispute, boss & close/closeIt', level: 'danger', unless: 'ifContent' },
+    { when: 'close + dispute', level: 'danger', unless: 'ifContent', never: 'lost' },
+    { when: 'letGo, dispute', level: 'danger', unless: 'ifContent', never: 'lost' },
+    { when: 'letGo & dispute & refund/lure', level: 'danger', unless: 'ifContent', never: 'lost' },
+    { when: 'closeIt & dispute & refund/lure', level: 'danger', unless: 'ifContent', never: 'lost' },
+    { when: 'close, andThen/first/urgent & dispute & refund/lure', level: 'danger', unless: 'ifContent', never: 'lost' },
+    { when: 'whileOpen, refund/lure & dispute', level: 'danger', unless: 'ifContent', never: 'lost' },
+    { when: 'whileOpen, close/closeIt/letGo & refund/lure/boss', level: 'danger', unless: 'ifContent', never: 'lost' },
+    { when: 'dispute, boss & close/closeIt/letGo', level: 'danger', unless: 'ifContent', never: 'lost' },
+    { when: 'closeIt/letGo & refund/lure & boss/andThen', level: 'caution', unless: 'ifContent', never: 'order/lost' },
   ],
   answer: {
     en: 'Please accept my solution in the dispute. I will keep it open until then.',
