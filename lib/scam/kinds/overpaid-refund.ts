@@ -4,14 +4,17 @@ import type { Kind } from '../types';
 export const overpaidRefund: Kind<'overpaid_refund'> = {
   id: 'overpaid_refund',
   signals: [
+    { when: 'overRefund & moneyBack', level: 'danger', never: 'unpaidHarmless' },
+    { when: 'overRefund & pay/give/ask/asks/rest', level: 'danger', never: 'original/unpaidHarmless' },
+    { when: 'sendBack + rest & tooMuch/byMistake/overRefund', level: 'danger' },
     {
-      when: 'tooMuch & moneyBack & refund/amount/pay/wallet/bankAccount',
+      when: 'tooMuch & moneyBack & refund/amount/pay/wallet/bankAccount/messenger',
       level: 'danger',
       never: 'unpaidHarmless',
     },
     { when: 'moneyBack + rest', level: 'danger', never: 'unpaidHarmless' },
     {
-      when: 'byMistake + refund/amount/wallet & moneyBack',
+      when: 'byMistake + refund/amount/wallet/overRefund & moneyBack',
       level: 'danger',
       near: 5,
       never: 'unpaidHarmless',
