@@ -10,7 +10,7 @@ export const fakeCourierFee: Kind<'fake_courier_fee'> = {
         es: 'correos | seur | mrw | nacex | dhl | gls | ups | ctt express | repartidor | repartidora | mensajero | mensajeria | cartero | transportista | centro de distribucion | centro logistico | agencia de transporte | correos express | servicio de entrega | reparto | aduana | aduanas | andreani | oca | servientrega | estafeta | paqueteria',
         pt: 'correios | ctt | sedex | jadlog | loggi | entregador | entregadora | carteiro | transportadora | centro de distribuicao | receita federal | fiscalizacao | alfandega | aduana | motoboy | dhl | servico de entrega | unidade de tratamento | estafeta',
         fr: 'la poste | laposte | colissimo | chronopost | mondial relay | relais colis | relais | livreur | livreuse | facteur | transporteur | coursier | centre de tri | depot | service de livraison | douane | douanes | dhl | dpd | gls | ups | boite aux lettres | point relais',
-        de: 'dhl | hermes | dpd | gls | ups | deutsche post | die post | paketbote | bote | zusteller | zustellerin | postbote | paketdienst | zustelldienst | logistikzentrum | paketzentrum | sortierzentrum | depot | zoll | zollamt | lieferdienst | lieferant | fahrer | kurier | briefkasten | packstation',
+        de: 'der post | von der post | dhl | hermes | dpd | gls | ups | deutsche post | die post | paketbote | bote | zusteller | zustellerin | postbote | paketdienst | zustelldienst | logistikzentrum | paketzentrum | sortierzentrum | depot | zoll | zollamt | lieferdienst | lieferant | fahrer | kurier | briefkasten | packstation',
         it: 'brt | bartolini | sda | poste italiane | poste | gls | dhl | ups | corriere | postino | fattorino | centro di spedizione | centro di smistamento | spedizioniere | dogana | addetto alle consegne | servizio consegne | centro logistico | cassetta della posta | autista',
         ru: 'почта россии | почта | почты | почте | сдэк | cdek | boxberry | боксберри | курьер* | почтальон* | служба доставки | службы доставки | доставк* | пункт выдачи | dpd | pochta | pochty | pochta rossii | sluzhba dostavki | kurier* | kuryer* | таможн* | сортировочн* | складе | почтовый ящик',
         pl: 'poczta polska | poczta | poczty | poczcie | inpost | dpd | dhl | gls | kurier* | listonosz* | paczkomat* | firma kurierska | sortowni* | orlen paczka | urzad celny | celny | celna | dostawca | doreczyciel* | magazyn* | skrzynk*',
@@ -39,7 +39,7 @@ export const fakeCourierFee: Kind<'fake_courier_fee'> = {
     },
     badAddress: {
       words: {
-        en: 'incomplete address | address incomplete | address is incomplete | incomplete delivery address | incomplete shipping address | incorrect address | wrong postcode | wrong zip | wrong postal code | invalid postcode | invalid address | invalid zip | address error | address issue | address problem | address is wrong | missing house number | house number missing | missing street number | street number missing | missing address | missing information | missing details | insufficient information | insufficient address | incomplete information | incomplete details | address not found | cant find your house | can t find your house | cannot find your house | can t find your address | cannot find your address | find your address | unclear address | address mismatch | update address | update your address | update your delivery | update delivery | update your shipping | confirm your address | confirm your delivery address | verify your address | verify address | correct your address | complete your address | address information | fill your address | fill in your address | wrong house number | no house number | address verification | apartment number',
+        en: 'could not be verified | couldn t be verified | not verified | avoid return | to avoid return | house not found | number not found | not found on the map | fill form | fill the form | fill in the form | fill out the form | complete the form | incomplete address | address incomplete | address is incomplete | incomplete delivery address | incomplete shipping address | incorrect address | wrong postcode | wrong zip | wrong postal code | invalid postcode | invalid address | invalid zip | address error | address issue | address problem | address is wrong | missing house number | house number missing | missing street number | street number missing | missing address | missing information | missing details | insufficient information | insufficient address | incomplete information | incomplete details | address not found | cant find your house | can t find your house | cannot find your house | can t find your address | cannot find your address | find your address | unclear address | address mismatch | update address | update your address | update your delivery | update delivery | update your shipping | confirm your address | confirm your delivery address | verify your address | verify address | correct your address | complete your address | address information | fill your address | fill in your address | wrong house number | no house number | address verification | apartment number',
         es: 'direccion incompleta | direccion incorrecta | direccion erronea | direccion no completa | direccion invalida | direccion no valida | falta el numero | falta numero | falta el numero de casa | falta el numero de portal | codigo postal incorrecto | codigo postal erroneo | datos incompletos | datos insuficientes | falta de datos | direccion insuficiente | numero de casa | error en la direccion | no encontramos su direccion | no encuentro su casa | no encuentro la direccion | actualice su direccion | actualiza tu direccion | actualizar direccion | actualizar su direccion | actualice sus datos | actualiza tus datos | actualizar sus datos | confirme su direccion | confirma tu direccion | verifique su direccion | complete su direccion | completa tu direccion | complete sus datos | corregir la direccion | corrija la direccion | direccion de entrega',
         pt: 'endereco incompleto | endereco incorreto | endereco errado | endereco invalido | endereco insuficiente | morada incompleta | morada incorreta | morada errada | morada insuficiente | falta o numero | faltou o numero | faltou numero | numero da casa | numero da porta | cep incorreto | cep errado | cep invalido | codigo postal errado | dados incompletos | dados insuficientes | nao achei sua casa | nao encontrei o endereco | nao encontro o endereco | erro no endereco | atualize o endereco | atualize seu endereco | atualizar endereco | atualizar o endereco | atualize os dados | atualize seus dados | atualizar os dados | atualizar seus dados | confirme o endereco | confirme seu endereco | confirme a sua morada | confirme a morada | atualize a sua morada | atualize a morada | atualizar a morada | corrija o endereco | corrigir o endereco | complete o endereco | complete a morada',
         fr: 'adresse incomplete | adresse incorrecte | adresse erronee | adresse invalide | adresse insuffisante | mauvaise adresse | numero de rue manquant | numero manquant | manque le numero | manque un numero | absence de numero | code postal incorrect | code postal errone | informations incompletes | informations manquantes | coordonnees incompletes | probleme d adresse | erreur d adresse | trouve pas votre adresse | trouve pas votre maison | trouve pas l adresse | adresse introuvable | mettre a jour votre adresse | mettez a jour votre adresse | mettre a jour vos | mettez a jour vos | confirmer votre adresse | confirmez votre adresse | completer votre adresse | completez votre adresse | completer l adresse | rectifier votre adresse | corriger votre adresse | corrigez l adresse | verifier votre adresse | verifiez votre adresse',
@@ -68,6 +68,22 @@ export const fakeCourierFee: Kind<'fake_courier_fee'> = {
         ar: 'بطاقه | البطاقه | بطاقتك | بيانات البطاقه | بيانات بطاقتك | بياناتك | معلوماتك',
         ko: '카드 | 카드번호 | 카드 정보 | 개인정보 | 개인 정보 | 카드로',
         zh: '卡号 | 银行卡 | 信用卡 | 个人信息 | 身份信息 | 身份证 | 银行卡信息',
+      },
+    },
+    sms: {
+      words: {
+        en: 'sms | text | text message | txt | message | messages | texts',
+        es: 'sms | mensaje | un mensaje | whatsapp de | correo de',
+        pt: 'sms | mensagem | uma mensagem | torpedo',
+        fr: 'sms | texto | message | un message',
+        de: 'sms | nachricht | eine nachricht | mail von',
+        it: 'sms | messaggio | un messaggio',
+        ru: 'смс | sms | сообщени* | эсэмэск* | смск*',
+        pl: 'sms* | wiadomosc* | esemes*',
+        tr: 'sms | mesaj | mesaji | bir mesaj',
+        ar: 'رساله | رساله نصيه | sms | مسج',
+        ko: '문자 | 메시지 | 톡이 | sms',
+        zh: '短信 | 消息 | 信息 | 簡訊',
       },
     },
     linkWord: {
@@ -128,7 +144,11 @@ export const fakeCourierFee: Kind<'fake_courier_fee'> = {
       level: 'danger',
       never: 'nothingDue',
     },
-    { when: 'link & pay/fee/amount & courier/parcel/customs & data/pay', level: 'danger', never: 'nothingDue' },
+    {
+      when: 'link & pay/fee/amount & courier/parcel/customs & data/pay',
+      level: 'danger',
+      never: 'nothingDue',
+    },
     {
       when: 'linkWord & held/badAddress & courier/parcel/customs & pay/fee/amount/data',
       level: 'danger',
@@ -138,6 +158,13 @@ export const fakeCourierFee: Kind<'fake_courier_fee'> = {
     { when: 'courier & badAddress & data & give/click/pay/confirm', level: 'danger', never: 'nothingDue' },
     { when: 'held + fee/amount & courier/customs & parcel', level: 'caution', never: 'nothingDue' },
     { when: 'held, badAddress & parcel/courier', level: 'caution', never: 'nothingDue' },
+    { when: 'linkWord & sms & courier/customs & fee/amount', level: 'danger', never: 'nothingDue' },
+    { when: 'linkWord & courier/customs & parcel & fee/amount', level: 'caution', never: 'nothingDue' },
+    {
+      when: 'link & courier & address & confirm/click/change/give/pay',
+      level: 'caution',
+      never: 'nothingDue',
+    },
     { when: 'typical & linkWord & courier/parcel', level: 'danger', never: 'nothingDue' },
     { when: 'typical & courier/parcel', level: 'caution', never: 'nothingDue' },
     { when: 'linkWord & held/badAddress & courier/parcel', level: 'caution', never: 'nothingDue' },

@@ -7,7 +7,7 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
     /** Who they say they are. */
     agent: {
       words: {
-        en: 'finance department | financial department | finance team | customer manager | customer advisor | customer service | customer care | customer support | support team | support agent | support department | support center | support desk | service team | service department | service center | platform service | help desk | helpdesk | helpline | help line | hotline | refund center | refund centre | refund department | refund team | refund desk | refund agent | refund officer | refund specialist | resolution team | resolution center | resolution centre | resolution department | security team | security department | security center | fraud department | fraud team | after sale department | after sales department | after sale service | after sales service | after sales team | dispute department | dispute center | dispute team | dispute officer | buyer protection specialist | buyer protection team | protection department | protection specialist | officer | official agent | official service | official support | official staff | service officer | technician | technical department | specialist | representative | operator | moderator | claims team | claims department | billing department | live agent | online agent | service manager | platform manager | account manager | arbitration | arbitrator | it s amazon | its amazon | this is amazon | this is ebay | this is temu | this is aliexpress | from aliexpress | from amazon | from ebay | from temu | from the platform',
+        en: 'help center | help centre | finance department | financial department | finance team | customer manager | customer advisor | customer service | customer care | customer support | support team | support agent | support department | support center | support desk | service team | service department | service center | platform service | help desk | helpdesk | helpline | help line | hotline | refund center | refund centre | refund department | refund team | refund desk | refund agent | refund officer | refund specialist | resolution team | resolution center | resolution centre | resolution department | security team | security department | security center | fraud department | fraud team | after sale department | after sales department | after sale service | after sales service | after sales team | dispute department | dispute center | dispute team | dispute officer | buyer protection specialist | buyer protection team | protection department | protection specialist | officer | official agent | official service | official support | official staff | service officer | technician | technical department | specialist | representative | operator | moderator | claims team | claims department | billing department | live agent | online agent | service manager | platform manager | account manager | arbitration | arbitrator | it s amazon | its amazon | this is amazon | this is ebay | this is temu | this is aliexpress | from aliexpress | from amazon | from ebay | from temu | from the platform',
         es: 'atencion al cliente | servicio al cliente | servicio de atencion | soporte | soporte tecnico | equipo de soporte | equipo oficial | centro de reembolso | centro de reembolsos | centro de devoluciones | departamento de reembolsos | departamento de devoluciones | departamento de seguridad | equipo de seguridad | departamento de disputas | agente | agente oficial | asesor | asesora | operador | operadora | tecnico | especialista | representante | empleado | gestor | servicio oficial | postventa | del equipo de | soy de aliexpress | soy de amazon | somos de',
         pt: 'atendimento | atendimento ao cliente | atendente | suporte | suporte tecnico | equipe de suporte | equipa de suporte | central de reembolso | central de reembolsos | centro de reembolso | centro de reembolsos | central de atendimento | departamento de reembolso | departamento de seguranca | setor de reembolso | setor de reembolsos | setor de devolucoes | equipe oficial | apoio ao cliente | servico ao cliente | agente | funcionario | funcionaria | tecnico | especialista | representante | operador | operadora | analista | moderador | sac | equipe de seguranca | consultor',
         fr: 'service client | service clientele | support | support technique | assistance | equipe officielle | centre de remboursement | service remboursement | service des remboursements | service de remboursement | departement remboursement | service securite | equipe securite | conseiller | conseillere | agent | agent officiel | technicien | specialiste | representant | operateur | service apres vente | sav | employe | service litiges | service des litiges | centre d aide',
@@ -92,18 +92,18 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
     /** "We need your …", said by them. */
     demand: {
       words: {
-        en: 'we require | we need | we ask you | we request | we must have | i require | i need | need your | needs your | requires your | reply with | reply to this | send us | ask you to',
-        es: 'necesitamos | necesito | requerimos | le pedimos | te pedimos | solicitamos | precisamos',
-        pt: 'precisamos | preciso | solicitamos | pedimos | necessitamos | exigimos',
-        fr: 'nous avons besoin | j ai besoin | il nous faut | il me faut | nous demandons | nous vous demandons | nous exigeons',
-        de: 'wir benotigen | benotigen wir | wir brauchen | ich brauche | brauchen wir | ich benotige | wir bitten sie um',
-        it: 'abbiamo bisogno | ho bisogno | ci serve | mi serve | ci occorre | richiediamo | chiediamo | le chiediamo',
-        ru: 'нам нужен | нам нужны | нам нужно | мне нужен | мне нужны | требуется | нужен ваш | нужны ваши | понадобится | просим вас',
-        pl: 'potrzebujemy | potrzebuje | wymagamy | prosimy o | prosze o | potrzebny jest | potrzebne jest',
-        tr: 'ihtiyacimiz var | ihtiyacim var | gerekiyor | gereklidir | lazim | istiyoruz | rica ediyoruz | gerekmektedir',
-        ar: 'نحتاج | احتاج | نحتاج منك | نطلب منك | يلزمنا | مطلوب منك | يلزم',
-        ko: '필요합니다 | 필요해요 | 필요하니 | 요청드립니다 | 부탁드립니다 | 알려 주셔야 | 알려주셔야',
-        zh: '需要您的 | 需要您提供 | 我们需要 | 要您的 | 需提供 | 需要提供',
+        en: 'asks me for | ask me for | asked me for | asks for | asking for | wants my | want my | wanted my | needs my | need my | we require | we need | we ask you | we request | we must have | i require | i need | need your | needs your | requires your | reply with | reply to this | send us | ask you to',
+        es: 'me pide | me piden | me pidio | me pidieron | quiere mi | quieren mi | necesita mi | necesitamos | necesito | requerimos | le pedimos | te pedimos | solicitamos | precisamos',
+        pt: 'me pede | me pediu | me pediram | pediu o | pediu meu | pediu foto | pede o | quer o meu | quer meu | querem meu | precisamos | preciso | solicitamos | pedimos | necessitamos | exigimos',
+        fr: 'on me demande | me demande | me demandent | m a demande | veut mon | veut ma | veulent mon | veulent ma | nous avons besoin | j ai besoin | il nous faut | il me faut | nous demandons | nous vous demandons | nous exigeons',
+        de: 'will meine | will meinen | wollen meine | wollen meinen | verlangt meine | verlangt den | fragt nach | fragen nach | will den | will von mir | mochte meine | wir benotigen | benotigen wir | wir brauchen | ich brauche | brauchen wir | ich benotige | wir bitten sie um',
+        it: 'mi chiede | mi chiedono | mi ha chiesto | vuole la mia | vuole il mio | vogliono | abbiamo bisogno | ho bisogno | ci serve | mi serve | ci occorre | richiediamo | chiediamo | le chiediamo',
+        ru: 'просит | просят | требует | требуют | попросил | попросили | спрашивает | хочет | хотят | нам нужен | нам нужны | нам нужно | мне нужен | мне нужны | требуется | нужен ваш | нужны ваши | понадобится | просим вас',
+        pl: 'prosi o | prosza o | chce | chca | zada | zadaja | pyta o | pytaja o | kaze podac | kaza podac | potrzebujemy | potrzebuje | wymagamy | prosimy o | prosze o | potrzebny jest | potrzebne jest',
+        tr: 'istiyor | istiyorlar | istedi | istediler | soruyor | soruyorlar | ihtiyacimiz var | ihtiyacim var | gerekiyor | gereklidir | lazim | istiyoruz | rica ediyoruz | gerekmektedir',
+        ar: 'يبي | يبغى | يبون | يريد | يريدون | يطلب | يطلبون | طلب مني | طلبوا مني | نحتاج | احتاج | نحتاج منك | نطلب منك | يلزمنا | مطلوب منك | يلزم',
+        ko: '달라고 | 달래요 | 보내라 | 보내래 | 알려달라 | 요구 | 필요합니다 | 필요해요 | 필요하니 | 요청드립니다 | 부탁드립니다 | 알려 주셔야 | 알려주셔야',
+        zh: '让我 | 要我 | 叫我 | 要求我 | 问我要 | 需要您的 | 需要您提供 | 我们需要 | 要您的 | 需提供 | 需要提供',
       },
     },
     plainCode: {
@@ -156,16 +156,16 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
     },
     claims: {
       words: {
-        en: 'claims to be | claiming to be | claimed to be | says he s from | said he s from | says he is from | said he is from | says she s from | says she is from | said she was from | said he was from | says they are from | pretend to be | pretends to be | pretending to be | posing as | saying he is from | saying they are | says is from | introduced himself as | called me from | calls himself | calling from | says to be',
-        es: 'dice ser | dice que es de | diciendo que es de | diciendo que era de | dice que trabaja | se hace pasar por | haciendose pasar por | se presenta como | asegura ser | dicen ser | que dice ser | supuesto agente | supuesto | supuesta',
-        pt: 'diz ser | diz que e da | diz que e do | dizendo que e da | dizendo ser | se passa por | se passando por | se apresentou como | disse que era da | disse ser | suposto | suposta | dizem ser | alega ser',
-        fr: 'pretend etre | pretendant etre | se dit | se disant | disant etre | dit etre | se fait passer pour | se faisant passer | se presente comme | affirme etre | soi disant | qui dit travailler',
-        de: 'gibt sich als | angeblich | angeblicher | angebliche | behauptet er sei | behauptet | ausgibt als | sich als ~ ausgibt | gibt sich ~ aus | angeblichen | sagt er sei von | sagt er ist von | stellte sich als',
-        it: 'dice di essere | dicendo di essere | si spaccia per | si finge | sedicente | si presenta come | sostiene di essere | dicono di essere | presunto | che dice di lavorare',
-        ru: 'представился | представилась | представляется | представляются | говорит что из | якобы | называет себя | сказал что он из | утверждает что | говорит он из | под видом | назвался',
-        pl: 'podaje sie za | podajacy sie za | podal sie za | twierdzi ze jest | mowi ze jest z | rzekomo | rzekomy | rzekoma | przedstawil sie jako | przedstawila sie jako | niby z | podajaca sie',
-        tr: 'oldugunu soyluyor | oldugunu soyleyen | oldugunu iddia | oldugunu soyledi | kendini ~ olarak | adina aradi | adina arayan | sozde | diye biri | oldugunu soyleyip | den ariyorum dedi | oldugunu belirten',
-        ar: 'يقول انه من | يقول انه | يدعي انه | تقول انها | يزعم انه | يدعون انهم | يقولون انهم | واحد يقول | شخص يقول | قال انه من | قالت انها | عرف نفسه | يقول انه موظف | بيقول انه',
+        en: 'works for | working for | work for | works at | he s from | shes from | hes from | hes amazon | claims to be | claiming to be | claimed to be | says he s from | said he s from | says he is from | said he is from | says she s from | says she is from | said she was from | said he was from | says they are from | pretend to be | pretends to be | pretending to be | posing as | saying he is from | saying they are | says is from | introduced himself as | called me from | calls himself | calling from | says to be',
+        es: 'trabaja para | trabaja en | se identifica como | dice ser | dice que es de | diciendo que es de | diciendo que era de | dice que trabaja | se hace pasar por | haciendose pasar por | se presenta como | asegura ser | dicen ser | que dice ser | supuesto agente | supuesto | supuesta',
+        pt: 'trabalha para | trabalha na | trabalha no | diz ser | diz que e da | diz que e do | dizendo que e da | dizendo ser | se passa por | se passando por | se apresentou como | disse que era da | disse ser | suposto | suposta | dizem ser | alega ser',
+        fr: 'travaille pour | travaille chez | de la part d | de la part de | au nom de | pretend etre | pretendant etre | se dit | se disant | disant etre | dit etre | se fait passer pour | se faisant passer | se presente comme | affirme etre | soi disant | qui dit travailler',
+        de: 'arbeitet fur | arbeitet bei | im namen von | gibt sich als | angeblich | angeblicher | angebliche | behauptet er sei | behauptet | ausgibt als | sich als ~ ausgibt | gibt sich ~ aus | angeblichen | sagt er sei von | sagt er ist von | stellte sich als',
+        it: 'lavora per | lavora in | per conto di | da parte di | dice di essere | dicendo di essere | si spaccia per | si finge | sedicente | si presenta come | sostiene di essere | dicono di essere | presunto | che dice di lavorare',
+        ru: 'работает в | работает на | от имени | представился | представилась | представляется | представляются | говорит что из | якобы | называет себя | сказал что он из | утверждает что | говорит он из | под видом | назвался',
+        pl: 'pracuje dla | pracuje w | w imieniu | podaje sie za | podajacy sie za | podal sie za | twierdzi ze jest | mowi ze jest z | rzekomo | rzekomy | rzekoma | przedstawil sie jako | przedstawila sie jako | niby z | podajaca sie',
+        tr: 'calistigini soyluyor | calistigini soyleyen | adina | oldugunu soyluyor | oldugunu soyleyen | oldugunu iddia | oldugunu soyledi | kendini ~ olarak | adina aradi | adina arayan | sozde | diye biri | oldugunu soyleyip | den ariyorum dedi | oldugunu belirten',
+        ar: 'يشتغل في | يعمل في | باسم | اتصل علي | اتصل بي | كلمني | يقول انه من | يقول انه | يدعي انه | تقول انها | يزعم انه | يدعون انهم | يقولون انهم | واحد يقول | شخص يقول | قال انه من | قالت انها | عرف نفسه | يقول انه موظف | بيقول انه',
         ko: '라는 사람 | 라고 하는 사람 | 라면서 | 라며 | 이라고 하면서 | 라고 하면서 | 라고 하는데 | 이라는데 | 라는데 | 자칭 | 직원이라고 | 상담원이라고 | 라고 전화 | 이라며 | 이라면서',
         zh: '自称 | 声称是 | 说是 | 说他是 | 说自己是 | 打电话说 | 打来电话 | 称是 | 謊稱 | 自稱 | 说他们是 | 号称',
       },
@@ -173,7 +173,7 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
     /** What happens to the account, and must be stopped at once. */
     blocked: {
       words: {
-        en: 'account will be blocked | account is blocked | account will be suspended | account has been suspended | account is suspended | account will be locked | account is locked | account is frozen | account frozen | account will be closed | account limited | account is limited | refund is frozen | refund is blocked | refund failed | fraud order | stop the order | suspicious order | suspicious login | unusual activity | case will be lost | unfreeze | unlock your account | unlock the refund | verify your account | verify your identity | verify account | verify identity | reactivate',
+        en: 'refund could not be processed | refund cannot be processed | refund is pending | refund is on hold | claim your refund | receive your refund | to receive refund | get your refund | account will be blocked | account is blocked | account will be suspended | account has been suspended | account is suspended | account will be locked | account is locked | account is frozen | account frozen | account will be closed | account limited | account is limited | refund is frozen | refund is blocked | refund failed | fraud order | stop the order | suspicious order | suspicious login | unusual activity | case will be lost | unfreeze | unlock your account | unlock the refund | verify your account | verify your identity | verify account | verify identity | reactivate',
         es: 'cuenta bloqueada | cuenta sera bloqueada | cuenta esta bloqueada | cuenta suspendida | cuenta sera suspendida | cuenta congelada | cuenta esta congelada | reembolso congelado | reembolso bloqueado | reembolso retenido | verificar su cuenta | verifique su cuenta | verifica tu cuenta | verificar tu cuenta | verificar su identidad | verifique su identidad | desbloquear | actividad sospechosa | pedido sospechoso',
         pt: 'conta bloqueada | conta vai ser bloqueada | conta sera bloqueada | conta esta bloqueada | conta suspensa | conta sera suspensa | conta congelada | conta vai ser suspensa | reembolso bloqueado | reembolso travado | reembolso congelado | verificar sua conta | verifique sua conta | verificar a conta | verifique a conta | confirmar sua identidade | desbloquear | atividade suspeita | compra suspeita',
         fr: 'compte bloque | compte est bloque | compte sera bloque | compte suspendu | compte est suspendu | compte sera suspendu | compte gele | compte est gele | remboursement bloque | remboursement est bloque | verifier votre compte | verifiez votre compte | verifier votre identite | verifiez votre identite | debloquer | activite suspecte | commande suspecte',
@@ -191,13 +191,19 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
   signals: [
     { when: 'give/ask/click + code/oneTimeCode & agent/support/platform/refund/messenger', level: 'danger' },
     { when: 'give/ask + code', level: 'caution' },
-    { when: 'install/give/accept/ask/contact + remoteApp/remote & agent/platform/refund/order', level: 'danger' },
+    {
+      when: 'install/give/accept/ask/contact + remoteApp/remote & agent/platform/refund/order',
+      level: 'danger',
+    },
     { when: 'install/ask + remoteApp', level: 'danger' },
     { when: 'remoteApp & agent & refund', level: 'danger' },
     { when: 'give/ask/click + cardData & agent/platform', level: 'danger' },
     { when: 'give/ask + cardData & refund', level: 'danger' },
     { when: 'agent, messenger & contact/give/click/platform', level: 'danger' },
-    { when: 'contact/give + messenger & agent & refund/dispute/order/account/blocked/platform', level: 'danger' },
+    {
+      when: 'contact/give + messenger & agent & refund/dispute/order/account/blocked/platform',
+      level: 'danger',
+    },
     { when: 'blocked & messenger & contact/give/click', level: 'danger' },
     { when: 'tell & oneTimeCode/code & platform/agent/refund', level: 'danger' },
     { when: 'tell + plainCode & platform/agent', level: 'danger' },
