@@ -10,7 +10,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
     claimIt: {
       act: true,
       words: {
-        en: 'put in | ask for | ask | request | take | take it | accept | agree | agree to | agree our | fill in | fill | claim | click agree | choose | select | apply | apply a | open | make | submit | do a | create | go for | enter | write | put',
+        en: 'put in | ask for | ask | request | take | take it | accept | agree | agree to | agree our | fill in | fill | claim | click agree | choose | select | apply | apply a | open | make | submit | do a | create | go for | enter | write | put | pick | key in | type | tick | go with | set | modify | change | file | raise | start | settle',
         es: 'pida | pide | pedir | solicite | solicita | solicitar | acepte | acepta | aceptar | elija | elige | ponga | pon | poner | reclame | reclama | reclamar | abra | abre | abrir | haga | haz | hacer | meta | mete | tome | acepto | quiere que ~ abra | quiere que ~ acepte | escoja | escoge',
         pt: 'peca | pede | pedir | solicite | solicita | solicitar | aceite | aceita | aceitar | escolha | escolhe | coloque | coloca | ponha | poe | reclame | abra | abre | abrir | faca | faz | fazer | aceito | bota | bote | marque | marca',
         fr: 'demandez | demande | demander | acceptez | accepte | accepter | choisissez | choisis | mettez | mets | reclamez | reclamer | ouvrez | ouvre | ouvrir | faites | fais | prenez | prends | saisissez | indiquez',
@@ -60,7 +60,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
     },
     smallSum: {
       words: {
-        en: 'few dollars | few euros | few bucks | partial | partial refund | part refund | small amount | little amount | small refund | small compensation | a small | couple of dollars | only part | little money | small money | symbolic',
+        en: 'few dollars | few euros | few bucks | partial | partial refund | part refund | small amount | little amount | small refund | small compensation | a small | couple of dollars | only part | little money | small money | symbolic | half | some money | some compensation | little compensation | little bit | small part | a few | minor | less',
         es: 'unos dolares | unos euros | parcial | reembolso parcial | pequena cantidad | pequeno importe | una pequena | simbolic* | parte del',
         pt: 'alguns dolares | alguns reais | uns reais | parcial | reembolso parcial | pequeno valor | valor pequeno | pequena | simbolic* | parte do valor',
         fr: 'quelques euros | quelques dollars | partiel | remboursement partiel | petite somme | petit montant | petite | symbolique | une partie',
@@ -72,6 +72,22 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
         ar: 'جزئي | استرداد جزئي | مبلغ بسيط | مبلغ صغير | كم دولار | رمزي | جزء من',
         ko: '소액 | 부분 환불 | 부분환불 | 일부 | 조금 | 몇 달러',
         zh: '小额 | 部分退款 | 部分 | 几块 | 一点 | 少量 | 几美金 | 几美元',
+      },
+    },
+    weAgree: {
+      words: {
+        en: 'we agree | i agree | we accept | i accept | we will accept | i will accept | i ll accept | we ll accept | i ll approve | i will approve | we will approve | we approve | i approve | we ll approve | we agree it | accept at once | agree at once | accept immediately | agree immediately | click agree | will be accepted | accept fast | approve it | agree automatic* | we will agree | i will agree | we ll agree | i ll agree | accept right away | accept it',
+        es: 'aceptamos | acepto | aceptaremos | la aceptamos | la acepto | lo aceptamos | aprobamos | apruebo | aprobaremos | la aceptare | la apruebo',
+        pt: 'aceitamos | aceito | aceitaremos | aprovamos | aprovo | a gente aceita | eu aprovo | vamos aceitar | aprovaremos | eu aceito',
+        fr: 'nous acceptons | j accepte | nous accepterons | j accepterai | nous l acceptons | nous approuvons | j approuve | l accepterons | on accepte',
+        de: 'nehme ich | nehmen wir | wir akzeptieren | ich akzeptiere | akzeptiere ich | akzeptieren wir | stimmen wir zu | stimme ich zu | stimmen zu | nehm ich | wir stimmen',
+        it: 'accettiamo | accetto | accetteremo | accettero | approviamo | approvo | la accettiamo | noi accettiamo | approveremo',
+        ru: 'примем | приму | согласимся | соглашусь | одобрим | одобрю | сразу примем | сразу приму | мы согласимся | подтвердим | подтвержу | primem | odobrim | primu',
+        pl: 'zaakceptujemy | zaakceptuje | przyjmiemy | przyjme | zgodzimy sie | zgodze sie | akceptujemy | akceptuje | zatwierdzimy | zatwierdze',
+        tr: 'onaylarim | onaylariz | kabul ederim | kabul ederiz | kabul edecegiz | kabul edecegim | onaylayacagiz | onaylayacagim | kabul ediyoruz | onayliyoruz',
+        ar: 'نوافق | اوافق | سنوافق | بوافق | نقبل | اقبل | سنقبل | بقبل | راح نوافق | راح اوافق | موافقين',
+        ko: '승인할 | 승인해 드리 | 승인하겠 | 수락할 | 수락하겠 | 수락해 드리 | 동의하겠 | 동의할 | 바로 승인 | 즉시 승인 | 즉시 수락 | 바로 수락 | 승인해드',
+        zh: '我们同意 | 马上同意 | 立即同意 | 立刻同意 | 我同意 | 会同意 | 我们接受 | 马上接受 | 秒同意 | 我们通过 | 马上通过 | 立马同意 | 直接同意',
       },
     },
   },
@@ -89,6 +105,8 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
     { when: 'comp + amount/percent & dispute', level: 'caution', never: 'refunded/full' },
     { when: 'comp + amount/percent & notHere', level: 'caution', never: 'refunded/full' },
     { when: 'smallSum + refund & coming', level: 'caution', never: 'refunded/full' },
+    { when: 'open/claimIt + amount/percent/smallSum & weAgree & dispute/refund/coming', level: 'danger', unless: 'full', never: 'refunded/full' },
+    { when: 'open/claimIt + dispute & smallSum/amount/percent & weAgree', level: 'danger', unless: 'full', never: 'refunded/full' },
   ],
   answer: {
     en: 'The order has not come. I ask for the full price, in the dispute.',

@@ -42,7 +42,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     },
     offer: {
       words: {
-        en: 'how about | what about | would you accept | do you accept | could you accept | can you accept | would you agree | do you agree | can you agree | you agree | is ok | ok for you | ok with you | is it ok | is that ok | ok | okay | okey | deal | agree | acceptable | we can refund | we can offer | i can offer | we offer | we would like to offer | we d like to offer | i could do | i can do | i can give | we can give | we give | make it right | consider | sincere | sincerity | our solution | best offer | our offer | we suggest | we propose | let us refund | refund you | we refund | want to refund | take 5 | better take | would that help | would that work | meet halfway | meet in the middle | happy with | satisfied with | we will refund you | accept our | pls agree | settle for | partial',
+        en: 'how about | what about | would you accept | do you accept | could you accept | can you accept | would you agree | do you agree | can you agree | you agree | is ok | ok for you | ok with you | is it ok | is that ok | ok | okay | okey | deal | agree | acceptable | we can refund | we can offer | i can offer | we offer | we would like to offer | we d like to offer | i could do | i can do | i can give | we can give | we give | make it right | consider | sincere | sincerity | our solution | best offer | our offer | we suggest | we propose | let us refund | refund you | we refund | want to refund | take 5 | better take | would that help | would that work | meet halfway | meet in the middle | happy with | satisfied with | we will refund you | accept our | pls agree | settle for | partial | can you take | take it | i refund | give you back | give back | send back to you | we compensate | compensate you | i compensate | we can compensate | willing to | we are willing | can refund | can give you | accept this | accept it | choose',
         es: 'que le parece | que te parece | le parece bien | te parece bien | de acuerdo | acepta | aceptaria | aceptarias | podemos devolver | podemos reembolsar | podemos ofrecer | ofrecemos | le ofrezco | te ofrezco | le devolvemos | te devolvemos | le doy | te doy | le damos | te damos | ok | vale | nuestra sinceridad | solucion | propongo | proponemos | nuestra oferta | considere | reembolsamos | puedo devolver | puedo ofrecer | estaria bien | trato | le reembolsamos | te reembolsamos | ofrecieron | ofrece | ofrecen',
         pt: 'o que acha | que acha | pode ser | concorda | aceita | aceitaria | podemos devolver | podemos reembolsar | podemos oferecer | oferecemos | te dou | lhe dou | te devolvo | devolvemos | posso devolver | ok | beleza | fechado | topa | combinado | propomos | nossa sinceridade | solucao | considere | reembolsamos | posso dar | te damos | damos | eu dou | faco | da pra fechar | ofereceu | ofereceram | oferece | oferta',
         fr: 'qu en pensez vous | qu en dites vous | ca vous va | ca te va | d accord | ok | acceptez vous | accepteriez vous | nous pouvons rembourser | on vous rembourse | nous vous remboursons | nous pouvons offrir | nous proposons | je vous propose | je te propose | on vous rend | nous vous rendons | je vous rends | nous offrons | notre sincerite | solution | marche conclu | ca marche | cela vous convient | vous convient | considerer | nous donnons | proposition | on peut | je peux vous | propose',
@@ -123,6 +123,38 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
         zh: '优惠码 | 如果买 | 批发 | 下次购买',
       },
     },
+    portion: {
+      words: {
+        en: 'half | a third | part of the money | partial refund | partial | some money | a little money | small refund | few dollars | few euros | few bucks | small compensation | little compensation | part refund | part of the price | portion | some compensation | a bit of money | quarter | coupon for',
+        es: 'la mitad | mitad | un tercio | parte del dinero | reembolso parcial | parcial | un poco de dinero | unos dolares | unos euros | pequena compensacion | algo de dinero | una parte',
+        pt: 'metade | a metade | um terco | parte do dinheiro | reembolso parcial | parcial | um pouco de dinheiro | uns reais | uns dolares | pequena compensacao | uma parte',
+        fr: 'la moitie | moitie | un tiers | une partie | remboursement partiel | partiel | un peu d argent | quelques euros | petite compensation | petit geste',
+        de: 'die halfte | halfte | ein drittel | einen teil | teilerstattung | teilruckerstattung | teilbetrag | teilweise | etwas geld | paar euro | kleine entschadigung | kleinen ausgleich | nachlass | preisnachlass',
+        it: 'la meta | meta | un terzo | una parte | rimborso parziale | parziale | un po di soldi | qualche euro | piccolo compenso | piccolo rimborso',
+        ru: 'половин* | треть | часть денег | часть суммы | частичн* | немного денег | пару долларов | небольш* компенсаци* | часть стоимости | chastichn*',
+        pl: 'polowe | polowa | jedna trzecia | czesc pieniedzy | czesc kwoty | czesciow* | troche pieniedzy | pare zlotych | pare dolarow | drobn* rekompensat* | niewielk* rekompensat* | obnizk*',
+        tr: 'yarisi* | yarim | ucte bir* | paranin bir kism* | kismi iade* | kismi | biraz para | birkac dolar | kucuk bir tazminat | bir kismini',
+        ar: 'نصف | النصف | نص | ثلث | جزء من المبلغ | جزئي | استرداد جزئي | تعويض بسيط | تعويض صغير | شويه | مبلغ بسيط | خصم',
+        ko: '절반 | 반값 | 일부 | 부분 환불 | 부분환불 | 일부 환불 | 소액 | 조금 | 반만',
+        zh: '一半 | 部分退款 | 退部分 | 退一部分 | 一部分 | 小额 | 几块钱 | 一点补偿 | 一点钱 | 少量',
+      },
+    },
+    problem: {
+      words: {
+        en: 'broken | scratch* | defect* | missing | wrong | damage* | crack* | not work* | doesn t work | small problem | stain* | faulty | hole | smaller | too small | too big | different color | wrong color | wrong size | dent | quality | not as described | problem | issue | bad',
+        es: 'roto | rota | rayado | defect* | falta | equivocad* | danad* | no funciona | mancha* | fallo | agujero | pequen* | color | talla | calidad | problema',
+        pt: 'quebrad* | riscad* | defeit* | falta* | errad* | danificad* | nao funciona | manchad* | furo | pequen* | cor | tamanho | qualidade | problema',
+        fr: 'casse* | raye* | defaut* | defectueux | manqu* | mauvais* | abime* | endommag* | ne marche pas | fonctionne pas | tache* | trou | taille | couleur | qualite | probleme',
+        de: 'kaputt* | kratzer | zerkratzt | defekt* | fehlt | fehlend* | falsch* | beschadig* | funktioniert nicht | fleck* | loch | grosse | farbe | qualitat | mangel* | problem',
+        it: 'rotto | rotta | graffi* | difett* | manca* | sbagliat* | danneggiat* | non funziona | macchi* | buco | taglia | colore | qualita | problema',
+        ru: 'сломан* | разбит* | царапин* | брак | браков* | дефект* | не хватает | не тот | не та | поврежд* | не работает | пятн* | дырк* | размер* | цвет* | качеств* | проблем* | трещин*',
+        pl: 'zepsut* | uszkodz* | rys* | wad* | brakuj* | brak | zly | zla | nie dziala | plam* | dziur* | rozmiar* | kolor* | jakos* | problem* | pekniet*',
+        tr: 'kirik | kirilmis | cizik | kusur* | eksik | yanlis | hasar* | calismiyor | leke* | delik | beden* | renk* | kalite* | sorun* | bozuk | arizali | defolu',
+        ar: 'مكسور* | مخدوش* | عيب | معيب* | ناقص* | خطا | تالف* | لا يعمل | ما يشتغل | بقع* | ثقب | مقاس | لون | جوده | مشكله | خربان',
+        ko: '깨진 | 파손 | 흠집 | 불량 | 하자 | 누락 | 잘못 | 고장 | 얼룩 | 구멍 | 사이즈 | 색상 | 품질 | 문제 | 작동',
+        zh: '坏 | 破 | 划痕 | 瑕疵 | 缺 | 错 | 损坏 | 不能用 | 污渍 | 洞 | 尺码 | 颜色 | 质量 | 问题 | 少',
+      },
+    },
   },
   signals: [
     { when: 'keepIt/keep + refund/amount/percent', level: 'caution', unless: 'full', never: 'refunded/full/sale' },
@@ -137,6 +169,10 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     { when: 'returning/sendBack + expensive', level: 'caution', never: 'refunded' },
     { when: 'expensive & returning & amount/percent', level: 'caution', never: 'refunded/full' },
     { when: 'expensive & keepIt/keep', level: 'caution', never: 'refunded/full' },
+    { when: 'portion & keepIt/keep/noReturn', level: 'caution', never: 'refunded/full/sale' },
+    { when: 'offer + portion & refund/problem', level: 'caution', never: 'refunded/full/sale' },
+    { when: 'offer + amount/percent & problem', level: 'caution', never: 'refunded/full/sale' },
+    { when: 'portion + refund & more/expensive/problem', level: 'caution', never: 'refunded/full/sale' },
   ],
   answer: {
     en: 'I ask for the refund that I named in the dispute; my evidence is there.',

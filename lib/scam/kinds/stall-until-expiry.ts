@@ -10,7 +10,7 @@ export const stallUntilExpiry: Kind<'stall_until_expiry'> = {
     complain: {
       act: true,
       words: {
-        en: 'disputing | contest | complain | claiming | report | escalate | extend | bother | apply refund | apply for refund | apply for a refund | apply any refund | apply the refund | request refund | request a refund | request any refund | ask for refund | ask for a refund | ask refund | file anything | report it | file | apply',
+        en: 'disputing | contest | complain | claiming | report | escalate | extend | bother | apply refund | apply for refund | apply for a refund | apply any refund | apply the refund | request refund | request a refund | request any refund | ask for refund | ask for a refund | ask refund | file anything | report it | file | apply | press the refund | click refund | press refund | push the dispute | press dispute | touch | touch the | go to ebay | go to paypal | go to the bank | go to your bank | involve | ask ebay | ask aliexpress | ask the platform | open anything | open any | open it | open case | open a case | refund yet | apply dispute | raise | submit | lodge | start a | start any | disput*',
         es: 'reclame | reclamar | reclames | disputar | denunciar | denuncie | denuncies | solicite reembolso | solicitar reembolso | solicite el reembolso | solicite devolucion | solicitar devolucion | pedir reembolso | pida reembolso | pidas reembolso | pidas el reembolso | pida la devolucion | pedir la devolucion | pidas la devolucion | abra reclamo | haga reclamo | hagas reclamo | presentar nada | presente nada | presentes nada | abra nada | abras nada | abrir nada | iniciar nada | meta reclamacion | metas | escalar | impugnar',
         pt: 'reclame | reclamar | disputar | denuncie | denunciar | solicite reembolso | solicitar reembolso | solicite o reembolso | solicite devolucao | peca reembolso | pedir reembolso | peca o reembolso | pedir o reembolso | peca estorno | pedir estorno | abra nada | abrir nada | abre nada | conteste | contestar | acionar | acione | pedir devolucao | peca devolucao',
         fr: 'reclamer | reclamez | reclame | contester | contestez | conteste | signaler | signalez | demander remboursement | demandez remboursement | demandez de remboursement | demander de remboursement | demander le remboursement | demandez le remboursement | demander un remboursement | ouvrir quoi que ce soit | rien ouvrir | plaindre',
@@ -43,7 +43,7 @@ export const stallUntilExpiry: Kind<'stall_until_expiry'> = {
     /** To let it be, without a "not". */
     holdOff: {
       words: {
-        en: 'hold off | refrain from | leave the refund button | leave the dispute button | leave it alone | no hurry | no rush | don t rush | do not rush | don t hurry | do not hurry | dont hurry | not in a hurry | postpone | put off | hold your dispute | delay the dispute | keep away from | stay away from | relax | before you bother | no need | not necessary | unnecessary',
+        en: 'hold off | refrain from | leave the refund button | leave the dispute button | leave it alone | no hurry | no rush | don t rush | do not rush | don t hurry | do not hurry | dont hurry | not in a hurry | postpone | put off | hold your dispute | delay the dispute | keep away from | stay away from | relax | before you bother | no need | not necessary | unnecessary | sit tight | leave the refund | leave the button | leave dispute | don t worry about the dispute | be chill | chill | calm down | take it easy | hold your | hold the dispute | rather than | instead of',
         es: 'abstenga* | no hay prisa | sin prisa | no se apresure | no te apresures | no corra prisa | posponga | pospon | aplace | deje tranquilo | no hace falta | no es necesario | innecesario | no hay necesidad | aguante | sin necesidad',
         pt: 'evite abrir | sem pressa | nao tenha pressa | nao ha pressa | adie | segure a disputa | deixe quieto | nao precisa | nao e necessario | desnecessario | nao ha necessidade | sem necessidade | deixa quieto | segura ai',
         fr: 'abstenez* | inutile de | inutile | pas besoin | pas la peine | pas necessaire | rien ne presse | pas presse | ne vous pressez pas | patientez avant | reportez | evitez d ouvrir | laissez tomber',
@@ -159,6 +159,22 @@ export const stallUntilExpiry: Kind<'stall_until_expiry'> = {
         zh: '一直 | 每次 | 老是 | 总是 | 一拖再拖 | 拖着 | 拖延 | 让我等 | 叫我等 | 让我再等 | 再等等 | 反复 | 要等吗',
       },
     },
+    later: {
+      words: {
+        en: 'next month | end of the month | end of month | until end | till end | after the holiday | after holiday | after new year | after christmas | january | february | april | june | july | august | september | october | november | december | spring festival | few more weeks | few weeks | some weeks | couple of weeks | several weeks | another week | one more week | one more month | another month | few more days | some more days | more days | more weeks | little more | bit longer | longer | little longer | some more time | more time',
+        es: 'proximo mes | mes que viene | fin de mes | despues de las fiestas | despues de navidad | enero | febrero | abril | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | unas semanas | unas semanas mas | unos dias mas | otra semana | otro mes | un poco mas | mas tiempo | mas dias | mas semanas',
+        pt: 'proximo mes | mes que vem | fim do mes | depois das festas | depois do natal | janeiro | fevereiro | abril | junho | julho | agosto | setembro | outubro | novembro | dezembro | umas semanas | algumas semanas | mais alguns dias | mais uns dias | mais uma semana | mais um mes | mais um pouco | mais tempo | mais dias | mais semanas',
+        fr: 'mois prochain | fin du mois | apres les fetes | apres noel | janvier | fevrier | avril | juin | juillet | aout | septembre | octobre | novembre | decembre | quelques semaines | encore une semaine | encore un mois | encore un peu | encore quelques | plus de temps | jours de plus | semaines de plus | fin mars',
+        de: 'nachsten monat | monatsende | ende des monats | nach den feiertagen | nach weihnachten | januar | februar | april | juni | juli | august | september | oktober | november | dezember | ein paar wochen | paar wochen | noch eine woche | noch einen monat | noch etwas | noch ein bisschen | noch ein paar | mehr zeit | weitere tage | weitere wochen | etwas langer',
+        it: 'prossimo mese | mese prossimo | fine mese | dopo le feste | dopo natale | gennaio | febbraio | aprile | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | qualche settimana | ancora una settimana | ancora un mese | ancora un po | ancora qualche | piu tempo | altri giorni | altre settimane',
+        ru: 'следующ* месяц* | конца месяца | конец месяца | после праздник* | после нового года | январ* | феврал* | апрел* | июн* | июл* | август* | сентябр* | октябр* | ноябр* | декабр* | несколько недель | пару недель | еще неделю | еще недельку | еще месяц | еще немного | еще чуть | еще пару | еще несколько | больше времени | подольше',
+        pl: 'przyszl* miesiac* | nastepn* miesiac* | konca miesiaca | koniec miesiaca | po swietach | po nowym roku | styczn* | luty | lutego | kwietni* | czerwc* | lipc* | sierpni* | wrzesni* | pazdziernik* | listopad* | grudni* | kilka tygodni | pare tygodni | jeszcze tydzien | jeszcze miesiac | jeszcze troche | jeszcze kilka | jeszcze pare | wiecej czasu | dluzej',
+        tr: 'gelecek ay* | onumuzdeki ay* | ay sonu* | bayramdan sonra | yilbasindan sonra | ocak* | subat* | nisan* | haziran* | temmuz* | agustos* | eylul* | ekim* | kasim* | aralik* | birkac hafta | bir hafta daha | bir ay daha | biraz daha | birkac gun daha | daha fazla zaman | daha uzun',
+        ar: 'الشهر القادم | الشهر الجاي | نهايه الشهر | اخر الشهر | بعد العيد | بعد الاجازه | يناير | فبراير | ابريل | يونيو | يوليو | اغسطس | سبتمبر | اكتوبر | نوفمبر | ديسمبر | كم اسبوع | اسبوع ثاني | كمان شهر | كمان شوي | كم يوم | وقت اكثر | شوي كمان | اسابيع',
+        ko: '다음 달 | 다음달 | 월말 | 이달 말 | 명절 후 | 설 이후 | 설 연휴 | 몇 주 | 몇주 | 일주일 더 | 한 달 더 | 한달 더 | 조금 더 | 조금만 더 | 며칠 더 | 며칠만 더 | 더 기다',
+        zh: '下个月 | 月底 | 节后 | 年后 | 春节后 | 过完年 | 几周 | 几个星期 | 再一周 | 再一个月 | 再等 | 多等 | 再给 | 再耐心 | 再几天 | 多几天 | 再等等 | 过几天 | 过段时间',
+      },
+    },
   },
   signals: [
     { when: 'not:open + any:dispute/claimNoun', level: 'danger', never: 'refunded' },
@@ -179,6 +195,10 @@ export const stallUntilExpiry: Kind<'stall_until_expiry'> = {
     { when: 'again & wait & timer/protection/duration', level: 'caution', never: 'refunded/extended/youMayOpen' },
     { when: 'wait + longDuration & timer/protection', level: 'caution', never: 'refunded/extended/youMayOpen' },
     { when: 'again + protection/timer', level: 'caution', never: 'refunded/extended/youMayOpen' },
+    { when: 'wait + later & dispute/promise/protection/timer/again/complain/claimNoun/refund', level: 'caution', never: 'refunded/extended/youMayOpen' },
+    { when: 'not:contact + bank/platform/chargeback/support & wait/duration/promise/later', level: 'caution', never: 'refunded' },
+    { when: 'not:complain/open & later', level: 'danger', never: 'refunded/extended' },
+    { when: 'not:claimNoun & later', level: 'danger', never: 'refunded/extended' },
   ],
   answer: {
     en: 'I wait only as long as my protection runs. Please extend it in the system, otherwise I open a dispute in time.',
