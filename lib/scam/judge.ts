@@ -40,6 +40,8 @@ interface Compiled extends Omit<Signal, 'when' | 'unless' | 'never'> {
 
 export interface Judge {
   lexicon: Lexicon;
+  /** The commonest words of each language. */
+  langs: Lexicon;
   /** Concepts that turn the meaning of others: English ones count only where English is spoken. */
   frames: ReadonlySet<string>;
   concepts: Readonly<Record<string, Concept>>;
@@ -134,7 +136,15 @@ export function judgeOf(
       if (held) held.push(signal);
       else byConcept.set(name, [signal]);
     }
-  return { lexicon: lexiconOf(concepts), frames: new Set(Object.keys(frames)), concepts, signals: byConcept };
+  const { lang, ...others } = concepts;
+  const langs = LANGS.map((one): [string, Concept] => [one, { words: { [one]: lang?.words[one] ?? '' } }]);
+  return {
+    lexicon: lexiconOf(others),
+    langs: lexiconOf(Object.fromEntries(langs)),
+    frames: new Set(Object.keys(frames)),
+    concepts,
+    signals: byConcept,
+  };
 }
 
 /** Letters of scripts that only one of the languages is written in. */
@@ -151,8 +161,7 @@ function sharesOf(words: readonly Word[], hits: readonly Hit[]): Map<Lang, numbe
   const add = (lang: Lang, by: number) => shares.set(lang, (shares.get(lang) ?? 0) + by);
   // A word that several share speaks for each of them a little.
   const byWord = new Map<number, Lang[]>();
-  for (const { concept, lang, words: at } of hits) {
-    if (concept !== 'lang') continue;
+  for (const { lang, words: at } of hits) {
     const held = byWord.get(at[0] as number);
     if (held) held.push(lang);
     else byWord.set(at[0] as number, [lang]);
@@ -205,7 +214,9 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
   let lastAct: Said | null = null;
   /** All meanings of its word. */
   let lastActs: Said[] = [];
-  for (const hit of all) {
+  /** The last acts. */
+  let recent: Said[] = [];
+  for (const [i, hit] of all.entries()) {
     work.steps++;
     const { concept } = hit;
     const { act, governs } = concepts[concept] ?? {};
@@ -217,7 +228,18 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
         lastAct.clause === hit.clause &&
         hit.at - lastAct.end <= NEGATES + 1;
       if (isBehind) {
-        for (const one of lastActs) one.isNegated = true;
+        // What it reaches of the clause: more than one word of it may be an act ("den Streitfall nicht schließen").
+        const reach = hit.lang === 'ko' ? BEHIND : NEGATES + 1;
+        let isGoverned = false;
+        for (let n = recent.length - 1; n >= 0; n--) {
+          work.steps++;
+          const one = recent[n] as Said;
+          const isMeant = lastActs.includes(one) || hit.at - one.end <= reach;
+          if (one.clause !== hit.clause || !isMeant) break;
+          one.isNegated = true;
+          isGoverned ||= !!concepts[one.concept]?.governs && BEFORE.has(one.lang);
+        }
+        if (isGoverned && lastAct) negateBefore(all, lastAct, i);
         // Korean says "not" behind alone: what comes next is asked for.
       } else if (hit.lang !== 'ko') {
         not = hit;
@@ -247,7 +269,13 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
       continue;
     }
     if (!act) {
-      if (not && hit.sentence === not.sentence && hit.at - not.end <= 1.3) hit.isNegated = true;
+      if (
+        not &&
+        !hit.words.some((at) => not?.words.includes(at)) &&
+        hit.sentence === not.sentence &&
+        hit.at - not.end <= 1.3
+      )
+        hit.isNegated = true;
       if (
         governed &&
         hit.sentence === governed.sentence &&
@@ -266,6 +294,7 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
       hit.at >= other.at
     )
       hit.isOthers = true;
+    const isSame = hit.words[0] === lastAct?.words[0];
     const isMeant =
       not &&
       not.words[0] !== hit.words[0] &&
@@ -277,22 +306,42 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
       hit.isNegated = true;
       if (isByOther) hit.isOthers = true;
       if (governs) governed = hit;
-      // "Do not close or cancel": the next act near it is meant as well; a later one is not.
-      if (lastAct?.isNegated !== true || hit.words[0] !== lastAct.words[0])
-        not = { ...not, end: hit.end, at: not.at };
-      if (!governs) not = shorter(not);
-    } else if (
+      // "Do not close or cancel": the next act near it is meant as well; a later one is not. Once for all meanings of a word.
+      if (!isSame) not = shorter({ ...not, end: hit.end });
+      if (governs) not = { ...not, end: hit.end };
+    } else if (isSame && lastAct?.isNegated) hit.isNegated = true;
+    else if (
       governed &&
       hit.sentence === governed.sentence &&
       hit.clause === governed.clause &&
       hit.at - governed.end <= GOVERNS
     )
       hit.isNegated = true;
-    else if (hit.words[0] !== lastAct?.words[0]) not = null;
-    lastActs = hit.words[0] === lastAct?.words[0] ? [...lastActs, hit] : [hit];
+    else if (!isSame) not = null;
+    if (governs && hit.isNegated && BEFORE.has(hit.lang)) negateBefore(all, hit, i);
+    lastActs = isSame ? [...lastActs, hit] : [hit];
     lastAct = hit;
+    if (recent[0]?.clause !== hit.clause || recent.length >= 2 * RECENT) recent = recent.slice(-RECENT);
+    recent.push(hit);
   }
   return all;
+}
+
+/** How many meanings are looked back at: clauses without end are none of anyone's speech. */
+const RECENT = 24;
+
+/** Languages in which what is governed stands before the act. */
+const BEFORE: ReadonlySet<Lang> = new Set<Lang>(['tr', 'ko']);
+
+/** What a governing act of such a language governs in its clause. */
+function negateBefore(all: readonly Said[], act: Said, from: number): void {
+  for (let i = from - 1, tries = 0; i >= 0 && tries < RECENT; i--, tries++) {
+    work.steps++;
+    const hit = all[i] as Said;
+    if (hit.at > act.at) continue;
+    if (hit.clause !== act.clause || act.at - hit.end > GOVERNS) break;
+    hit.isNegated = true;
+  }
 }
 
 /** After the act that it negates a "not" reaches only what follows at once ("close or cancel"). */
@@ -469,17 +518,19 @@ function questionsIn(message: string, words: readonly Word[]): Set<number> {
 const MARKED = 3;
 
 /** What a message gives. */
-export function judge(message: string, { lexicon, frames, concepts, signals }: Judge): Judged {
+export function judge(message: string, { lexicon, langs, frames, concepts, signals }: Judge): Judged {
   const words = wordsOf(message);
-  const meant = hitsIn(words, lexicon, frames);
-  const shares = sharesOf(words, meant);
+  const shares = sharesOf(words, hitsIn(words, langs));
   const best = Math.max(...shares.values());
-  const isSpoken = (lang: Lang) => best < 2 || (shares.get(lang) ?? 0) >= best * SHARE;
+  const byShare = [...LANGS].sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
+  const places = new Map(byShare.map((lang, place) => [lang, place]));
+  const rank = (lang: Lang, concept: string): number | null => {
+    const isSpoken = best < 2 || (shares.get(lang) ?? 0) >= best * SHARE;
+    return isSpoken || (lang === 'en' && !frames.has(concept)) ? (places.get(lang) as number) : null;
+  };
   const isDone = ({ concept, lang, words: at }: Hit) =>
     (lang === 'fr' || lang === 'es') && concepts[concept]?.act && at.some((i) => words[i]?.isDone);
-  const hits = meant.filter(
-    (hit) => (isSpoken(hit.lang) || (hit.lang === 'en' && !frames.has(hit.concept))) && !isDone(hit),
-  );
+  const hits = hitsIn(words, lexicon, frames, rank).filter((hit) => !isDone(hit));
   const { hits: forms, durations } = formsIn(message, words, hits);
   const all = said(
     words,
@@ -494,10 +545,9 @@ export function judge(message: string, { lexicon, frames, concepts, signals }: J
     const places = groups.flatMap((group) => group.map((hit) => placesOf(hit, words))).flat();
     found.push({ kind: signal.kind, level: signal.level, weight: signal.weight, places: merged(places) });
   }
-  const lang = LANGS.reduce((a, b) => ((shares.get(b) ?? 0) > (shares.get(a) ?? 0) ? b : a));
   return {
     found,
-    lang,
+    lang: byShare[0] as Lang,
     durations: timesOf(durations, words),
     says: new Set(all.filter((hit) => !hit.isNegated).map(({ concept }) => concept)),
   };

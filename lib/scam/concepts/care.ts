@@ -59,7 +59,7 @@ export const CARE = {
   /** The protection was extended: to wait costs no right. */
   extended: {
     words: {
-      en: 'extended your | extended the | have extended | has been extended | was extended | is extended | been extended | protection is run until | i extended | we extend the protection | we will extend | protection until | protection is until',
+      en: 'extended your | extended the | have extended | has been extended | was extended | is extended | been extended | protection is run until | i extended | protection until | protection is until',
       es: 'hemos ampliado | ampliamos | ha sido ampliado | se ha ampliado | hemos extendido | extendimos | se amplio | prorrogado | prolongado | fue extendido | esta ampliada | ampliada hasta | ampliado hasta | esta ampliado',
       pt: 'foi prorrogado | prorrogamos | estendemos | foi estendido | foi estendida | prorrogada | prolongada | ja estendi | esta prorrogada | prorrogamos a protecao | prorrogada ate',
       fr: 'a ete prolongee | prolongee | avons prolonge | a ete etendue | prolonge la protection | prolonge de | est prolongee',

@@ -4,6 +4,11 @@ import type { Kind } from '../types';
 export const bankAccountChanged: Kind<'bank_account_changed'> = {
   id: 'bank_account_changed',
   signals: [
+    {
+      when: 'changedBank & bankThing/bankAccount & b2b & any:pay',
+      level: 'caution',
+      never: 'original/officialRoute',
+    },
     { when: 'pay/give/use + changedBank + bankThing', level: 'danger', near: 12, never: 'original' },
     {
       when: 'changedBank + bankThing/bankAccount/wallet & any:pay',

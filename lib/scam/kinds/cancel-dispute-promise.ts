@@ -77,6 +77,7 @@ export const cancelDisputePromise: Kind<'cancel_dispute_promise'> = {
   },
   signals: [
     { when: 'close + dispute', level: 'danger', unless: 'ifContent', never: 'lost' },
+    { when: 'closeIt + dispute', level: 'danger', unless: 'ifContent', never: 'lost' },
     { when: 'letGo, dispute', level: 'danger', unless: 'ifContent', never: 'lost' },
     { when: 'letGo & dispute & refund/lure', level: 'danger', unless: 'ifContent', never: 'lost' },
     { when: 'closeIt & dispute & refund/lure', level: 'danger', unless: 'ifContent', never: 'lost' },

@@ -4,7 +4,16 @@ import type { Kind } from '../types';
 export const extraFee: Kind<'extra_fee'> = {
   id: 'extra_fee',
   signals: [
-    { when: 'pay + extraCost/fee', level: 'danger', unless: 'original', never: 'officialFee' },
+    {
+      when: 'pay + extraCost/fee & amount/link/orNotSent/notEnough/wallet/bankAccount/agent/first',
+      level: 'danger',
+      unless: 'original',
+      never: 'officialFee',
+    },
+    { when: 'any:ask + extraCost & amount', level: 'danger', never: 'officialFee/original' },
+    { when: 'moneyBack + extraCost/customs & amount', level: 'danger', never: 'officialFee/original' },
+    { when: 'pay + extraCost', level: 'caution', unless: 'original', never: 'officialFee/officialRoute' },
+    { when: 'extraCost & notEnough & amount', level: 'caution', never: 'officialFee/original' },
     { when: 'pay + notEnough', level: 'danger', unless: 'original', never: 'officialFee' },
     { when: 'extraCost/fee + notEnough & pay/give/ask/amount/link', level: 'danger', never: 'officialFee' },
     { when: 'extraCost/fee & orNotSent & pay/give/ask', level: 'danger', never: 'officialFee/original' },

@@ -26,7 +26,7 @@ export const offPlatformPayment: Kind<'off_platform_payment'> = {
     { when: 'wallet/bankAccount + amount', level: 'caution', never: 'original' },
     { when: 'hidden + phoneWord/messenger/contact', level: 'caution' },
     { when: 'contact/buy + mailWord/email/link & cheaper', level: 'danger', never: 'original' },
-    { when: 'contact + phone', level: 'danger' },
+    { when: 'contact + phone', level: 'caution', never: 'tracking/support/officialFee' },
     { when: 'buy/pay + mailWord/phoneWord/messenger', level: 'caution', never: 'original' },
   ],
   answer: {

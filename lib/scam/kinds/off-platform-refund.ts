@@ -7,7 +7,7 @@ export const offPlatformRefund: Kind<'off_platform_refund'> = {
     {
       when: 'payer + refund + wallet/bankAccount/messenger',
       level: 'danger',
-      unless: 'donePay',
+      unless: 'donePay/officialRoute',
       never: 'original/unpaidHarmless',
     },
     {
@@ -15,10 +15,17 @@ export const offPlatformRefund: Kind<'off_platform_refund'> = {
       level: 'danger',
       never: 'original/unpaidHarmless',
     },
-    { when: 'give/ask/asks + wallet/bankAccount/cardData', level: 'danger', never: 'original' },
+    {
+      when: 'give/ask/asks + wallet/bankAccount/cardData',
+      level: 'danger',
+      unless: 'officialRoute',
+      never: 'original',
+    },
+    { when: 'give/ask/asks + wallet/bankAccount/cardData & slow/aside', level: 'danger', never: 'original' },
     {
       when: 'give/ask/asks, wallet/bankAccount/cardData & refund/weSend',
       level: 'danger',
+      unless: 'officialRoute',
       never: 'original',
     },
     {
