@@ -5,6 +5,12 @@ export const offPlatformRefund: Kind<'off_platform_refund'> = {
   id: 'off_platform_refund',
   signals: [
     {
+      when: 'refund/weSend + wallet/bankAccount/messenger & aside/slow',
+      level: 'danger',
+      unless: 'donePay',
+      never: 'original',
+    },
+    {
       when: 'payer + refund + wallet/bankAccount/messenger',
       level: 'danger',
       unless: 'donePay/officialRoute',
