@@ -24,7 +24,7 @@ export const chargebackCancelForRefund: Kind<'chargeback_cancel_for_refund'> = {
     /** Who holds the money then. */
     issuer: {
       words: {
-        en: 'bank | your bank | the bank | card company | card issuer | credit card company | cc company | issuer | paypal? | pay pal | klarna | visa | mastercard | amex | american express | your card | stripe | afterpay | revolut',
+        en: 'bank | your bank | the bank | card company | card issuer | credit card company | cc company | issuer | paypal? | pay pal | klarna | visa | mastercard | amex | american express | your card | afterpay | chase | hsbc | barclay* | monzo | wells fargo | citibank | santander | bbva | caixabank | nubank | itau | bradesco | sparkasse | commerzbank | unicredit | intesa | credit agricole | boursorama | mbank | pko | garanti | ziraat | n26 | payment provider | payment processor | credit card provider | card provider | banking app | revolut | stripe',
         es: 'banco | su banco | tu banco | paypal? | pay pal | klarna | visa | mastercard | emisor | entidad bancaria | la tarjeta | tu tarjeta | su tarjeta',
         pt: 'banco | seu banco | paypal? | pay pal | klarna | visa | mastercard | administradora | operadora do cartao | emissor | nubank | cartao',
         fr: 'banque | votre banque | ta banque | paypal? | pay pal | klarna | visa | mastercard | emetteur | conseiller | votre carte | ta carte',
@@ -42,7 +42,7 @@ export const chargebackCancelForRefund: Kind<'chargeback_cancel_for_refund'> = {
     drop: {
       act: true,
       words: {
-        en: 'cancel? | canceling | cancelling | cancellation | close | closing | closure | withdraw | withdrawing | withdrawal | withdrawn | is withdrawn | drop | dropping | end | ending | stop | retract | reverse | reversing | revoke | rescind | call off | take back | take ~ back | call back | remove | removal | resolve | mark ~ resolved | mark as resolved | resolved | let go | undo | dismiss | pull | lift | cancel? it | terminate | delete | settle | give up | abandon | cancelled | stop the | lift that | lift it | have it withdrawn | no longer wish | no longer want',
+        en: 'cancel? | canceling | cancelling | cancellation | close | closing | closure | withdraw | withdrawing | withdrawal | withdrawn | is withdrawn | drop | dropping | end | ending | stop | retract | reverse | reversing | revoke | rescind | call off | take back | take ~ back | call back | remove | removal | resolve | mark ~ resolved | mark as resolved | resolved | let go | undo | dismiss | pull | lift | cancel? it | terminate | delete | settle | give up | abandon | cancelled | stop the | lift that | lift it | have it withdrawn | no longer wish | no longer want | mark as solved | mark ~ solved | halt | halt the procedure | end the dispute | put an end',
         es: 'cancela | cancele | cancelar | cancelas | cancelacion | cancelarla | cancelarlo | cancelo | cierra | cierre | cerrar | cierras | cerrarlo | cerrarla | cierro | anula | anule | anular | anulas | anulo | anulacion | retira | retire | retirar | retiras | retiro | retirada | retirarla | retirarlo | desista | desistir | desiste | revoque | revocar | detenga | detener | quita | quite | quitar | levante | levantar | elimine | eliminar | elimina | deje sin efecto | de de baja | dar de baja',
         pt: 'cancela | cancele | cancelar | cancelamento | cancelasse | cancelo | fecha | feche | fechar | fecho | encerra | encerre | encerrar | encerramento | retira | retire | retirar | retirada | desista | desistir | desiste | desistencia | anula | anule | anular | reverte | reverter | reverta | suspenda | tira | tire | tirar | pare | parar | remova | remover | exclua',
         fr: 'annulez | annuler | annule | annulation | annulez la | fermez | fermer | ferme | fermeture | retirez | retirer | retire | retrait | cloturez | cloturer | cloture | abandonnez | abandonner | abandonne | arretez | arreter | renoncez | renoncer | levez | lever | supprimez | supprimer | stopper | stoppez | desistement | desister | retirez la | retirez le',
@@ -110,7 +110,7 @@ export const chargebackCancelForRefund: Kind<'chargeback_cancel_for_refund'> = {
     /** That all is well, as the bank should be told. */
     recognise: {
       words: {
-        en: 'accept the charge | accept the payment | recognise the transaction | recognize the transaction | recognise the charge | recognize the charge | recognise the payment | recognize the payment | recognise it | recognize it | authorised the payment | authorized the payment | authorised it | authorized it | authorised the charge | authorized the charge | authorize the charge | approve the charge | it was a mistake | was a mistake | by mistake you | was a misunderstanding | misunderstanding | all good | all is good | everything is ok | is resolved | has been resolved | resolved the issue | issue resolved | problem solved | is solved | is settled | was you | it was you | charge is valid | charge is correct | transaction is valid | valid transaction | you know the charge | were satisfied | tell bank you | you receive goods | you received the goods | you re satisfied | you are satisfied | satisfied and',
+        en: 'accept the charge | accept the payment | recognise the transaction | recognize the transaction | recognise the charge | recognize the charge | recognise the payment | recognize the payment | recognise it | recognize it | authorised the payment | authorized the payment | authorised it | authorized it | authorised the charge | authorized the charge | authorize the charge | approve the charge | it was a mistake | was a mistake | by mistake you | was a misunderstanding | misunderstanding | all good | all is good | everything is ok | is resolved | has been resolved | resolved the issue | issue resolved | problem solved | is solved | is settled | was you | it was you | charge is valid | charge is correct | transaction is valid | valid transaction | you know the charge | were satisfied | tell bank you | you receive goods | you received the goods | you re satisfied | you are satisfied | satisfied and | it was an error | was an error | goods arrived | goods have arrived | authorised the | authorized the | i authorised | i authorized | no problem anymore | no longer need the money | mark as solved | marked as solved | all is solved | solved now',
         es: 'reconozca el cargo | reconoce el cargo | reconozco la compra | reconozco el cargo | reconoce la compra | acepte el cargo | acepta el cargo | fue un error | fue un malentendido | malentendido | fue una equivocacion | esta resuelto | se ha resuelto | ya se resolvio | esta solucionado | todo esta bien | todo bien | que autorizo el pago | autorizo la compra | autorizo el cargo | cargo es correcto | el cargo es valido',
         pt: 'reconheca a compra | reconhece a compra | reconheco a compra | reconheca a cobranca | aceite a cobranca | foi um engano | foi engano | foi um erro | mal entendido | equivoco | foi resolvido | esta resolvido | ja foi resolvido | esta tudo certo | tudo certo | tudo bem | autorizou a compra | cobranca e valida | compra e sua',
         fr: 'reconnaitre la transaction | reconnaissez | reconnaitre le paiement | acceptez le debit | acceptez le prelevement | etait une erreur | est une erreur | par erreur | malentendu | est resolu | a ete resolu | est regle | a ete regle | tout est en ordre | tout va bien | autorise le paiement | paiement est valable',
@@ -192,6 +192,23 @@ export const chargebackCancelForRefund: Kind<'chargeback_cancel_for_refund'> = {
         zh: '对双方 | 双方都 | 咱们私下 | 我们之间 | 对大家都',
       },
     },
+    /** No refund as long as the claim is open. */
+    cannotRefund: {
+      words: {
+        en: 'no refund during | no refunds during | no refund while | can t refund | cannot refund | can not refund | can t return | cannot return | can t reimburse | cannot reimburse | unable to refund | not able to refund | we legally can | our hands are tied | blocks us from | prevents us from | otherwise no money | otherwise no refund | no refund until | no money until | can t pay | cannot pay out | can t issue | cannot issue | can t process | cannot process | nothing we can do until',
+        es: 'no podemos reembols* | no podemos devolver* | no podemos abonar* | no puedo devolver* | no se puede reembolsar | no pueden devolver* | no me devuelven | no me devuelve | imposible reembolsar | atadas las manos | nos impide | sin eso no hay',
+        pt: 'nao podemos reembols* | nao podemos devolver | nao podemos estornar | nao conseguimos estornar | nao conseguimos devolver | nao conseguimos reembolsar | nao posso devolver | nao da pra devolver | nao devolvem | maos atadas | nos impede',
+        fr: 'ne pouvons pas rembourser | pouvons rien rembourser | ne pouvons rien | ne peut pas rembourser | ne peuvent pas me rembourser | impossible de rembourser | nous empeche | mains liees | pas de remboursement tant',
+        de: 'konnen wir nichts erstatten | konnen wir nicht erstatten | konnen nicht erstatten | durfen wir nichts erstatten | nicht erstatten | nichts erstatten | nichts zuruckzahlen | konnen sie nicht erstatten | hande gebunden | hindert uns | keine erstattung solange | sonst kein geld',
+        it: 'non possiamo rimborsar* | non possiamo restituir* | non possono rimborsar* | non puo rimborsar* | non puo stornar* | non possiamo stornar* | mani legate | ci impedisce | niente rimborso finche',
+        ru: 'не можем вернуть | не можем сделать возврат | не сможем вернуть | не могу вернуть | не могут вернуть | возврат невозможен | руки связаны | мешает нам | деньги не вернем',
+        pl: 'nie mozemy zwrocic | nie mozemy oddac | nie moge zwrocic | nie moga zwrocic | nie mozemy zrobic zwrotu | zwrot niemozliwy | rece zwiazane | uniemozliwia nam | blokuje nam',
+        tr: 'iade yapamiyoruz | iade edemiyoruz | iade edemeyiz | iade yapamayiz | odeme yapamiyoruz | para gonderemiyoruz | geri veremiyoruz | elimiz kolumuz bagli | iade mumkun degil | engelliyor',
+        ar: 'لا نستطيع اعاده | لا يمكننا اعاده | لا يمكننا رد | ما نقدر نرجع | لا نقدر نرجع | لا نستطيع رد | لا يمكن الاسترداد | لن نتمكن من | يمنعنا | ايدينا مقيده',
+        ko: '환불이 안 | 환불할 수 없 | 환불해 드릴 수 없 | 환불 불가 | 환불을 못 | 환불이 불가 | 돌려드릴 수 없 | 환불 못',
+        zh: '没法退款 | 无法退款 | 不能退款 | 退不了 | 没办法退 | 没法退 | 不能退 | 无法给您退 | 没法给您退 | 退不出来',
+      },
+    },
   },
   signals: [
     { when: 'drop + reversal', level: 'danger', unless: 'booked' },
@@ -206,6 +223,9 @@ export const chargebackCancelForRefund: Kind<'chargeback_cancel_for_refund'> = {
     { when: 'bothSides, issuer & refund', level: 'caution', never: 'booked/original' },
     { when: 'drop, refund & issuer', level: 'caution', unless: 'booked/officialRoute/original/order', never: 'booked/original/order' },
     { when: 'drop, money/refund & reversal', level: 'danger', unless: 'booked', never: 'booked' },
+    { when: 'cannotRefund & reversal', level: 'danger', never: 'booked' },
+    { when: 'cannotRefund, issuer', level: 'caution', never: 'booked/original' },
+    { when: 'drop + issuer', level: 'caution', near: 3, unless: 'booked/order/original', never: 'booked/order' },
     { when: 'reversal & better', level: 'caution', unless: 'booked', never: 'booked' },
     { when: 'reversal, refund', level: 'caution', unless: 'booked', never: 'booked' },
   ],
