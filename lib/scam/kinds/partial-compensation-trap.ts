@@ -10,7 +10,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
     claimIt: {
       act: true,
       words: {
-        en: 'put in | ask for | ask | request | take | take it | accept | agree | agree to | agree our | fill in | fill | claim | click agree | choose | select | apply | apply a | open | make | submit | do a | create | go for | enter | write | put | pick | key in | type | tick | go with | set | modify | change | file | raise | start | settle',
+        en: 'put in | ask for | ask | request | take | take it | accept | agree | agree to | agree our | fill in | fill | claim | click agree | choose | select | apply | apply a | open | make | submit | do a | create | go for | enter | write | put | pick | key in | type | tick | go with | set | modify | change | file | raise | start | settle | get | receive first | revise',
         es: 'pida | pide | pedir | solicite | solicita | solicitar | acepte | acepta | aceptar | elija | elige | ponga | pon | poner | reclame | reclama | reclamar | abra | abre | abrir | haga | haz | hacer | meta | mete | tome | acepto | quiere que ~ abra | quiere que ~ acepte | escoja | escoge',
         pt: 'peca | pede | pedir | solicite | solicita | solicitar | aceite | aceita | aceitar | escolha | escolhe | coloque | coloca | ponha | poe | reclame | abra | abre | abrir | faca | faz | fazer | aceito | bota | bote | marque | marca',
         fr: 'demandez | demande | demander | acceptez | accepte | accepter | choisissez | choisis | mettez | mets | reclamez | reclamer | ouvrez | ouvre | ouvrir | faites | fais | prenez | prends | saisissez | indiquez',
@@ -44,7 +44,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
     /** What it is said to be for. */
     comp: {
       words: {
-        en: 'compensation | compensate | for the delay | for delay | for the wait | for waiting | for your wait | for the trouble | for your trouble | for the inconvenience | for inconvenience | inconvenience | for your patience | for patience | apology | for your loss | for the late | for late | for slow | as a sorry | to say sorry | goodwill | as apology | for the long | for your time | consolation | for the hassle',
+        en: 'compensation | compensate | for the delay | for delay | for the wait | for waiting | for your wait | for the trouble | for your trouble | for the inconvenience | for inconvenience | inconvenience | for your patience | for patience | apology | for your loss | for the late | for late | for slow | as a sorry | to say sorry | goodwill | as apology | for the long | for your time | consolation | for the hassle | lateness | for the lateness | for being late | because late | for long wait* | for the wait* | sorry money | as sorry',
         es: 'compensacion | compensar | como compensacion | por la espera | por la demora | por el retraso | por las molestias | por la molestia | molestias | por su paciencia | por tu paciencia | disculpa | como disculpa | indemnizacion | por los inconvenientes | resarcimiento',
         pt: 'compensacao | compensar | indenizacao | indemnizacao | pela espera | pela demora | pelo atraso | pelo transtorno | pelos transtornos | transtorno | pelo incomodo | pela paciencia | como desculpa | desculpas',
         fr: 'compensation | compenser | dedommagement | dedommager | indemnite | indemnisation | pour l attente | pour le retard | pour le derangement | derangement | pour votre patience | pour la gene | geste commercial | pour le desagrement | desagrement | excuses',
@@ -60,7 +60,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
     },
     smallSum: {
       words: {
-        en: 'few dollars | few euros | few bucks | partial | partial refund | part refund | small amount | little amount | small refund | small compensation | a small | couple of dollars | only part | little money | small money | symbolic | half | some money | some compensation | little compensation | little bit | small part | a few | minor | less',
+        en: 'few dollars | few euros | few bucks | partial | partial refund | part refund | small amount | little amount | small refund | small compensation | a small | couple of dollars | only part | little money | small money | symbolic | half | some money | some compensation | little compensation | little bit | small part | a few | minor | less | little refund | little money back',
         es: 'unos dolares | unos euros | parcial | reembolso parcial | pequena cantidad | pequeno importe | una pequena | simbolic* | parte del',
         pt: 'alguns dolares | alguns reais | uns reais | parcial | reembolso parcial | pequeno valor | valor pequeno | pequena | simbolic* | parte do valor',
         fr: 'quelques euros | quelques dollars | partiel | remboursement partiel | petite somme | petit montant | petite | symbolique | une partie',
