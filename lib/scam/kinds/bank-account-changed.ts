@@ -4,6 +4,10 @@ import type { Kind } from '../types';
 export const bankAccountChanged: Kind<'bank_account_changed'> = {
   id: 'bank_account_changed',
   signals: [
+    { when: 'newAccount & any:pay', level: 'danger', never: 'original/officialRoute' },
+    { when: 'newAccount & b2b/accountTrouble/personAccount', level: 'danger', never: 'original' },
+    { when: 'newAccount & use/give', level: 'caution', never: 'original/officialRoute' },
+    { when: 'personAccount + bankThing & any:pay', level: 'danger', near: 6, never: 'original' },
     {
       when: 'changedBank & bankThing/bankAccount & b2b & any:pay',
       level: 'caution',

@@ -4,6 +4,7 @@ import type { Kind } from '../types';
 export const extraFee: Kind<'extra_fee'> = {
   id: 'extra_fee',
   signals: [
+    { when: 'agent + amount & any:pay', level: 'danger', near: 10, never: 'officialFee/original' },
     {
       when: 'pay + extraCost/fee & amount/link/orNotSent/notEnough/wallet/bankAccount/agent/first',
       level: 'danger',

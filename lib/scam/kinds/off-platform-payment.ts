@@ -4,6 +4,9 @@ import type { Kind } from '../types';
 export const offPlatformPayment: Kind<'off_platform_payment'> = {
   id: 'off_platform_payment',
   signals: [
+    { when: 'p2p', level: 'danger', never: 'original' },
+    { when: 'wallet > meUs', level: 'danger', near: 1, never: 'original' },
+    { when: 'messenger + cheaper/buy/pay', level: 'danger', never: 'original' },
     { when: 'pay + wallet/bankAccount/aside/messenger/personAccount', level: 'danger', never: 'original' },
     { when: 'payAside', level: 'danger', never: 'original' },
     { when: 'contact/give + messenger', level: 'danger' },

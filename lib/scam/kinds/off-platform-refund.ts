@@ -4,6 +4,14 @@ import type { Kind } from '../types';
 export const offPlatformRefund: Kind<'off_platform_refund'> = {
   id: 'off_platform_refund',
   signals: [
+    { when: 'p2p & refund/weSend', level: 'danger', unless: 'donePay', never: 'original/tooMuch/overRefund' },
+    { when: 'wallet > meUs & refund', level: 'danger', near: 1, never: 'original' },
+    {
+      when: 'wallet + refund/weSend & payer & give/asks',
+      level: 'danger',
+      unless: 'donePay/officialRoute',
+      never: 'original',
+    },
     {
       when: 'refund/weSend + wallet/bankAccount/messenger & aside/slow',
       level: 'danger',

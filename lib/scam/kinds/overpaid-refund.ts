@@ -4,6 +4,14 @@ import type { Kind } from '../types';
 export const overpaidRefund: Kind<'overpaid_refund'> = {
   id: 'overpaid_refund',
   signals: [
+    {
+      when: 'moneyBack & refund & wallet/bankAccount',
+      level: 'danger',
+      unless: 'officialRoute',
+      never: 'original/dispute/parcel/order',
+    },
+    { when: 'p2p & moneyBack', level: 'danger' },
+    { when: 'p2p & tooMuch/byMistake/overRefund & refund', level: 'danger', never: 'original' },
     { when: 'overRefund & moneyBack', level: 'danger', never: 'unpaidHarmless' },
     { when: 'overRefund & pay/give/ask/asks/rest', level: 'danger', never: 'original/unpaidHarmless' },
     { when: 'sendBack + rest & tooMuch/byMistake/overRefund', level: 'danger' },
