@@ -22,7 +22,7 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
       },
     },
     /** Photo of a card, its number, what is on its back. */
-    cardData: {
+    cardPhoto: {
       words: {
         en: 'photo of your card | photo of card | photo of the card | photo of my card | picture of your card | picture of my card | picture of the card | card photo | card picture | both sides | front and back | back of your card | back of the card | card number | card details | card data | debit card | credit card number | expiry date | expiration date | cvv | cvc | three digits | 3 digits | pin | passport photo | photo of your passport | photo of your id | id card photo | selfie | selfie with | online banking | online bank | bank login | banking password | mobile banking | banking app',
         es: 'foto de su tarjeta | foto de tu tarjeta | foto de la tarjeta | foto de mi tarjeta | fotos de la tarjeta | ambas caras | ambos lados | por los dos lados | por las dos caras | numero de tarjeta | numero de la tarjeta | numero de mi tarjeta | datos de la tarjeta | datos de su tarjeta | datos de tu tarjeta | datos de mi tarjeta | cvv | fecha de caducidad | fecha de vencimiento | pin | banca en linea | banca online | foto del dni | foto de mi dni | dni',
@@ -198,8 +198,8 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
     { when: 'install/ask + remoteApp', level: 'danger' },
     { when: 'open/click/buy/contact + remoteApp & poser/support/platform/refund', level: 'danger' },
     { when: 'remoteApp & poser & refund', level: 'danger' },
-    { when: 'give/ask/click + cardData & poser/platform', level: 'danger' },
-    { when: 'give/ask + cardData & refund', level: 'danger' },
+    { when: 'give/ask/click + cardPhoto & poser/platform', level: 'danger' },
+    { when: 'give/ask + cardPhoto & refund', level: 'danger' },
     { when: 'poser, messenger & contact/give/click/platform', level: 'danger' },
     {
       when: 'contact/give + messenger & poser & refund/dispute/order/account/blocked/platform',
@@ -208,14 +208,17 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
     { when: 'blocked & messenger & contact/give/click', level: 'danger' },
     { when: 'tell & oneTimeCode/code & platform/poser/refund', level: 'danger' },
     { when: 'tell + plainCode & platform/poser', level: 'danger' },
-    { when: 'demand + oneTimeCode/code/cardData & platform/poser/refund', level: 'danger' },
+    { when: 'demand + oneTimeCode/code/cardPhoto & platform/poser/refund', level: 'danger' },
     { when: 'pay + amount & poser & refund & verify', level: 'danger' },
     { when: 'giftCard & buy & verify & refund/poser', level: 'danger' },
     { when: 'claims + poser/platform & give/ask/demand/click/pay/install/contact/refund', level: 'caution' },
-    { when: 'claims + poser/platform & cardData/code/oneTimeCode/remoteApp/messenger/link', level: 'danger' },
+    {
+      when: 'claims + poser/platform & cardPhoto/code/oneTimeCode/remoteApp/messenger/link',
+      level: 'danger',
+    },
     { when: 'give/ask/pay + bankAccount/wallet & claims & poser/platform', level: 'danger' },
     { when: 'poser & link & click/contact/give & refund/blocked/dispute', level: 'danger' },
-    { when: 'blocked & platform & link/code/cardData/remoteApp/messenger', level: 'danger' },
+    { when: 'blocked & platform & link/code/cardPhoto/remoteApp/messenger', level: 'danger' },
     { when: 'blocked, pay/give/install/click & poser & refund/account', level: 'caution' },
   ],
   answer: {
