@@ -24,7 +24,7 @@ export const fakeTrackingDelivered: Kind<'fake_tracking_delivered'> = {
     /** Those who are said to have it, where it is said to lie. */
     around: {
       words: {
-        en: 'neighbour* | neighbor* | post office | post | postman | mailman | family | family member* | relative* | roommate* | reception | receptionist | doorman | porter | security guard | guard | concierge | garage | garden | back door | mailbox | mail box | letter box | letterbox | plants | building | household | people living | others at your address | landlord | wife | husband | kids | local carrier | local courier | local post* | delivery office | depot | shed | porch | front desk | courier | carrier | mail room | next door | lobby | parcel locker | locker | house',
+        en: 'neighbour* | neighbor* | post office | postman | mailman | family | family member* | relative* | roommate* | reception | receptionist | doorman | porter | security guard | guard | concierge | garage | garden | back door | mailbox | mail box | letter box | letterbox | plants | building | household | people living | others at your address | landlord | wife | husband | kids | local carrier | local courier | local post* | delivery office | depot | shed | porch | front desk | courier | carrier | mail room | next door | lobby | parcel locker | locker | house',
         es: 'vecino* | vecina* | correos | oficina de correos | cartero | familia | familiar* | portero | porteria | conserje | buzon | garaje | jardin | recepcion | alguien de su casa | oficina postal | transportista | mensajero | mujer | marido',
         pt: 'vizinho* | vizinha* | correios | agencia | carteiro | familia | familiar* | portaria | porteiro | zelador | caixa de correio | garagem | recepcao | alguem da sua casa | transportadora | parente*',
         fr: 'voisin* | voisine* | la poste | bureau de poste | facteur | famille | gardien | concierge | boite aux lettres | boite a lettres | garage | jardin | entourage | poste | accueil | transporteur | proches | chez vous | immeuble | relais',
@@ -144,18 +144,18 @@ export const fakeTrackingDelivered: Kind<'fake_tracking_delivered'> = {
     /** A notice by who carries it: it says where it lies. */
     notice: {
       words: {
-        en: 'no fee | pick it up | pick up with | ready for collection | ready for pickup | opening hours | out for delivery | will be delivered | delivery is planned | between 8 | planned for | is due | open the dispute | open a dispute | full refund | refund you in full | once you have checked | if something is wrong | rate your delivery | thank you for choosing',
-        es: 'entrega prevista | en reparto | lista para recoger | puede recoger | horario | abra una disputa | reembolso completo | sera entregado',
-        pt: 'previsao de entrega | saiu para entrega | disponivel para retirada | pode retirar | abra uma disputa | reembolso total | sera entregue',
-        fr: 'livraison prevue | en cours de livraison | disponible au retrait | vous attend | ouvrez un litige | remboursement integral | sera livre | point relais',
-        de: 'wird zugestellt | wird heute | abholbereit | abholen | offnungszeiten | volle erstattung | zustellung geplant | in zustellung',
-        it: 'consegna prevista | in consegna oggi | pronto per il ritiro | puo ritirare | apra una controversia | rimborso completo | sara consegnato',
-        ru: 'будет доставлен* | ожидает | пункт выдачи | пункте выдачи | хранится | откройте спор | полный возврат | вручена почтальоном | можно забрать | доставим',
-        pl: 'zostanie dorecz* | czeka na odbior | do odbioru | godziny otwarcia | w paczkomacie | otworz spor | pelny zwrot | bedzie doreczon*',
-        tr: 'dagitima cikti | dagitima cikacak | teslim edilecek* | subemizden | teslim alabilirsiniz | itiraz acin | tam iade | calisma saat*',
-        ar: 'سيتم التوصيل | سيتم تسليم | جاهز للاستلام | بانتظارك | افتح نزاع | استرداد كامل | يمكنك استلام',
-        ko: '배송 예정 | 배달 예정 | 도착 예정 | 방문 수령 | 보관 중 | 전액 환불 | 이상이 없으면 | 반품 신청',
-        zh: '预计 | 取件码 | 派送中 | 待取 | 营业时间 | 全额退款 | 请及时 | 正在派送',
+        en: 'no fee | pick it up | pick up with | ready for collection | ready for pickup | opening hours | out for delivery | will be delivered | delivery is planned | between 8 | planned for | is due | open the dispute | open a dispute | full refund | refund you in full | once you have checked | if something is wrong | rate your delivery | thank you for choosing | attempted | rearrange | as you chose | according to your instruction* | you have chosen | safe place you | as requested | track more',
+        es: 'entrega prevista | en reparto | lista para recoger | puede recoger | horario | abra una disputa | reembolso completo | sera entregado | como solicito | segun sus instrucciones | intento de entrega',
+        pt: 'previsao de entrega | saiu para entrega | disponivel para retirada | pode retirar | abra uma disputa | reembolso total | sera entregue | conforme solicitado | tentativa de entrega',
+        fr: 'livraison prevue | en cours de livraison | disponible au retrait | vous attend | ouvrez un litige | remboursement integral | sera livre | point relais | comme demande | selon vos instructions | tentative de livraison',
+        de: 'wird zugestellt | wird heute | abholbereit | abholen | offnungszeiten | volle erstattung | zustellung geplant | in zustellung | wie gewunscht | ablagevertrag | abstellgenehmigung | zustellversuch | nach ihrer anweisung',
+        it: 'consegna prevista | in consegna oggi | pronto per il ritiro | puo ritirare | apra una controversia | rimborso completo | sara consegnato | come richiesto | tentativo di consegna | secondo le sue istruzioni',
+        ru: 'будет доставлен* | ожидает | пункт выдачи | пункте выдачи | хранится | откройте спор | полный возврат | вручена почтальоном | можно забрать | доставим | как вы просили | по вашей просьбе | попытка вручения | спасибо что выбрали',
+        pl: 'zostanie dorecz* | czeka na odbior | do odbioru | godziny otwarcia | w paczkomacie | otworz spor | pelny zwrot | bedzie doreczon* | zgodnie z dyspozycja | zgodnie z prosba | proba doreczenia | zgodnie z wyborem',
+        tr: 'dagitima cikti | dagitima cikacak | teslim edilecek* | subemizden | teslim alabilirsiniz | itiraz acin | tam iade | calisma saat* | sectiginiz | talebiniz uzerine | siz secmistiniz | teslimat denemesi',
+        ar: 'سيتم التوصيل | سيتم تسليم | جاهز للاستلام | بانتظارك | افتح نزاع | استرداد كامل | يمكنك استلام | حسب طلبك | محاوله تسليم',
+        ko: '배송 예정 | 배달 예정 | 도착 예정 | 방문 수령 | 보관 중 | 전액 환불 | 이상이 없으면 | 반품 신청 | 요청하신 | 요청에 따라 | 배달 시도',
+        zh: '预计 | 取件码 | 派送中 | 待取 | 营业时间 | 全额退款 | 请及时 | 正在派送 | 按您的要求 | 您选择的 | 按要求',
       },
     },
     took: {
