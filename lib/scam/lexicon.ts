@@ -56,7 +56,7 @@ const shortened = (word: string): string[] =>
 
 /** The words of a piece of a phrase; most are plain letters, which need no folding. */
 const unitsOf = (piece: string): string[] =>
-  /^(?:[a-z]+|[а-я]+)$/.test(piece) && !/(.)\1\1/.test(piece)
+  /^(?:[a-z]+|[а-ик-я]+)$/.test(piece) && !/(.)\1\1/.test(piece)
     ? [piece]
     : wordsOf(piece).map(({ text }) => text);
 

@@ -110,9 +110,9 @@ export const cancelOrderBuyerReason: Kind<'cancel_order_buyer_reason'> = {
   },
   signals: [
     { when: 'cancel, buyerReason', level: 'danger', unless: 'trueReason', never: 'addressFixed' },
-    { when: 'cancel & choose + buyerReason', level: 'danger', never: 'trueReason/dispute/addressFixed' },
+    { when: 'choose + buyerReason & cancel', level: 'danger', never: 'trueReason/dispute/addressFixed' },
     { when: 'cancel & buyerReason & choose', level: 'danger', never: 'trueReason/dispute/may/addressFixed' },
-    { when: 'cancel & reason + buyerReason', level: 'danger', never: 'trueReason/dispute/addressFixed' },
+    { when: 'reason + buyerReason & cancel', level: 'danger', never: 'trueReason/dispute/addressFixed' },
     { when: 'choose + buyerReason, sellersFault & order', level: 'danger' },
     { when: 'choose + buyerReason & sellersFault', level: 'danger', never: 'dispute' },
     { when: 'cancel + reason', level: 'danger', unless: 'trueReason/may', never: 'addressFixed' },
