@@ -68,7 +68,7 @@ export const CARE = {
       ru: 'продлили | продлена | продлен | продлил | продлила | продлили защиту | защита продлена | продлена до | защита действует до | защита до | защита заказа до | продлил защиту',
       pl: 'przedluzylismy | zostal przedluzon* | zostala przedluzon* | przedluzon* | przedluzylem | przedluzona do | ochrona trwa do | ochrona do | ochrona wazna do',
       tr: 'uzattik | uzatildi | uzatilmistir | uzatilmis | koruma suresi ~ kadar | korumaniz ~ kadar surer | korumaniz devam',
-      ar: 'تم تمديد | مددنا | تمديد الحمايه تم | الحمايه حتي | الحمايه ساريه',
+      ar: 'تم تمديد | مددنا | تمديد الحمايه تم | الحمايه ساريه',
       ko: '연장되었 | 연장했 | 연장됐 | 연장해 드렸 | 보호 기간이 연장 | 보호 기간은 | 까지 보호',
       zh: '已延长 | 已经延长 | 延长了 | 已为您延长 | 保护期已 | 保护期到 | 保护期至',
     },
