@@ -380,7 +380,8 @@ class Message {
     // "Do not confirm before …": no trickster says so. "We can not close it" is none of it.
     for (const hit of hits)
       if (hit.isNegated && !hit.isOthers && known[hit.concept]?.guards) this.taken.add(hit.sentence);
-    for (const { sentence } of this.index.get('refute') ?? []) this.taken.add(sentence).add(sentence - 1);
+    for (const { sentence } of this.index.get('refute') ?? [])
+      if (!questions.has(sentence)) this.taken.add(sentence).add(sentence - 1);
   }
 
   get concepts(): string[] {
@@ -529,7 +530,7 @@ export function judge(message: string, { lexicon, langs, frames, concepts, signa
     return isSpoken || (lang === 'en' && !frames.has(concept)) ? (places.get(lang) as number) : null;
   };
   const isDone = ({ concept, lang, words: at }: Hit) =>
-    (lang === 'fr' || lang === 'es') && concepts[concept]?.act && at.some((i) => words[i]?.isDone);
+    (lang === 'fr' || lang === 'es') && concepts[concept]?.act && words[at[0] as number]?.isDone;
   const hits = hitsIn(words, lexicon, frames, rank).filter((hit) => !isDone(hit));
   const { hits: forms, durations } = formsIn(message, words, hits);
   const all = said(

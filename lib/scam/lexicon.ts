@@ -228,6 +228,8 @@ const ownerOf = (concept: string): string => concept.slice(0, Math.max(0, concep
  */
 function takes(other: Hit, hit: Hit, frames: ReadonlySet<string>): boolean {
   if (other.lang !== hit.lang) return false;
+  // Who acts may be what a kind is about: "the courier".
+  if (other.concept === 'other' && hit.concept.includes('.')) return false;
   if (other.concept === hit.concept || frames.has(other.concept)) return true;
   return ownerOf(other.concept) === ownerOf(hit.concept);
 }
