@@ -217,7 +217,7 @@ export const chargebackCancelForRefund: Kind<'chargeback_cancel_for_refund'> = {
     { when: 'drop + issuer & refund', level: 'danger', unless: 'booked', near: 8 },
     { when: 'drop, tellBank', level: 'danger', unless: 'booked' },
     { when: 'tellBank & drop', level: 'danger', unless: 'booked', never: 'booked' },
-    { when: 'recognise & issuer/reversal/tellBank', level: 'danger', unless: 'booked', never: 'booked' },
+    { when: 'recognise & issuer/reversal/tellBank & refund/money', level: 'danger', unless: 'booked', never: 'booked' },
     { when: 'over, reversal & refund/money', level: 'danger', unless: 'booked', never: 'booked' },
     { when: 'over + dispute/filing, refund/money & issuer/reversal', level: 'danger', unless: 'booked', never: 'booked' },
     { when: 'bothSides, issuer & refund', level: 'caution', never: 'booked/original' },
