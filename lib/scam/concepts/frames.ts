@@ -206,38 +206,6 @@ export const FRAMES = {
       zh: '只 | 仅 | 只有 | 只能 | 唯一',
     },
   },
-  outside: {
-    words: {
-      en: 'outside | off platform | off the platform | outside the platform | outside aliexpress | not through aliexpress | offline | privately | private | directly | direct | personal | personally | off site | another way | other way | instead of the platform | bypass* | off the app | outside of aliexpress | outside of the platform | outside the app | outside of the app | outside the site | outside of ebay | outside ebay | outside amazon | outside temu | off aliexpress | off ebay | out of the platform | out of aliexpress | not via aliexpress | not through the platform | not on the platform | not in the app | on the side | under the table | by hand | manually | elsewhere | different way | without the platform | without aliexpress | my own | from my own pocket | from our side | avoid the platform | between us | between you and me | p2p | peer to peer',
-      es: 'fuera | por fuera | fuera de la plataforma | fuera de aliexpress | fuera de la app | fuera de la aplicacion | fuera de wallapop | al margen de | sin pasar por | aparte | por otro lado | por otra via | por otro medio | en privado | privado | directo | directamente | directa | personal | personalmente | entre nosotros | entre tu y yo | manualmente | a mano | por mi cuenta | de mi bolsillo | por privado | saltarse la plataforma',
-      pt: 'fora | por fora | fora da plataforma | fora do aliexpress | fora do app | fora do aplicativo | fora do site | fora da shopee | fora do mercado livre | sem passar pela | por outro meio | por outra via | no privado | privado | particular | direto | diretamente | direta | pessoal | pessoalmente | entre nos | manualmente | por minha conta | do meu bolso | do proprio bolso',
-      fr: 'en dehors | hors plateforme | hors de la plateforme | hors du site | hors aliexpress | hors ebay | hors vinted | hors site | hors appli | hors application | en direct | directement | direct | en prive | prive | privee | personnel | personnelle | personnellement | sans passer par | entre proches | entre amis | autre moyen | autrement | ailleurs | de la main a la main | par un autre biais | contourner | a cote du site | sans la plateforme | main propre | ne passe pas par | hors ligne | au lieu du site | plutot que par le site',
-      de: 'ausserhalb | ausserhalb der plattform | ausserhalb von | privat | private | privaten | privates | privatkonto | direkt | direkte | personlich | persoenlich | personliches | persoenliches | personliche | persoenliche | unter der hand | an der plattform vorbei | vorbei an | anderweitig | auf anderem weg | anderen weg | anders | ohne plattform | ohne aliexpress | ohne ebay | freunde und familie | freunde familie | freunde | nicht uber die plattform | nicht ueber die plattform | nicht uber ebay | nicht ueber ebay | nicht uber aliexpress | nicht ueber aliexpress | statt uber | statt ueber | unter uns | offline | inoffiziell | umgehen',
-      it: 'fuori | fuori dalla piattaforma | fuori piattaforma | al di fuori | esterno | esterna | privato | privata | privatamente | in privato | personale | personalmente | diretto | diretta | direttamente | tra amici | amici e parenti | amici e familiari | in altro modo | altro modo | altro metodo | un altro metodo | senza passare | senza piattaforma | a mano | aggirare | bypassare | invece del sito | invece di pagare sul sito | offline | altrove | sottobanco | per vie traverse',
-      ru: 'вне площадки | вне платформы | вне сайта | вне алиэкспресс* | вне системы | вне озона | мимо площадки | мимо сайта | мимо кассы | в обход | напрямую | лично | частным образом | частно | приватно | в личку | в личные сообщения | в лс | не через площадку | не через сайт | не через алиэкспресс | минуя | помимо | другим способом | по другому | на стороне | без площадки | через алиэкспресс долго | через площадку долго | через сайт долго | через алик долго | napryamuyu | lichno | v lichku | vne ploshadki | mimo ploshadki | из рук в руки',
-      pl: 'poza platforma | poza allegro | poza aliexpress | poza serwisem | poza vinted | poza olx | poza systemem | poza aplikacja | poza aukcja | z pominieciem | omijajac | prywatnie | bezposrednio | osobiscie | na priv | na privie | priv | na pw | po za | inaczej niz przez | inna droga | nie przez allegro | nie przez platforme | na boku | bez posrednictwa | bez allegro | bez prowizji | przez allegro to potrwa | przez allegro dlugo | obok allegro | do reki | poza strona',
-      tr: 'platform disi* | platformun disinda | site disi* | sitenin disinda | aliexpress disi* | trendyol disi* | uygulama disi* | sistem disi* | disaridan | elden | ozelden | ozel olarak | dogrudan | direkt | direk | baska yoldan | baska yol | kisisel | sahsi | platform olmadan | platformsuz | aracisiz | komisyonsuz | disarida | ozel mesaj* | trendyol uzerinden ugras*',
-      ar: 'خارج | خارج المنصه | خارج الموقع | خارج التطبيق | بعيدا عن الموقع | مباشره | مباشر | بشكل مباشر | خاص | بشكل خاص | شخصي | على الخاص | بره الموقع | برا الموقع | برا | بره | شخصيا | من غير الموقع | بدون الموقع | بدل الموقع | طريقه اخرى | الشخصي | خارجي | مو عن طريق الموقع',
-      ko: '외부 | 밖에서 | 플랫폼 밖 | 직거래 | 직접 | 개인적으로 | 개인 계좌 | 따로 | 별도로 | 사적으로 | 비공개 | 앱 밖 | 사이트 밖 | 오프라인 | 다른 방법 | 개별적으로 | 개인간',
-      zh: '平台外 | 站外 | 线下 | 私下 | 私底下 | 私人 | 个人 | 直接 | 私聊 | 绕过 | 不走平台 | 不经过平台 | 别走平台 | 脱离平台 | 外面 | 场外 | 别的方式 | 其他方式 | 另外转 | 私账 | 单独',
-    },
-  },
-  free: {
-    words: {
-      en: 'free | for free | gift | as a gift | present | bonus | no cost | at no charge | free of charge | gratis | complimentary | on us',
-      es: 'gratis | gratuito | gratuita | regalo | de regalo | obsequio | sin costo | sin coste | sin cargo | bono',
-      pt: 'gratis | gratuito | gratuita | de graca | presente | brinde | mimo | sem custo | bonus | cortesia',
-      fr: 'gratuit | gratuits | gratuite | gratuites | gratuitement | cadeau | cadeaux | offert | offerte | bonus | sans frais | gratis | en cadeau',
-      de: 'gratis | kostenlos* | umsonst | geschenk | geschenke | bonus | kostenfrei* | gratisartikel | zugabe | geschenkt',
-      it: 'gratis | gratuito | gratuita | gratuiti | gratuitamente | regalo | regali | omaggio | omaggi | in regalo | bonus | in omaggio | senza costi',
-      ru: 'бесплатн* | даром | в подарок | подарок | подарки | подарком | подарочек | бонус* | безвозмездно | за наш счет | podarok | besplatno | презент*',
-      pl: 'gratis | gratisow* | darmow* | za darmo | bezplatn* | prezent* | w prezencie | bonus* | upominek | upominki | za free | na nasz koszt',
-      tr: 'ucretsiz | bedava | hediye | hediyemiz | hediye olarak | armagan | bonus | bedelsiz | parasiz | karsiliksiz',
-      ar: 'مجانا | مجاني | مجانيه | هديه | كهديه | هدايا | ببلاش | بالمجان | من دون مقابل | بدون مقابل',
-      ko: '무료 | 공짜 | 선물 | 사은품 | 덤 | 무상 | 공짜로 | 경품',
-      zh: '免费 | 赠送 | 白送 | 送您 | 礼品 | 礼物 | 赠品 | 免單 | 免单 | 白拿 | 免費',
-    },
-  },
   urgent: {
     words: {
       en: 'today | now | immediately | urgent | urgently | at once | within 24 hours | asap | as soon as possible | right away | hurry | quickly | last chance | final notice | before friday | tonight | within 12 hours | within 48 hours | in 24 hours | before midnight | before tomorrow | this minute | straight away | right now | the sooner | fast | as fast as | final warning | expire* | running out | before it is too late | this week | before end of | by tomorrow | before monday | before sunday | before 24 00 | hurry up | quick',
