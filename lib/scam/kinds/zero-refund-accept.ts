@@ -88,6 +88,7 @@ export const zeroRefundAccept: Kind<'zero_refund_accept'> = {
     { when: 'confirm/click, zero & formality', level: 'danger', near: 12, unless: 'choice', never: 'choice' },
     { when: 'confirm + formality, amount/zero', level: 'danger', unless: 'choice', never: 'choice' },
     { when: 'confirm/click + proposal, zero/amount/formality/parcel', level: 'danger', unless: 'choice', never: 'choice' },
+    { when: 'confirm/click + zero & refund/dispute', level: 'caution', near: 6, unless: 'choice', never: 'choice' },
     { when: 'accept/acceptIt + amount/percent', level: 'caution', near: 6, unless: 'choice', never: 'choice' },
   ],
   answer: {
