@@ -118,7 +118,12 @@ export const cancelOrderBuyerReason: Kind<'cancel_order_buyer_reason'> = {
     { when: 'cancel + reason', level: 'danger', unless: 'trueReason/may', never: 'addressFixed' },
     { when: 'cancel + choose & sellersFault', level: 'danger', unless: 'trueReason/may', never: 'dispute' },
     { when: 'not:choose + sellersFault & cancel/order', level: 'danger' },
-    { when: 'cancel + order/ordered & sellersFault', level: 'caution', unless: 'may', never: 'may/addressFixed' },
+    {
+      when: 'cancel + order/ordered & sellersFault',
+      level: 'caution',
+      unless: 'may',
+      never: 'may/addressFixed',
+    },
     { when: 'cancel & sellersFault', level: 'caution', unless: 'may', never: 'may/addressFixed' },
     { when: 'cancel + order', level: 'caution', unless: 'may/dispute', never: 'may/addressFixed' },
   ],
