@@ -71,7 +71,9 @@ function foldOne(character: string): string {
 export function fold(original: string): Folded {
   const from: number[] = [];
   const to: number[] = [];
-  let text = '';
+  const parts: string[] = [];
+  // Asking the text itself would join it anew for every space.
+  let isAfterSpace = true;
   let at = 0;
   for (const character of original) {
     work.steps++;
@@ -82,14 +84,15 @@ export function fold(original: string): Folded {
       known.set(character, plain);
     }
     const end = at + character.length;
-    if (!(plain === ' ' && (text === '' || text.endsWith(' ')))) {
+    if (plain && !(plain === ' ' && isAfterSpace)) {
       for (let i = 0; i < plain.length; i++) {
         from.push(at);
         to.push(end);
       }
-      text += plain;
+      parts.push(plain);
+      isAfterSpace = plain.endsWith(' ');
     }
     at = end;
   }
-  return { text, from, to };
+  return { text: parts.join(''), from, to };
 }

@@ -8,8 +8,9 @@ import type { Lang, Place } from './types';
  */
 
 const CURRENCY =
-  /^(?:usd|us|eur|euros?|dollars?|dollari|dolares|dolar\w*|brl|rmb|cny|yuan|pln|zl|zloty\w*|rub|rubles?|try|tl|lira\w*|gbp|pounds?|libras?|reais|real|won|krw|bucks|cents?|centavos?|centimos?|centimes?|kopeks?|р|руб\w*|рубл\p{L}*|доллар\p{L}*|евро|долл|دولار\p{L}*|يورو|ريال|درهم|센트|달러|유로|원|元|块|圆|刀|£|€|\$|¥|₽|₴|₺)$/u;
-const PERCENT = /^(?:%|percent|prozent|procent\w*|pourcent|cento|ciento|yuzde|проц\p{L}*|بالمئه|퍼|프)$/u;
+  /^(?:usd|us|eur|euros?|dollars?|dollari|dolares|dolar\w*|brl|rmb|cny|yuan|pln|zl|zloty\w*|rub|rubles?|try|tl|lira\w*|gbp|pounds?|libras?|reais|real|won|krw|bucks|cents?|centavos?|centimos?|centimes?|kopeks?|р|руб\w*|рубл\p{L}*|доллар\p{L}*|евро|долл|دولار\p{L}*|يورو|ريال|درهم|센트|달러|유로|원|元|块|圆|刀|£|€|\$|¥|₽|₴|₺|ريالات|دولارات|ر|ليره|جنيه|美元|美金|欧元|块钱|人民币|卢布|韩元|만원|천원|리라|루블|엔)$/u;
+const PERCENT =
+  /^(?:%|percent|prozent|procent\w*|pourcent|cento|ciento|yuzde|проц\p{L}*|بالمئه|بالميه|بالمايه|퍼|프)$/u;
 
 const MAIL =
   /[\p{L}\p{N}._+-]{1,64}(?: ?@ ?| ?[([]at[)\]] ?)[\p{L}\p{N}-]{1,63}(?: ?\. ?|[([]dot[)\]])\p{L}{2,12}/giu;
@@ -48,7 +49,10 @@ export function formsIn(
   words: readonly Word[],
   found: readonly Hit[],
 ): { hits: Hit[]; durations: Durations } {
-  const hits = [...over('email', message, MAIL, words), ...over('link', message, LINK, words)];
+  const hits = [
+    ...(/@|\bat\b/i.test(message) ? over('email', message, MAIL, words) : []),
+    ...(/[.:]/.test(message) ? over('link', message, LINK, words) : []),
+  ];
   const durations: Durations = new Map();
   const make = (concept: string, at: number[], lang: Lang = 'en') =>
     hits.push({ concept, lang, words: at, negated: false, parted: false });
@@ -78,12 +82,20 @@ export function formsIn(
       }
       break;
     }
-    for (const other of [i - 1, i + 1, i + 2]) {
-      const word = words[other];
-      if (!word || word.sentence !== words[i]?.sentence) continue;
-      if (other !== i + 2 && CURRENCY.test(word.text)) make('amount', other < i ? [other, i] : [i, other]);
-      if (other === i + 1 && PERCENT.test(word.text)) make('percent', [i, other]);
+    const isNear = (other: number) => words[other]?.sentence === words[i]?.sentence;
+    const [before, after] = [words[i - 1], words[i + 1]];
+    if (before && isNear(i - 1) && CURRENCY.test(before.text)) make('amount', [i - 1, i]);
+    // Han and Hangul come one character at a time: "5 美元".
+    for (let length = 1; length <= 3 && isNear(i + length); length++) {
+      const joined = Array.from({ length }, (_, n) => words[i + 1 + n]?.text).join('');
+      if (!CURRENCY.test(joined)) continue;
+      make(
+        'amount',
+        Array.from({ length: length + 1 }, (_, n) => i + n),
+      );
+      break;
     }
+    if (after && isNear(i + 1) && PERCENT.test(after.text)) make('percent', [i, i + 1]);
   }
 
   // Digits one behind the other, as numbers or words, with signs between them.

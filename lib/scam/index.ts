@@ -1,6 +1,7 @@
 import type { OrderView } from '../domain/view';
 import { type ClockFact, clockOf } from './clock';
 import { CONCEPTS } from './concepts';
+import { FRAMES } from './concepts/frames';
 import { type Found, judge, judgeOf } from './judge';
 import { KINDS, type KindId } from './kinds';
 import type { Kind, Lang, Level, Place } from './types';
@@ -54,7 +55,7 @@ const RANK: Readonly<Record<Level, number>> = { none: 0, caution: 1, danger: 2 }
  * Source of the kinds: the project's research on tricks (docs/decisions.md).
  */
 export function checkMessage(text: string, context: MessageContext = {}): Verdict {
-  made ??= judgeOf(KINDS, CONCEPTS);
+  made ??= judgeOf(KINDS, CONCEPTS, FRAMES);
   const message = text.slice(0, LONGEST_MESSAGE);
   const judged = judge(message, made);
   const clock = clockOf(judged, context);

@@ -40,8 +40,13 @@ interface Compiled extends Omit<Signal, 'when' | 'unless' | 'never'> {
 
 export interface Judge {
   lexicon: Lexicon;
+  /** The commonest words of each language. */
+  langs: Lexicon;
+  /** Concepts that turn the meaning of others: English ones count only where English is spoken. */
+  frames: ReadonlySet<string>;
   concepts: Readonly<Record<string, Concept>>;
-  signals: Compiled[];
+  /** By the concepts of their first item: what a message does not speak of is not looked for. */
+  signals: ReadonlyMap<string, readonly Compiled[]>;
 }
 
 /** One signal that a message gave. */
@@ -91,7 +96,11 @@ export const conceptsOf = ({ near, sentence, message }: Pattern): string[] =>
   [...near, ...sentence, ...message].flatMap(({ concepts }) => concepts);
 
 /** The judge of kinds, by shared concepts and their own. */
-export function judgeOf(kinds: readonly Kind[], shared: Readonly<Record<string, Concept>>): Judge {
+export function judgeOf(
+  kinds: readonly Kind[],
+  shared: Readonly<Record<string, Concept>>,
+  frames: Readonly<Record<string, Concept>>,
+): Judge {
   const concepts: Record<string, Concept> = { ...shared };
   const signals: Compiled[] = [];
   for (const { id, concepts: own = {}, signals: said } of kinds) {
@@ -120,7 +129,22 @@ export function judgeOf(kinds: readonly Kind[], shared: Readonly<Record<string, 
       });
     }
   }
-  return { lexicon: lexiconOf(concepts), concepts, signals };
+  const byConcept = new Map<string, Compiled[]>();
+  for (const signal of signals)
+    for (const name of signal.pattern.near[0]?.concepts ?? []) {
+      const held = byConcept.get(name);
+      if (held) held.push(signal);
+      else byConcept.set(name, [signal]);
+    }
+  const { lang, ...others } = concepts;
+  const langs = LANGS.map((one): [string, Concept] => [one, { words: { [one]: lang?.words[one] ?? '' } }]);
+  return {
+    lexicon: lexiconOf(others),
+    langs: lexiconOf(Object.fromEntries(langs)),
+    frames: new Set(Object.keys(frames)),
+    concepts,
+    signals: byConcept,
+  };
 }
 
 /** Letters of scripts that only one of the languages is written in. */
@@ -135,7 +159,14 @@ const SCRIPT: Partial<Record<Lang, RegExp>> = {
 function sharesOf(words: readonly Word[], hits: readonly Hit[]): Map<Lang, number> {
   const shares = new Map<Lang, number>(LANGS.map((lang) => [lang, 0]));
   const add = (lang: Lang, by: number) => shares.set(lang, (shares.get(lang) ?? 0) + by);
-  for (const { concept, lang } of hits) if (concept === 'lang') add(lang, 1);
+  // A word that several share speaks for each of them a little.
+  const byWord = new Map<number, Lang[]>();
+  for (const { lang, words: at } of hits) {
+    const held = byWord.get(at[0] as number);
+    if (held) held.push(lang);
+    else byWord.set(at[0] as number, [lang]);
+  }
+  for (const langs of byWord.values()) for (const lang of langs) add(lang, 1 / langs.length);
   for (const { text } of words)
     for (const lang of ['ru', 'ar', 'ko', 'zh'] as const)
       if (SCRIPT[lang]?.test(text)) add(lang, lang === 'ru' || lang === 'ar' ? 1 : 0.4);
@@ -148,6 +179,8 @@ const SHARE = 0.34;
 /** How far, in words, a negation reaches to what it negates; and before an act the one who does it. */
 const NEGATES = 5;
 const DOES = 2.1;
+/** How far behind an act stands what says that another did it (Korean, Turkish). */
+const BEHIND = 1.4;
 /** How far the negation of a governing act reaches. */
 const GOVERNS = 12;
 /** How far apart what is near may be, in words. */
@@ -157,8 +190,13 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
   const all = hits.map((hit): Said => {
     const first = words[hit.words[0] as number] as Word;
     const last = words[hit.words.at(-1) as number] as Word;
+    // Written out: this is the commonest object there is, and spreading costs ten times as much.
     return {
-      ...hit,
+      concept: hit.concept,
+      lang: hit.lang,
+      words: hit.words,
+      negated: hit.negated,
+      parted: hit.parted,
       at: first.at,
       end: last.at + (last.kind === 'sign' ? 0 : 0.3),
       sentence: first.sentence,
@@ -171,10 +209,14 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
   let not: Said | null = null;
   let other: Said | null = null;
   let governed: Said | null = null;
+  /** The last "not" is said of another: "we can not close it". */
+  let isByOther = false;
   let lastAct: Said | null = null;
   /** All meanings of its word. */
   let lastActs: Said[] = [];
-  for (const hit of all) {
+  /** The last acts. */
+  let recent: Said[] = [];
+  for (const [i, hit] of all.entries()) {
     work.steps++;
     const { concept } = hit;
     const { act, governs } = concepts[concept] ?? {};
@@ -186,12 +228,40 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
         lastAct.clause === hit.clause &&
         hit.at - lastAct.end <= NEGATES + 1;
       if (isBehind) {
-        for (const one of lastActs) one.isNegated = true;
-      } else not = hit;
+        // What it reaches of the clause: more than one word of it may be an act ("den Streitfall nicht schließen").
+        const reach = hit.lang === 'ko' ? BEHIND : NEGATES + 1;
+        let isGoverned = false;
+        for (let n = recent.length - 1; n >= 0; n--) {
+          work.steps++;
+          const one = recent[n] as Said;
+          const isMeant = lastActs.includes(one) || hit.at - one.end <= reach;
+          if (one.clause !== hit.clause || !isMeant) break;
+          one.isNegated = true;
+          isGoverned ||= !!concepts[one.concept]?.governs && BEFORE.has(one.lang);
+        }
+        if (isGoverned && lastAct) negateBefore(all, lastAct, i);
+        // Korean says "not" behind alone: what comes next is asked for.
+      } else if (hit.lang !== 'ko') {
+        not = hit;
+        isByOther =
+          !!other &&
+          other.sentence === hit.sentence &&
+          other.clause === hit.clause &&
+          hit.at - other.end <= 1.2;
+      }
       continue;
     }
     if (concept === 'unless') {
       not = null;
+      continue;
+    }
+    if (concept === 'otherBehind') {
+      const isDirect =
+        lastAct &&
+        lastAct.sentence === hit.sentence &&
+        hit.at - lastAct.end <= BEHIND &&
+        hit.at >= lastAct.at;
+      if (isDirect) for (const one of lastActs) one.isOthers = true;
       continue;
     }
     if (concept === 'other') {
@@ -199,7 +269,13 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
       continue;
     }
     if (!act) {
-      if (not && hit.sentence === not.sentence && hit.at - not.end <= 1.3) hit.isNegated = true;
+      if (
+        not &&
+        !hit.words.some((at) => not?.words.includes(at)) &&
+        hit.sentence === not.sentence &&
+        hit.at - not.end <= 1.3
+      )
+        hit.isNegated = true;
       if (
         governed &&
         hit.sentence === governed.sentence &&
@@ -211,37 +287,61 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
     }
     if (
       other &&
+      !other.words.includes(hit.words[0] as number) &&
       other.sentence === hit.sentence &&
       other.clause === hit.clause &&
       hit.at - other.end <= DOES &&
       hit.at >= other.at
     )
       hit.isOthers = true;
+    const isSame = hit.words[0] === lastAct?.words[0];
     const isMeant =
       not &&
+      not.words[0] !== hit.words[0] &&
       hit.sentence === not.sentence &&
       hit.clause === not.clause &&
       hit.at - not.end <= NEGATES &&
       hit.at >= not.at;
     if (isMeant && not) {
       hit.isNegated = true;
+      if (isByOther) hit.isOthers = true;
       if (governs) governed = hit;
-      // "Do not close or cancel": the next act near it is meant as well; a later one is not.
-      if (lastAct?.isNegated !== true || hit.words[0] !== lastAct.words[0])
-        not = { ...not, end: hit.end, at: not.at };
-      if (!governs) not = shorter(not);
-    } else if (
+      // "Do not close or cancel": the next act near it is meant as well; a later one is not. Once for all meanings of a word.
+      if (!isSame) not = shorter({ ...not, end: hit.end });
+      if (governs) not = { ...not, end: hit.end };
+    } else if (isSame && lastAct?.isNegated) hit.isNegated = true;
+    else if (
       governed &&
       hit.sentence === governed.sentence &&
       hit.clause === governed.clause &&
       hit.at - governed.end <= GOVERNS
     )
       hit.isNegated = true;
-    else if (hit.words[0] !== lastAct?.words[0]) not = null;
-    lastActs = hit.words[0] === lastAct?.words[0] ? [...lastActs, hit] : [hit];
+    else if (!isSame) not = null;
+    if (governs && hit.isNegated && BEFORE.has(hit.lang)) negateBefore(all, hit, i);
+    lastActs = isSame ? [...lastActs, hit] : [hit];
     lastAct = hit;
+    if (recent[0]?.clause !== hit.clause || recent.length >= 2 * RECENT) recent = recent.slice(-RECENT);
+    recent.push(hit);
   }
   return all;
+}
+
+/** How many meanings are looked back at: clauses without end are none of anyone's speech. */
+const RECENT = 24;
+
+/** Languages in which what is governed stands before the act. */
+const BEFORE: ReadonlySet<Lang> = new Set<Lang>(['tr', 'ko']);
+
+/** What a governing act of such a language governs in its clause. */
+function negateBefore(all: readonly Said[], act: Said, from: number): void {
+  for (let i = from - 1, tries = 0; i >= 0 && tries < RECENT; i--, tries++) {
+    work.steps++;
+    const hit = all[i] as Said;
+    if (hit.at > act.at) continue;
+    if (hit.clause !== act.clause || act.at - hit.end > GOVERNS) break;
+    hit.isNegated = true;
+  }
 }
 
 /** After the act that it negates a "not" reaches only what follows at once ("close or cancel"). */
@@ -255,12 +355,14 @@ const overlaps = (a: Said, b: Said) => a.words.some((word) => b.words.includes(w
 class Message {
   private readonly index: Index = new Map();
   private readonly sentences = new Map<string, Set<number>>();
+  private readonly lists = new Map<string, Said[]>();
   /** Sentences that warn of what they say, or take back what was said before. */
   readonly taken = new Set<number>();
 
   constructor(
     hits: readonly Said[],
-    private readonly concepts: Judge['concepts'],
+    questions: ReadonlySet<number>,
+    private readonly known: Judge['concepts'],
   ) {
     for (const hit of hits) {
       const held = this.index.get(hit.concept);
@@ -271,10 +373,19 @@ class Message {
       this.sentences.set(hit.concept, sentences.add(hit.sentence));
     }
     for (const { sentence, isNegated } of this.index.get('warn') ?? []) {
-      if (isNegated) continue;
+      // "Is it a scam?" asks, and deserves an answer.
+      if (isNegated || questions.has(sentence)) continue;
       this.taken.add(sentence).add(sentence + 1);
     }
-    for (const { sentence } of this.index.get('refute') ?? []) this.taken.add(sentence).add(sentence - 1);
+    // "Do not confirm before …": no trickster says so. "We can not close it" is none of it.
+    for (const hit of hits)
+      if (hit.isNegated && !hit.isOthers && known[hit.concept]?.guards) this.taken.add(hit.sentence);
+    for (const { sentence } of this.index.get('refute') ?? [])
+      if (!questions.has(sentence)) this.taken.add(sentence).add(sentence - 1);
+  }
+
+  get concepts(): string[] {
+    return [...this.index.keys()];
   }
 
   /** Whether a concept is said in a sentence. */
@@ -285,18 +396,31 @@ class Message {
   private fits({ negated }: Item, hit: Said): boolean {
     if (negated === null) return true;
     if (negated) return hit.isNegated;
-    return !hit.isNegated && !(this.concepts[hit.concept]?.act && hit.isOthers);
+    return !hit.isNegated && !(this.known[hit.concept]?.act && hit.isOthers);
   }
 
-  private of(item: Item): Said[] {
-    const lists = item.concepts.map((name) => this.index.get(name) ?? []);
-    const all = lists.length === 1 ? (lists[0] as Said[]) : lists.flat().sort((a, b) => a.at - b.at);
-    return all.filter((hit) => this.fits(item, hit));
+  /** Whether anything may fulfil an item. */
+  private speaksOf({ concepts }: Item): boolean {
+    return concepts.some((name) => this.index.has(name));
+  }
+
+  private of(item: Item): readonly Said[] {
+    const key = `${item.negated} ${item.concepts}`;
+    let held = this.lists.get(key);
+    if (!held) {
+      const lists = item.concepts.flatMap((name) => this.index.get(name) ?? []);
+      held = lists.filter((hit) => this.fits(item, hit));
+      if (item.concepts.length > 1) held.sort((a, b) => a.at - b.at);
+      this.lists.set(key, held);
+    }
+    return held;
   }
 
   /** The hits that fulfil a pattern, first ones first; at most `most` of them. */
   find(signal: Compiled, most: number): Said[][] {
     const { pattern, near = NEAR, unless, never, anyway } = signal;
+    const all = [pattern.near, pattern.sentence, pattern.message];
+    if (!all.every((items) => items.every((item) => this.speaksOf(item)))) return [];
     const lists = pattern.near.map((item) => this.of(item));
     if (lists.some((list) => !list.length)) return [];
     if (never.some((name) => this.sentences.has(name))) return [];
@@ -381,35 +505,50 @@ function nearest(
   return best;
 }
 
+/** The sentences that end with a question mark. */
+function questionsIn(message: string, words: readonly Word[]): Set<number> {
+  const questions = new Set<number>();
+  words.forEach(({ to, sentence }, i) => {
+    const next = words[i + 1];
+    if (next?.sentence !== sentence && /[?？؟]/.test(message.slice(to, next?.from))) questions.add(sentence);
+  });
+  return questions;
+}
+
 /** How many places of one signal are marked. */
 const MARKED = 3;
 
 /** What a message gives. */
-export function judge(message: string, { lexicon, concepts, signals }: Judge): Judged {
+export function judge(message: string, { lexicon, langs, frames, concepts, signals }: Judge): Judged {
   const words = wordsOf(message);
-  const meant = hitsIn(words, lexicon);
-  const shares = sharesOf(words, meant);
+  const shares = sharesOf(words, hitsIn(words, langs));
   const best = Math.max(...shares.values());
-  const isSpoken = (lang: Lang) => lang === 'en' || best < 2 || (shares.get(lang) ?? 0) >= best * SHARE;
-  const hits = meant.filter(({ lang }) => isSpoken(lang));
+  const byShare = [...LANGS].sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
+  const places = new Map(byShare.map((lang, place) => [lang, place]));
+  const rank = (lang: Lang, concept: string): number | null => {
+    const isSpoken = best < 2 || (shares.get(lang) ?? 0) >= best * SHARE;
+    return isSpoken || (lang === 'en' && !frames.has(concept)) ? (places.get(lang) as number) : null;
+  };
+  const isDone = ({ concept, lang, words: at }: Hit) =>
+    (lang === 'fr' || lang === 'es') && concepts[concept]?.act && words[at[0] as number]?.isDone;
+  const hits = hitsIn(words, lexicon, frames, rank).filter((hit) => !isDone(hit));
   const { hits: forms, durations } = formsIn(message, words, hits);
   const all = said(
     words,
     [...hits, ...forms].sort((a, b) => (a.words[0] as number) - (b.words[0] as number)),
     concepts,
   );
-  const says = new Message(all, concepts);
+  const says = new Message(all, questionsIn(message, words), concepts);
   const found: Found[] = [];
-  for (const signal of signals) {
+  for (const signal of new Set(says.concepts.flatMap((name) => signals.get(name) ?? []))) {
     const groups = says.find(signal, MARKED);
     if (!groups.length) continue;
     const places = groups.flatMap((group) => group.map((hit) => placesOf(hit, words))).flat();
     found.push({ kind: signal.kind, level: signal.level, weight: signal.weight, places: merged(places) });
   }
-  const lang = LANGS.reduce((a, b) => ((shares.get(b) ?? 0) > (shares.get(a) ?? 0) ? b : a));
   return {
     found,
-    lang,
+    lang: byShare[0] as Lang,
     durations: timesOf(durations, words),
     says: new Set(all.filter((hit) => !hit.isNegated).map(({ concept }) => concept)),
   };

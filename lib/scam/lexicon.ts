@@ -54,6 +54,12 @@ const follow = (map: Map<string, Node>, key: string): Node => {
 const shortened = (word: string): string[] =>
   Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
 
+/** The words of a piece of a phrase; most are plain letters, which need no folding. */
+const unitsOf = (piece: string): string[] =>
+  /^(?:[a-z]+|[а-ик-я]+)$/.test(piece) && !/(.)\1\1/.test(piece)
+    ? [piece]
+    : wordsOf(piece).map(({ text }) => text);
+
 /** The tree of all concepts. */
 export function lexiconOf(concepts: Readonly<Record<string, Concept>>): Lexicon {
   const root = node();
@@ -76,8 +82,8 @@ export function lexiconOf(concepts: Readonly<Record<string, Concept>>): Lexicon 
             at = at.gap;
             continue;
           }
-          const units = wordsOf(piece.replace(/[*?]$/, ''));
-          units.forEach(({ text }, i) => {
+          const units = unitsOf(piece.replace(/[*?]$/, ''));
+          units.forEach((text, i) => {
             const isLast = i === units.length - 1;
             const loose = isLast && piece.endsWith('*') && text.length > 1;
             at = follow(loose ? at.stems : at.exact, text);
@@ -145,8 +151,18 @@ const GAP = 6;
 /** How many words what words mean is kept for. */
 const KEPT = 20_000;
 
-/** Everything that the words of a message mean, longest phrases first where they overlap; in order. */
-export function hitsIn(words: readonly Word[], lexicon: Lexicon): Hit[] {
+/**
+ * Everything that the words of a message mean, in order; where phrases overlap, what longer ones leave.
+ * @param frames concepts that take words from all others.
+ * @param rank how much a language counts for a concept, less first; null where it does not count at all. Of several languages
+ *   in which the same words mean the same, the first stands for all.
+ */
+export function hitsIn(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  frames: ReadonlySet<string> = new Set(),
+  rank: (lang: Lang, concept: string) => number | null = () => 0,
+): Hit[] {
   const forms = new Map<string, string[]>();
   const formsAt = (i: number): string[] => {
     const { text } = words[i] as Word;
@@ -159,8 +175,16 @@ export function hitsIn(words: readonly Word[], lexicon: Lexicon): Hit[] {
   };
   const found: Hit[] = [];
   const walk = (at: Node, path: number[], parted: boolean) => {
-    for (const { concept, lang, negated } of at.ends)
-      found.push({ concept, lang, negated, words: path, parted });
+    const begins = found.length;
+    for (const { concept, lang, negated } of at.ends) {
+      const place = rank(lang, concept);
+      if (place === null) continue;
+      let i = begins;
+      while (i < found.length && found[i]?.concept !== concept) i++;
+      const held = found[i];
+      if (held && (rank(held.lang, concept) ?? 0) <= place) continue;
+      found[i] = { concept, lang, negated, words: path, parted };
+    }
     const last = path.at(-1) as number;
     const go = (from: Node, next: number, gap: boolean) => {
       if (!from.exact.size && !from.stems.size) return;
@@ -176,7 +200,7 @@ export function hitsIn(words: readonly Word[], lexicon: Lexicon): Hit[] {
   for (let i = 0; i < words.length; i++) {
     work.steps++;
     const { text, kind } = words[i] as Word;
-    if (kind === 'number') continue;
+    if (kind === 'number' && !lexicon.root.exact.has(text)) continue;
     let begins = lexicon.begins.get(text);
     if (!begins) {
       begins = step(lexicon.root, formsAt(i));
@@ -185,7 +209,7 @@ export function hitsIn(words: readonly Word[], lexicon: Lexicon): Hit[] {
     }
     for (const begin of begins) walk(begin, [i], false);
   }
-  return longest(found);
+  return longest(found, frames);
 }
 
 /** Words of one phrase may have a comma or a new line between them, never the end of a sentence. */
@@ -195,40 +219,60 @@ const near = (words: readonly Word[], a: number, b: number) =>
 /** The longest phrase anyone wrote down; looked back no further. */
 const REACH = 12;
 
+/** The kind whose own concept it is, or an empty text. */
+const ownerOf = (concept: string): string => concept.slice(0, Math.max(0, concept.indexOf('.')));
+
+/**
+ * Whether a longer phrase takes words away from another meaning: within one language, and never one kind's own phrase from
+ * the words of all.
+ */
+function takes(other: Hit, hit: Hit, frames: ReadonlySet<string>): boolean {
+  if (other.lang !== hit.lang) return false;
+  // Who acts may be what a kind is about: "the courier".
+  if (other.concept === 'other' && hit.concept.includes('.')) return false;
+  if (other.concept === hit.concept || frames.has(other.concept)) return true;
+  return ownerOf(other.concept) === ownerOf(hit.concept);
+}
+
+const startOf = (hit: Hit) => hit.words[0] as number;
+const endOf = (hit: Hit) => hit.words.at(-1) as number;
+
 /** Without those whose words are all part of a longer phrase, and without the same one twice. */
-function longest(found: Hit[]): Hit[] {
-  const out: Hit[] = [];
-  const ends = (hit: Hit) => hit.words.at(-1) as number;
-  // By where they begin: one that holds another begins with it or shortly before it.
-  const byStart = new Map<number, Hit[]>();
+function longest(found: readonly Hit[], frames: ReadonlySet<string>): Hit[] {
+  // Phrases by where they begin: one that holds another begins with it or shortly before it.
+  const phrases = new Map<number, Hit[]>();
   for (const hit of found) {
-    const start = hit.words[0] as number;
-    const held = byStart.get(start);
+    if (hit.words.length < 2) continue;
+    const held = phrases.get(startOf(hit));
     if (held) held.push(hit);
-    else byStart.set(start, [hit]);
+    else phrases.set(startOf(hit), [hit]);
   }
-  for (const hit of found) {
-    const start = hit.words[0] as number;
-    let isInside = false;
-    for (let from = Math.max(0, start - REACH); from <= start && !isInside; from++)
-      for (const other of byStart.get(from) ?? []) {
+  const isTaken = (hit: Hit): boolean => {
+    const start = startOf(hit);
+    for (let from = Math.max(0, start - REACH); from <= start; from++)
+      for (const other of phrases.get(from) ?? []) {
         work.steps++;
-        if (other.words.length <= hit.words.length || ends(other) < start) continue;
-        if (hit.words.every((word) => other.words.includes(word))) {
-          isInside = true;
-          break;
-        }
+        if (other.words.length <= hit.words.length || endOf(other) < start || !takes(other, hit, frames))
+          continue;
+        if (hit.words.every((word) => other.words.includes(word))) return true;
       }
-    const same = byStart
-      .get(start)
-      ?.find(
-        (other) =>
-          other.concept === hit.concept &&
-          other.lang === hit.lang &&
-          other.words.length === hit.words.length &&
-          ends(other) === ends(hit),
-      );
-    if (!isInside && same === hit) out.push(hit);
+    return false;
+  };
+  const out: Hit[] = [];
+  // Those that were found begin in order: only the last ones can be the same.
+  let first = 0;
+  for (const hit of found) {
+    if (isTaken(hit)) continue;
+    while (first < out.length && startOf(out[first] as Hit) < startOf(hit)) first++;
+    let isSame = false;
+    for (let i = first; i < out.length && !isSame; i++) {
+      const other = out[i] as Hit;
+      isSame =
+        other.concept === hit.concept &&
+        other.words.length === hit.words.length &&
+        endOf(other) === endOf(hit);
+    }
+    if (!isSame) out.push(hit);
   }
-  return out.sort((a, b) => (a.words[0] as number) - (b.words[0] as number));
+  return out;
 }

@@ -24,6 +24,8 @@ export interface Word {
   sentence: number;
   clause: number;
   kind: 'word' | 'number' | 'sign';
+  /** It ends in "é": what was done in French and Spanish, where without the accent it may be asked for ("confirmé"). */
+  isDone?: true;
 }
 
 /** Letters that look like Latin ones, as they are folded: Cyrillic, Greek. */
@@ -161,6 +163,7 @@ function classOf(character: string) {
   return held;
 }
 
+const DONE = /^[éÉ]$/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const GREEK = /\p{Script=Greek}/u;
 const LATIN = /[a-z]/;
@@ -222,6 +225,7 @@ export function wordsOf(message: string): Word[] {
       sentence,
       clause,
       kind,
+      ...(DONE.test(message.slice(from[end - 1] as number, to[end - 1])) && { isDone: true as const }),
     });
     at += width;
   };
@@ -265,7 +269,7 @@ export function wordsOf(message: string): Word[] {
         sentence++;
         clause++;
       } else if (of === 'cut' || (character === '-' && text[i - 1] === ' ')) clause++;
-      else if (/[%€$£¥₽₴₺@+#]/.test(character)) push(character, i, i + character.length, 'sign', 0);
+      else if (/[%€$£¥₽₴₺@+#★☆⭐🌟]/u.test(character)) push(character, i, i + character.length, 'sign', 0);
       i += character.length;
     }
   }

@@ -27,6 +27,8 @@ export interface Concept {
   act?: true;
   /** An act whose negation covers what follows it in the clause, whatever that is: "never accept …", "do not pay …". */
   governs?: true;
+  /** An act that no trickster tells the reader to leave: a sentence that negates it warns, and counts for nothing. */
+  guards?: true;
 }
 
 /**

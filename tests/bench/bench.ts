@@ -1,5 +1,5 @@
 // npm run bench                    all benches; half an hour
-// npm run bench -- NAME            one: reading, mutation, deadlines, warnings, pages
+// npm run bench -- NAME            one: reading, mutation, deadlines, warnings, pages, scam
 // npm run bench -- NAME --runs=9   each figure as the median of nine runs rather than five
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { outputDir } from '../e2e/paths';
@@ -7,10 +7,11 @@ import { deadlines } from './deadlines';
 import { mutation } from './mutation';
 import { pages } from './pages';
 import { reading } from './reading';
+import { scam } from './scam';
 import { type Bench, isReport, type Tables } from './table';
 import { warnings } from './warnings';
 
-const benches: Record<string, Bench> = { reading, mutation, deadlines, warnings, pages };
+const benches: Record<string, Bench> = { reading, mutation, deadlines, warnings, pages, scam };
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = names.filter((name) => !Object.hasOwn(benches, name));

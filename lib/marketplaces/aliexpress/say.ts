@@ -1,4 +1,3 @@
-import { latinDigits } from '../../domain/fold';
 import type { When } from '../../domain/instant';
 import type { FieldValue, Status } from '../../domain/schema';
 import type { Collector } from '../collector';
