@@ -5,7 +5,7 @@ import { Verdict, type VerdictProps } from './Verdict';
 export interface CheckPageProps {
   /** Undefined until it is known, null where the text is no longer held. */
   checked:
-    | (Pick<VerdictProps, 'text' | 'verdict' | 'shop' | 'cut' | 'now' | 'zone'> & { id: string })
+    | (Pick<VerdictProps, 'text' | 'verdict' | 'shop' | 'bare' | 'cut' | 'now' | 'zone'> & { id: string })
     | null
     | undefined;
   onCopy: VerdictProps['onCopy'];

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/i18n';
+import { plural, t } from '../../lib/i18n';
 import { formatNumber } from '../../lib/i18n/format';
 import type { ClockFact, Verdict as Found, Level } from '../../lib/scam';
 import { CloseButton } from '../badge/CloseButton';
 import type { Moment } from '../badge/words';
+import { factWords } from '../trick/Facts';
 import { partsOf } from './parts';
 import { levelClass, levelSign } from './sign';
-import { clockWords } from './words';
 
 /** The sign of a level. */
 export function LevelIcon({ level }: { level: Level }) {
@@ -42,16 +42,16 @@ function Answer({ text, lang, onCopy }: { text: string; lang: string; onCopy: Ve
   };
   return (
     <section>
-      <h4>{t('verdict.answer')}</h4>
+      <h4>{t('check.answer')}</h4>
       <blockquote class="cc-answer" dir="auto" lang={lang}>
         {text}
       </blockquote>
       <p class="cc-btns">
         <button type="button" class="cc-btn cc-main" onClick={() => void copy()}>
-          {t('verdict.copy')}
+          {t('check.copy')}
         </button>
         <span role="status" class={copied === false ? 'cc-failed' : 'cc-copied'}>
-          {copied !== null && t(copied ? 'verdict.copied' : 'verdict.copyFailed')}
+          {copied !== null && t(copied ? 'check.copied' : 'check.notCopied')}
         </span>
       </p>
     </section>
@@ -61,12 +61,12 @@ function Answer({ text, lang, onCopy }: { text: string; lang: string; onCopy: Ve
 function Clock({ facts, moment }: { facts: readonly ClockFact[]; moment: Moment }) {
   return (
     <section>
-      <h4>{t('verdict.order')}</h4>
+      <h4>{t('check.clock.title')}</h4>
       <ul class="cc-asks">
         {facts.map((fact) => (
           <li key={fact.kind} class={levelClass[fact.level]}>
             <LevelIcon level={fact.level} />
-            <p>{clockWords(fact, moment)}</p>
+            <p>{factWords(fact, moment)}</p>
           </li>
         ))}
       </ul>
@@ -80,6 +80,8 @@ export interface VerdictProps extends Moment {
   verdict: Found;
   /** The name of the marketplace that it is about. */
   shop: string;
+  /** It has hardly any words (lib/scam/bare.ts). */
+  bare?: 'link' | 'wordless' | null | undefined;
   /** Only so many characters were checked; `byBrowser`: it gave no more. Left out where all of it was. */
   cut?: { n: number; byBrowser: boolean } | null | undefined;
   /** Puts a text where it can be pasted from; gives back whether it is there. */
@@ -95,31 +97,39 @@ export interface VerdictProps extends Moment {
  * answered. Its style is `badgeCss + cardCss + verdictCss`.
  */
 export function Verdict(props: VerdictProps) {
-  const { text, verdict, shop, cut, now, zone, onCopy, onClose, titleId } = props;
+  const { text, verdict, shop, bare = null, cut, now, zone, onCopy, onClose, titleId } = props;
   const { level, signals, answer, lang, clock } = verdict;
+  // Where there was nothing to judge, "nothing unusual" would say too much.
+  const says = level === 'none' && bare ? bare : level;
+  // Too long a wait is the order's own to say: the words alone are nothing unusual.
+  const told =
+    signals.length || level === 'none' ? signals : ([{ id: 'stall_until_expiry', level }] as const);
   return (
     <div class={`cc-card cc-verdict ${levelClass[level]}`} data-testid="verdict" data-level={level}>
       <div class="cc-head">
         <span class="cc-badge">
           <LevelIcon level={level} />
-          <b>{t(`verdict.level.${level}.word`)}</b>
+          <b>{t(`verdict.word.${level}`)}</b>
         </span>
         {onClose && <CloseButton label={t('verdict.close')} onClose={onClose} />}
       </div>
       <div class="cc-body">
-        <h3 id={titleId}>{t(`verdict.level.${level}.title`)}</h3>
-        <p>{t(`verdict.level.${level}.body`)}</p>
+        <h3 id={titleId}>{t(`check.level.${says}.title`)}</h3>
+        <p>{t(`check.level.${says}.body`)}</p>
+        {bare === 'link' && level !== 'none' && <p>{t('check.bare')}</p>}
         {clock.length > 0 && <Clock facts={clock} moment={{ now, zone }} />}
-        {signals.length > 0 && (
+        {told.length > 0 && (
           <section>
-            <h4>{t('verdict.asks')}</h4>
+            <h4>{plural('check.signals', told.length)}</h4>
             <ul class="cc-asks">
-              {signals.map(({ id, level: its }) => (
+              {told.map(({ id, level: its }) => (
                 <li key={id} class={levelClass[its]}>
                   <LevelIcon level={its} />
                   <div>
                     <b>{t(`tip.${id}.title`, { shop })}</b>
-                    <p>{t(`tip.${id}.answer`, { shop })}</p>
+                    <p>
+                      <b>{t('check.do')}</b> {t(`tip.${id}.answer`, { shop })}
+                    </p>
                   </div>
                 </li>
               ))}
@@ -127,14 +137,12 @@ export function Verdict(props: VerdictProps) {
           </section>
         )}
         <section>
-          <h4>{t(signals.length ? 'verdict.words' : 'verdict.text')}</h4>
+          <h4>{t('check.message')}</h4>
           <Message text={text} verdict={verdict} />
         </section>
         {answer && <Answer text={answer} lang={lang} onCopy={onCopy} />}
         {cut && (
-          <p class="cc-cut">
-            {t(cut.byBrowser ? 'verdict.cut' : 'verdict.cutLong', { n: formatNumber(cut.n) })}
-          </p>
+          <p class="cc-cut">{t(cut.byBrowser ? 'verdict.cut' : 'check.cut', { n: formatNumber(cut.n) })}</p>
         )}
         <small>{t('verdict.kept')}</small>
       </div>

@@ -4,15 +4,11 @@ import type { Stroke } from '../badge/sign';
 /** The level of a verdict. */
 export type VerdictLevel = Level;
 
-const around = (d: string, className: string): Stroke => ({ d, className });
-
-/** The signs of the levels: a stop sign, a rhombus, a lens. Each has a shape of its own, so that none depends on colour. */
+/** The signs of the levels. Each has a shape of its own, so that none depends on colour; they are those of components/trick. */
 const SIGNS: Record<VerdictLevel, Stroke[]> = {
-  danger: [
-    around('M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1zM7.1 4v5h1.8V4zm0 6.2V12h1.8v-1.8z', 'cc-area'),
-  ],
-  caution: [around('M8 1.3 14.7 8 8 14.7 1.3 8z', 'cc-line'), around('M8 5v3.4m0 2.3v0', 'cc-line cc-thick')],
-  none: [around('M7 2.4a4.6 4.6 0 0 1 0 9.2a4.6 4.6 0 0 1 0-9.2M10.4 10.4 14 14', 'cc-line')],
+  danger: [{ d: 'M5.5 1.9h5l3.6 3.6v5l-3.6 3.6h-5l-3.6-3.6v-5zM8 4.9v3.6M8 11v.1', className: 'cc-line' }],
+  caution: [{ d: 'M8 2.2l6.2 11.3H1.8zM8 6.4v3.2M8 11.6v.1', className: 'cc-line' }],
+  none: [{ d: 'M8 1.9a6.1 6.1 0 0 1 0 12.2a6.1 6.1 0 0 1 0-12.2M5.4 8h5.2', className: 'cc-line' }],
 };
 
 /** The class that gives a level its colours, which are those of the states. */

@@ -5,6 +5,7 @@ import type { HeldText } from '../platform/checked';
 import type { MenuClick } from '../platform/menu';
 import type { Checked, Judged, Sender } from '../platform/messages';
 import { checkMessage, LONGEST_MESSAGE } from '../scam';
+import { bareOf } from '../scam/bare';
 
 /** What checking needs of the world. */
 export interface CheckingEffects {
@@ -94,6 +95,7 @@ export function createChecking(effects: CheckingEffects): Checking {
         ...{ id: effects.newId(), shop, now: at, zone: zone() },
         text: text.slice(0, LONGEST_MESSAGE),
         verdict: checkMessage(text, order ? { order, now: at } : {}),
+        bare: bareOf(text),
         cut: cutOf(text),
       };
       // One at a time in a tab: what stands in another frame of it is taken away.

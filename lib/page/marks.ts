@@ -67,7 +67,7 @@ function drawMark(button: HTMLButtonElement, level: Checked['verdict']['level'])
     sign.append(path);
   }
   const word = doc.createElement('b');
-  word.textContent = t(`verdict.level.${level}.word`);
+  word.textContent = t(`verdict.word.${level}`);
   button.className = `cc-badge ${levelClass[level]}`;
   button.setAttribute('aria-label', t('verdict.mark', { word: word.textContent }));
   button.replaceChildren(sign, word);
@@ -245,7 +245,7 @@ export function startMarks(doc: Document, address: () => string): () => void {
         texts.forEach((text, n) => {
           unjudged.delete(text);
           const verdict = verdicts[n];
-          known.set(text, verdict ? { text, verdict, shop, now, zone, cut: null } : null);
+          known.set(text, verdict ? { text, verdict, shop, now, zone, bare: null, cut: null } : null);
         });
         const told = new Set(texts);
         draw([...bubbles].flatMap(([element, { text }]) => (told.has(text) ? [element] : [])));

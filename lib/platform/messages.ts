@@ -60,6 +60,8 @@ export interface Checked {
   verdict: Verdict;
   /** The name of the marketplace that it is about, as far as that is known. */
   shop: string;
+  /** It has hardly any words. */
+  bare: 'link' | 'wordless' | null;
   /** Only so many characters of it were checked; `byBrowser`: it gave no more. Null where all of it was. */
   cut: { n: number; byBrowser: boolean } | null;
   /** Epoch ms, and the viewer's zone. */

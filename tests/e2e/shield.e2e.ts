@@ -134,7 +134,7 @@ inBothBrowsers('check this message', {}, (it, which) => {
     await session.checkSelected(tab, '#b');
     await panel(tab, 'none');
     const shown = await panelIn(tab);
-    expect(shown?.text).toContain('Nothing unusual found');
+    expect(shown?.text).toContain('Nothing unusual in the words');
     expect(shown?.text).not.toMatch(/Copied|dispute/);
     await tab.click('claimclock-verdict >>> .cc-close');
     await expect.poll(() => panelIn(tab)).toBeNull();
@@ -357,8 +357,8 @@ inBothBrowsers(
         await session.checkSelected(tab, '.chat-bubble p');
         await panel(tab, 'danger');
         const words = (await panelIn(tab))?.text ?? '';
-        if (tells) expect(words).toMatch(/You have 12 days\. Last safe day \(Not received\) is Dec 4/);
-        else expect(words).not.toContain('Last safe day');
+        if (tells) expect(words).toMatch(/The right to claim “Not received” ends in 12 days, until Dec 4/);
+        else expect(words).not.toContain('The right to claim');
         await tab.close();
       }
     });
@@ -499,7 +499,7 @@ inBothBrowsers('marks on message pages', {}, (it) => {
             ?.shadowRoot?.querySelector<HTMLElement>('.cc-pop:popover-open')?.innerText,
       );
       expect(words).toContain('Never close a dispute on a promise');
-      expect(words).toContain('What you can answer');
+      expect(words).toContain('An answer that you can send');
       await tab.key('Escape');
       await tab.waitFor(
         () => !document.querySelector('claimclock-mark')?.shadowRoot?.querySelector('.cc-pop:popover-open'),

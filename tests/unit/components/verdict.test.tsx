@@ -31,10 +31,26 @@ describe('a verdict', () => {
   it('says of a harmless text that nothing was found, and promises nothing', () => {
     const { root } = draw('We have sent your parcel today.');
     const words = textOf(root);
-    expect(words).toContain('Nothing unusual found');
-    expect(words).toContain('Not every trick is known.');
-    expect(words).not.toMatch(/\bsafe\b/i);
+    expect(words).toContain('Nothing unusual in the words');
+    expect(words).toContain('That is no promise that all is well');
     expect(root.querySelector('mark, button')).toBeNull();
+  });
+
+  it('does not call harmless what has no words to judge', () => {
+    const none = checkMessage('https://x.example/a');
+    expect(textOf(draw('https://x.example/a', { verdict: none, bare: 'link' }).root)).toContain(
+      'Hardly more than a link or a picture',
+    );
+    expect(textOf(draw('👍', { verdict: none, bare: 'wordless' }).root)).toContain('No words to judge');
+  });
+
+  it('says what to do where the order alone speaks against it', () => {
+    const closes = { earliest: NOW + DAY, latest: NOW + 2 * DAY };
+    const clock: Found['clock'] = [
+      { kind: 'wait-beyond', level: 'danger', asked: 15, left: 1, right: 'not-received', closes },
+    ];
+    const verdict: Found = { ...checkMessage('hello'), level: 'danger', clock };
+    expect(textOf(draw('wait 15 days', { verdict }).root)).toContain('Wait until your time is over');
   });
 
   it('never takes a text for markup', () => {
@@ -47,11 +63,11 @@ describe('a verdict', () => {
     const { root, onCopy } = draw(ASKS);
     await clickOn(root.querySelector<HTMLElement>('.cc-btn'));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(checkMessage(ASKS).answer);
-    expect(textOf(root.querySelector('[role=status]'))).toBe('Copied');
+    expect(textOf(root.querySelector('[role=status]'))).toBe('Copied.');
     for (const onCopy of [async () => false, () => Promise.reject(new Error('denied'))]) {
       const failed = draw(ASKS, { onCopy }).root;
       await clickOn(failed.querySelector<HTMLElement>('.cc-btn'));
-      expect(textOf(failed.querySelector('[role=status]'))).toMatch(/could not be copied/);
+      expect(textOf(failed.querySelector('[role=status]'))).toMatch(/does not let it be copied/);
     }
   });
 
@@ -61,15 +77,17 @@ describe('a verdict', () => {
       textOf(draw(ASKS, { verdict: { ...checkMessage(ASKS), clock } }).root.querySelector('.cc-asks'));
     const right = 'not-received';
     expect(words([{ kind: 'wait-beyond', level: 'danger', asked: 15, left: 9, right, closes }])).toBe(
-      'It asks you to wait 15 days. You have 9 days. Last safe day (Not received) is Nov 30.',
+      'Asks you to wait 15 days; you have 9 days, until Nov 30',
     );
     expect(words([{ kind: 'wait', level: 'caution', left: 9, right, closes }])).toMatch(
-      /names no day\. You have 9 days/,
+      /names no time; you have 9 days/,
     );
     expect(words([{ kind: 'nothing-delivered', level: 'danger' }])).toMatch(
       /confirm receipt.*anything was delivered/,
     );
-    expect(words([{ kind: 'closes', level: 'none', left: 9, right, closes }])).toMatch(/^You have 9 days/);
+    expect(words([{ kind: 'closes', level: 'none', left: 9, right, closes }])).toMatch(
+      /ends in 9 days, until Nov 30/,
+    );
   });
 
   it('says where only part of a text was checked, and why', () => {
