@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/marketplaces/sites';
+import { tricks } from './lib/scam/words';
 
 const dexieModule = resolve(import.meta.dirname, 'node_modules/dexie/dist/modern/dexie.mjs');
 
@@ -31,6 +32,10 @@ export default defineConfig({
     resolve: { alias: [{ find: /^dexie$/, replacement: dexieModule }] },
   }),
   hooks: {
+    // The words of all tricks are data, read when a message is checked: in the background they would be read at every start.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'tricks.json', contents: JSON.stringify(tricks) });
+    },
     // The polyfill does nothing in the browsers that are supported, and is a fifth of what a page may cost.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;

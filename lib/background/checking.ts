@@ -4,13 +4,16 @@ import { adapterFor } from '../marketplaces/registry';
 import type { HeldText } from '../platform/checked';
 import type { MenuClick } from '../platform/menu';
 import type { Checked, Judged, Sender } from '../platform/messages';
-import { checkMessage, LONGEST_MESSAGE } from '../scam';
+
 import { bareOf } from '../scam/bare';
+import { type Check, checkerOf, LONGEST_MESSAGE, type Tricks } from '../scam/check';
 
 /** What checking needs of the world. */
 export interface CheckingEffects {
   now: () => number;
   zone: () => string;
+  /** What is known of tricks. Not part of the background, which begins a hundred times for each message that is checked. */
+  tricks: () => Promise<Tricks>;
   orders: (keys: readonly OrderKey[]) => Promise<OrderView[]>;
   /** What the marketplace is called where it is not known which one. */
   shop: () => string;
@@ -85,6 +88,15 @@ export function createChecking(effects: CheckingEffects): Checking {
     const shop = url ? (messagesAt(url) ?? adapterFor(url))?.name : undefined;
     return { order, shop: shop ?? effects.shop() };
   };
+  let checker: Promise<Check> | null = null;
+  const check = (): Promise<Check> => {
+    checker ??= effects.tricks().then(checkerOf);
+    // What failed once may come the next time.
+    checker.catch(() => {
+      checker = null;
+    });
+    return checker;
+  };
   const showInTab = (id: string) => effects.openTab(`/check.html?id=${encodeURIComponent(id)}`);
 
   return {
@@ -94,7 +106,7 @@ export function createChecking(effects: CheckingEffects): Checking {
       const checked: Checked = {
         ...{ id: effects.newId(), shop, now: at, zone: zone() },
         text: text.slice(0, LONGEST_MESSAGE),
-        verdict: checkMessage(text, order ? { order, now: at } : {}),
+        verdict: (await check())(text, order ? { order, now: at } : {}),
         bare: bareOf(text),
         cut: cutOf(text),
       };
@@ -140,10 +152,11 @@ export function createChecking(effects: CheckingEffects): Checking {
       const reply = { on, shop: site.name, now: at, zone: zone() };
       if (!on) return { ...reply, verdicts: [] };
       const { order } = await contextAt(sender.url, sender.private);
+      const checkOne = await check();
       return {
         ...reply,
         verdicts: texts.map((text) => {
-          const verdict = checkMessage(text, order ? { order, now: at } : {});
+          const verdict = checkOne(text, order ? { order, now: at } : {});
           return verdict.level === 'none' ? null : verdict;
         }),
       };

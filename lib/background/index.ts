@@ -28,6 +28,7 @@ import { runInOpenPages, setPageScript } from '../platform/page-scripts';
 import { bumpRevision } from '../platform/revision';
 import { injectScript, onStart, openTab, version } from '../platform/tabs';
 import { setToolbar } from '../platform/toolbar';
+import { readTricks } from '../platform/tricks';
 import { rules } from '../rules';
 import {
   append,
@@ -92,7 +93,7 @@ export function startBackground(): void {
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
   });
   const checking = createChecking({
-    ...{ now, zone: viewerZone, orders: viewsOf, readChecked, writeChecked, openTab },
+    ...{ now, zone: viewerZone, tricks: readTricks, orders: viewsOf, readChecked, writeChecked, openTab },
     shop: () => t('verdict.shop'),
     newId: () => crypto.randomUUID(),
     enter: (frame) => injectScript(frame, '/verdict.js'),

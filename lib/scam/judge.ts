@@ -99,7 +99,7 @@ export const conceptsOf = ({ near, sentence, message }: Pattern): string[] =>
 export function judgeOf(
   kinds: readonly Kind[],
   shared: Readonly<Record<string, Concept>>,
-  frames: Readonly<Record<string, Concept>>,
+  frames: readonly string[],
 ): Judge {
   const concepts: Record<string, Concept> = { ...shared };
   const signals: Compiled[] = [];
@@ -141,7 +141,7 @@ export function judgeOf(
   return {
     lexicon: lexiconOf(others),
     langs: lexiconOf(Object.fromEntries(langs)),
-    frames: new Set(Object.keys(frames)),
+    frames: new Set(frames),
     concepts,
     signals: byConcept,
   };

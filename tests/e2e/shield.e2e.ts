@@ -589,7 +589,7 @@ inBothBrowsers('marks in four languages', {}, (it) => {
     const asks = tuning('cancel_dispute_promise', language, true).slice(0, 3);
     const harmless = tuning('harmless-t1', language, false).slice(0, 4);
     it(`tell what a seller asks in ${language}, on both pages`, async ({ session, marketplace }) => {
-      it.skip(!asks.length, 'no words of this language are known yet');
+      expect(asks).toHaveLength(3);
       await setShield(session, { marks: true });
       marketplace.options.chat = { ...marketplace.options.chat, lines: [] };
       for (const url of Object.values(LAYOUTS)) {

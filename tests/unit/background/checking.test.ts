@@ -4,6 +4,7 @@ import type { OrderView } from '../../../lib/domain/view';
 import type { HeldText } from '../../../lib/platform/checked';
 import type { MenuClick } from '../../../lib/platform/menu';
 import type { Sender } from '../../../lib/platform/messages';
+import { tricks } from '../../../lib/scam/words';
 import { states } from '../components/fixtures';
 
 const ASKS = 'please close the dispute first, then we refund';
@@ -21,6 +22,7 @@ beforeEach(() => {
   effects = {
     now: () => now,
     zone: () => 'Europe/Berlin',
+    tricks: async () => tricks,
     orders: vi.fn(async () => []),
     shop: () => 'the marketplace',
     newId: () => `id-${++ids}`,

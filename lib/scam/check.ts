@@ -1,0 +1,104 @@
+import type { OrderView } from '../domain/view';
+import { type ClockFact, clockOf } from './clock';
+import { type Found, judge as judgeMessage, judgeOf } from './judge';
+import type { KindId } from './kinds';
+import type { Concept, Kind, Lang, Level, Place } from './types';
+
+export type { ClockFact } from './clock';
+export type { KindId } from './kinds';
+export type { Lang, Level, Place } from './types';
+
+/** What a message is judged with. */
+export interface MessageContext {
+  /** The order that it is about, with its windows. */
+  order?: OrderView;
+  /** Epoch ms. Without it nothing is said of windows. */
+  now?: number;
+}
+
+/** One trick that a message was recognised as. */
+export interface FoundSignal {
+  id: KindId;
+  level: Exclude<Level, 'none'>;
+  /** The words that caused it, as they stand in the message. */
+  words: string[];
+  /** Where they stand; in order, none over another. */
+  places: Place[];
+}
+
+export interface Verdict {
+  level: Level;
+  /** The tricks that it was recognised as, surest first; one entry each. */
+  signals: FoundSignal[];
+  /** What to send back, in the language of the message; empty where the level is none. */
+  answer: string;
+  /** The language that it is mostly written in. */
+  lang: Lang;
+  /** What the order's windows say to it, gravest first; empty without an order. */
+  clock: ClockFact[];
+}
+
+/** More than any message; what stands behind it is not read, and `wasCut` says so. */
+export const LONGEST_MESSAGE = 200_000;
+
+const RANK: Readonly<Record<Level, number>> = { none: 0, caution: 1, danger: 2 };
+
+/** All that is known of tricks: plain data, which the build writes into a file of its own (`tricks.json`). */
+export interface Tricks {
+  kinds: readonly Kind<KindId>[];
+  concepts: Readonly<Record<string, Concept>>;
+  /** Names of the concepts that turn the meaning of others. */
+  frames: readonly string[];
+}
+
+export type Check = (text: string, context?: MessageContext) => Verdict;
+
+/** What checks messages (`checkMessage`) by what is known of tricks. Making it ready takes a good part of a second. */
+export function checkerOf({ kinds, concepts, frames }: Tricks): Check {
+  const judge = judgeOf(kinds, concepts, frames);
+  return (text, context = {}) => {
+    const message = text.slice(0, LONGEST_MESSAGE);
+    const judged = judgeMessage(message, judge);
+    const clock = clockOf(judged, context);
+    const signals = signalsOf(judged.found, message);
+    let level: Level = signals[0]?.level ?? 'none';
+    for (const fact of clock) if (RANK[fact.level] > RANK[level]) level = fact.level;
+    const asked = signals[0]?.id ?? (level === 'none' ? null : 'stall_until_expiry');
+    const answer = kinds.find(({ id }) => id === asked)?.answer[judged.lang] ?? '';
+    return { level, signals, answer, lang: judged.lang, clock };
+  };
+}
+
+/** One entry for each kind, surest first: by level, then by how much of it was said, then by where it begins. */
+function signalsOf(found: readonly Found[], message: string): FoundSignal[] {
+  const byKind = new Map<string, Found[]>();
+  for (const one of found) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
+  const sure = (all: readonly Found[]) =>
+    Math.max(...all.map(({ level, weight }) => RANK[level] * 100 + weight));
+  return [...byKind]
+    .sort(([, a], [, b]) => sure(b) - sure(a) || startOf(a) - startOf(b))
+    .map(([kind, all]) => {
+      const places = united(all.flatMap((one) => one.places));
+      const isDanger = all.some(({ level }) => level === 'danger');
+      return {
+        id: kind as KindId,
+        level: isDanger ? 'danger' : 'caution',
+        words: places.map(({ from, to }) => message.slice(from, to)),
+        places,
+      };
+    });
+}
+
+const startOf = (all: readonly Found[]) =>
+  Math.min(...all.flatMap(({ places }) => places.map(({ from }) => from)));
+
+/** Places in order, those that overlap as one. */
+function united(places: readonly Place[]): Place[] {
+  const out: Place[] = [];
+  for (const place of [...places].sort((a, b) => a.from - b.from)) {
+    const last = out.at(-1);
+    if (last && place.from < last.to) last.to = Math.max(last.to, place.to);
+    else out.push({ ...place });
+  }
+  return out;
+}

@@ -1,0 +1,7 @@
+import type { Tricks } from './check';
+import { CONCEPTS } from './concepts';
+import { FRAMES } from './concepts/frames';
+import { KINDS } from './kinds';
+
+/** All that is known of tricks. */
+export const tricks: Tricks = { kinds: KINDS, concepts: CONCEPTS, frames: Object.keys(FRAMES) };
