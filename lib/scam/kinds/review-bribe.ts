@@ -145,8 +145,18 @@ export const reviewBribe: Kind<'review_bribe'> = {
   signals: [
     { when: 'leaveIt/undoReview + praise, reward', level: 'danger', unless: 'honest', near: 12 },
     { when: 'undoReview + blame/review & reward', level: 'danger', unless: 'honest', near: 7 },
-    { when: 'undoReview + blame/review/praise & refund', level: 'danger', unless: 'honest/officialRoute', near: 7 },
-    { when: 'undone + blame/review/praise & refund', level: 'danger', unless: 'honest/officialRoute', never: 'honest' },
+    {
+      when: 'undoReview + blame/review/praise & refund',
+      level: 'danger',
+      unless: 'honest/officialRoute',
+      near: 7,
+    },
+    {
+      when: 'undone + blame/review/praise & refund',
+      level: 'danger',
+      unless: 'honest/officialRoute',
+      never: 'honest',
+    },
     { when: 'undone + blame/review/praise & reward', level: 'caution', unless: 'honest', never: 'honest' },
     { when: 'praise, refund, andThen/first/only', level: 'danger', unless: 'honest/officialRoute' },
     { when: 'praise/review/blame, reward & cardInside', level: 'danger', unless: 'honest' },
