@@ -4,6 +4,48 @@ import type { Kind } from '../types';
 export const reviewBribe: Kind<'review_bribe'> = {
   id: 'review_bribe',
   concepts: {
+    /** To be reported back. */
+    tellMe: {
+      words: {
+        en: 'tell me after | tell us after | tell me when | tell us when | after you finish | show us the link | send us the link | send me the link | send the link | just send the link | message us after | show us',
+      },
+    },
+    /** A review, by any word. */
+    write: {
+      words: {
+        en: 'post | review | reviews | reviewers | reviewer | glowing review | show us the link | write | rate',
+      },
+    },
+    /** Bought, praised, paid back. */
+    testing: {
+      words: {
+        en: 'buy review get refunded | buy it post | limited testers | testers wanted | looking for reviewers | looking for testers | reviewers wanted | reviewers for our | product testing | free products for review* | free product for review* | purchase free | get it free | buy and review | review and get | reimburse the full price | refund after review | refund after your review',
+      },
+    },
+    /** A buyer who tells of his own review. */
+    wroteIt: {
+      words: {
+        en: 'i changed my review | i edited my review | i updated my review | i changed my rating | i deleted my review | how do i edit | how can i edit | how do i delete | how can i delete',
+      },
+    },
+    /** Takes it away, said loosely. */
+    bin: {
+      words: {
+        en: 'bin | bin that | scrap | lose that | lose the | drop that | drop the | kill that | ditch | wipe | get rid of | make ~ disappear | make ~ go away | reconsider | rethink | click edit | choose very satisfied | very satisfied | disappears | goes away | take ~ down',
+      },
+    },
+    /** The review that is in the way. */
+    badOne: {
+      words: {
+        en: 'bad review | that review | the review | your review | negative | negative review | one star | one-star | that comment | the comment | bad comment | bad evaluation | the rating | that rating | your rating | that one star rating | you give negative | your feedback | my review | my feedback',
+      },
+    },
+    /** A price, named or asked for. */
+    price: {
+      words: {
+        en: 'how much do you want | worth your while | make it worth | would * be enough | be enough for you | enough for you to | accept ~ dollars | for a small gift | small gift | quid | tenner | what would it take | we both be happy | both be happy | both happy | something for you | good gift | nice gift | we can thank you | sweeten | small thank you | thank you money',
+      },
+    },
     /** Asks for a review to be written. */
     leaveIt: {
       act: true,
@@ -25,7 +67,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** What is given for it. */
     reward: {
       words: {
-        en: 'coupon* | voucher* | gift | gifts | giftcard | gift card* | discount* | reward* | bonus | cash back | cashback | cash | red packet* | red envelope* | free | for free | half price | half the price | dollar* | bucks | usd | euro* | the price | full price | present | surprise | lucky money | prize | money | store credit | credit | next purchase | next order | next item | no charge | at no cost | compensat* | vip | another one | new one | replacement | commission | amount | percent | lipstick | payment | gift = | iphone | draw | lottery | raffle | shipping cost | token of appreciation | amazon card | tester | power bank | headphone* | second item | double | 100 money | ps | second one | for nothing | the second | my money | free charger | reimburse | headphones',
+        en: 'coupon* | voucher* | gift | gifts | giftcard | gift card* | discount* | reward* | bonus | cash back | cashback | cash | red packet* | red envelope* | free | for free | half price | half the price | dollar* | bucks | usd | euro* | the price | full price | present | surprise | lucky money | prize | money | store credit | credit | next purchase | next order | next item | no charge | at no cost | compensat* | vip | another one | new one | replacement | commission | amount | percent | lipstick | payment | gift = | iphone | draw | lottery | raffle | shipping cost | token of appreciation | amazon card | tester | power bank | headphone* | second item | double | 100 money | ps | second one | for nothing | the second | my money | free charger | reimburse | headphones | quid | fiver | tenner | pounds | 3 euro',
         es: 'cupon* | vale | vales | regalo* | regalito | regalamos | regalo te | descuento* | recompensa* | bono | reembolso parcial | gratis | dinero | dolares | euros | tarjeta regalo | sobre rojo | premio | obsequio* | devolucion parcial | mitad del precio | cashback | saldo | sorpresa | compensacion | plata | pasta | otro gratis | sin costo | bonificacion | amount | gratuito | gratuita | la mitad | mitad | auriculares | bizum',
         pt: 'cupom | cupons | cupao | vale | brinde* | presente | presentinho | mimo | desconto* | recompensa | bonus | gratis | de graca | dinheiro | reais | cashback | premio | metade do valor | metade do preco | vale-presente | cartao presente | grana | pix | credito | compensacao | surpresa | dolares | euros | sem custo | gratuito | a metade | metade | meio | devolve tudo | fone',
         fr: 'bon d achat | bon de reduction | bon de | coupon* | cadeau* | remise | reduction* | recompense* | bonus | gratuit* | argent | carte cadeau | euros | dollars | cashback | prime | moitie du prix | cheque cadeau | avoir | offert* | remboursement partiel | dedommagement | surprise | compensation | enveloppe | ristourne | virement | la moitie | moitie | ecouteurs | casque | cadeau vous sera',
@@ -59,7 +101,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** It is a price for it. */
     exchange: {
       words: {
-        en: 'in exchange | in return | for removing | for deleting | for changing | for a review | for a good review | for good review | for 5 star* | for five star* | for your review | for deletion | in turn | as long as | deal | trade | for making | for changing my | for every picture | for every review | for each review | if you remove | if you delete | if you change | if you edit | if you modify | if you update | if you raise | if i take | if i delete | if i remove | if i change | not change',
+        en: 'in exchange | in return | for removing | for deleting | for changing | for a review | for a good review | for good review | for 5 star* | for five star* | for your review | for deletion | in turn | as long as | deal | trade | for making | for changing my | for every picture | for every review | for each review | if you remove | if you delete | if you change | if you edit | if you modify | if you update | if you raise | if i take | if i delete | if i remove | if i change | not change | otherwise finance | department not approve | not approve | first need you | before we refund',
         es: 'a cambio | por borrar | por quitar | por cambiar | por eliminar | por una resena | por tu resena | contra | por poner | trato',
         pt: 'em troca | por apagar | por mudar | por remover | por uma avaliacao | para apagar | pra apagar | pra mudar | para mudar | pra trocar | para trocar | pra tirar | acordo',
         fr: 'en echange | contre | en contrepartie | pour supprimer | pour enlever | pour un avis | pour changer | pour retirer',
@@ -93,18 +135,18 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** An honest wish for a review, and those who forbid buying one. */
     honest: {
       words: {
-        en: 'honest | honestly | voluntary | voluntarily | positive or negative | good or bad | whether good or bad | real opinion | report it | report them | break our rules | against the rules | never pay | do not pay for | never depends | does not depend | not depend | not allowed | whatever you think | without reward | no reward | no pressure | is fine | regardless',
-        es: 'honesta | honesto | sincera | sincero | voluntari* | positiva o negativa | buena o mala | no depende | prohibido | denuncia* | denuncie* | denunciel* | sea cual sea | sin presion | sinceridad',
-        pt: 'honesta | honesto | sincera | sincero | voluntari* | positiva ou negativa | boa ou ruim | nao depende | proibido | denuncia | denuncie | sinceridade | sem pressao',
-        fr: 'honnete* | sincere* | volontaire* | positif ou negatif | bon ou mauvais | ne depend | interdit | signalez | signale | franchement | quel qu il soit',
-        de: 'ehrlich* | freiwillig | positiv oder negativ | gut oder schlecht | hangt nicht | verboten | melden | melde | unabhangig',
-        it: 'onesta | onesto | sincera | sincero | volontari* | positiva o negativa | buona o cattiva | non dipende | vietato | segnala | segnalate | segnalalo',
-        ru: 'честн* | искренн* | добровольн* | хороший или плохой | не зависит | запрещ* | пожалуйтесь | жалуйтесь | пожалуйся',
-        pl: 'szczer* | uczciw* | dobrowoln* | pozytywn* lub negatywn* | nie zalezy | zabronion* | zglos | zglosic',
-        tr: 'durust* | samimi* | gonullu | olumlu veya olumsuz | iyi ya da kotu | olumlu ya da olumsuz | bagli degil | yasak* | sikayet edin | bildirin',
-        ar: 'صادق* | بصراحه | بصدق | طوعي* | ايجابيا او سلبيا | سواء | لا يعتمد | ممنوع | بلغ | ابلغ | بلغوا',
-        ko: '솔직 | 자율 | 정직 | 상관없 | 금지 | 신고하 | 신고해 | 대가로 돈을 드리지 않 | 좋든 나쁘든',
-        zh: '真实 | 如实 | 自愿 | 客观 | 好坏都 | 不影响 | 禁止 | 举报 | 诚实 | 不管好坏 | 违规',
+        en: 'honest | honestly | voluntary | voluntarily | positive or negative | good or bad | whether good or bad | real opinion | report it | report them | break our rules | against the rules | never pay | do not pay for | never depends | does not depend | not depend | not allowed | whatever you think | without reward | no reward | no pressure | is fine | regardless | thank you for the ~ stars | thanks for the ~ stars | thank you for your ~ stars | thanks for your ~ stars | thank you for ~ stars | thanks for ~ stars | thank you for ~ star review | thanks for ~ star review',
+        es: 'honesta | honesto | sincera | sincero | voluntari* | positiva o negativa | buena o mala | no depende | prohibido | denuncia* | denuncie* | denunciel* | sea cual sea | sin presion | sinceridad | gracias por ~ estrellas | gracias por ~ valoracion',
+        pt: 'honesta | honesto | sincera | sincero | voluntari* | positiva ou negativa | boa ou ruim | nao depende | proibido | denuncia | denuncie | sinceridade | sem pressao | obrigad* pel* ~ estrelas | obrigad* pel* ~ avaliacao',
+        fr: 'honnete* | sincere* | volontaire* | positif ou negatif | bon ou mauvais | ne depend | interdit | signalez | signale | franchement | quel qu il soit | merci pour ~ etoiles | merci de ~ etoiles | merci pour ~ avis',
+        de: 'ehrlich* | freiwillig | positiv oder negativ | gut oder schlecht | hangt nicht | verboten | melden | melde | unabhangig | danke fur ~ sterne | dank fur ~ sterne | danke fur ~ bewertung | dank fur ~ bewertung',
+        it: 'onesta | onesto | sincera | sincero | volontari* | positiva o negativa | buona o cattiva | non dipende | vietato | segnala | segnalate | segnalalo | grazie per ~ stelle | grazie delle ~ stelle | grazie per ~ recensione',
+        ru: 'честн* | искренн* | добровольн* | хороший или плохой | не зависит | запрещ* | пожалуйтесь | жалуйтесь | пожалуйся | спасибо за ~ звезд* | спасибо за ~ отзыв | благодарим за ~ звезд*',
+        pl: 'szczer* | uczciw* | dobrowoln* | pozytywn* lub negatywn* | nie zalezy | zabronion* | zglos | zglosic | dziekuj* za ~ gwiazd* | dziekuj* za ~ opini*',
+        tr: 'durust* | samimi* | gonullu | olumlu veya olumsuz | iyi ya da kotu | olumlu ya da olumsuz | bagli degil | yasak* | sikayet edin | bildirin | yildiz icin tesekkur* | yildiziniz icin tesekkur* | puaniniz icin tesekkur*',
+        ar: 'صادق* | بصراحه | بصدق | طوعي* | ايجابيا او سلبيا | سواء | لا يعتمد | ممنوع | بلغ | ابلغ | بلغوا | شكرا علي ~ نجوم | شكرا ل ~ نجوم | شكرا علي ~ تقييم*',
+        ko: '솔직 | 자율 | 정직 | 상관없 | 금지 | 신고하 | 신고해 | 대가로 돈을 드리지 않 | 좋든 나쁘든 | 별 다섯 개 감사 | 별점 감사 | 별 5개 감사 | 다섯 개 감사',
+        zh: '真实 | 如实 | 自愿 | 客观 | 好坏都 | 不影响 | 禁止 | 举报 | 诚实 | 不管好坏 | 违规 | 感谢五星 | 谢谢五星 | 感谢您的五星 | 谢谢您的五星 | 感谢您的好评 | 谢谢您的好评 | 感谢好评 | 谢谢好评',
       },
     },
     /** It is done, as a condition. */
@@ -143,6 +185,12 @@ export const reviewBribe: Kind<'review_bribe'> = {
     },
   },
   signals: [
+    { when: 'undoReview + badOne & refund/amount, first', level: 'danger', never: 'honest' },
+    { when: 'write + reward & tellMe', level: 'danger', never: 'honest' },
+    { when: 'testing, write', level: 'caution', never: 'honest' },
+    { when: 'testing & write & refund/reward/offer', level: 'danger', never: 'honest' },
+    { when: 'amount & badOne & bin/undoReview', level: 'danger', never: 'honest/wroteIt' },
+    { when: 'price & badOne & bin/undoReview', level: 'danger', never: 'honest' },
     { when: 'leaveIt/undoReview + praise, reward', level: 'danger', unless: 'honest', near: 12 },
     { when: 'undoReview + blame/review & reward', level: 'danger', unless: 'honest', near: 7 },
     {
