@@ -166,7 +166,7 @@ export const THINGS = {
   },
   messenger: {
     words: {
-      en: 'whatsapp? | whats app | what s app | whatsap | watsapp | wattsapp | watsap | telegram? | wechat? | we chat | weixin | viber | line id | signal app | skype | messenger | imo | wa me | wa number | facebook | instagram | insta | discord | zalo | kakaotalk',
+      en: 'whatsapp? | whats app | what s app | whatsap | watsapp | wattsapp | watsap | telegram? | wechat? | we chat | weixin | viber | line id | signal app | skype | messenger | imo | wa me | wa number | facebook | instagram | insta | discord | zalo | kakaotalk | v chat | vchat | w chat | vx',
       es: 'wasap | guasap | wsp | whats | wpp',
       pt: 'zap | zapzap | whats | wpp | wats',
       fr: 'whatsapp? | whatsap | watsapp | watsap | wathsapp | whats | whats app | wha | telegram? | telegramme | tg | wechat? | we chat | weixin | viber | messenger | insta | instagram | snap | snapchat | facebook | fb | signal | skype | discord | imo | line id | wa me | t me | wats app',
@@ -343,7 +343,7 @@ export const THINGS = {
   },
   reason: {
     words: {
-      en: 'reason | reasons | option | reas0n | resaon | reson | reaon | raeson | motive | motives | cause | causes | options | ground | grounds | justification | explanation | category | in the list | the list | from the list | in the menu | the menu | drop down | dropdown | tick box | cancel reason | cancellation reason | refund reason | return reason | dispute reason | dispute type | type of dispute | type of problem | problem type | choice',
+      en: 'reason | reasons | option | reas0n | resaon | reson | reaon | raeson | motive | motives | cause | causes | options | ground | grounds | justification | explanation | category | in the list | the list | from the list | in the menu | the menu | drop down | dropdown | tick box | cancel reason | cancellation reason | refund reason | return reason | dispute reason | dispute type | type of dispute | type of problem | problem type | choice | asks why | ask why | asked why | asks you why',
       es: 'motivo | motivos | razon | razones | causa | causas | opcion | opciones | justificacion | alegando | en la lista | de la lista | desplegable | del menu | en el menu | tipo de disputa | tipo de problema | categoria | casilla | por motivo | pretexto',
       pt: 'motivo | motivos | razao | razoes | causa | causas | opcao | opcoes | justificativa | justificacao | alegando | na lista | da lista | lista | menu | no menu | tipo de disputa | tipo de problema | categoria | pretexto',
       fr: 'motif | motifs | raison | raisons | option | cause | case | motive',
