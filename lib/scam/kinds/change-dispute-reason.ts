@@ -4,6 +4,57 @@ import type { Kind } from '../types';
 export const changeDisputeReason: Kind<'change_dispute_reason'> = {
   id: 'change_dispute_reason',
   concepts: {
+    /** What is promised for another reason. */
+    prize: {
+      words: {
+        en: 'i d have it approved | we approve | i ll approve | i d accept | i ll accept | we ll pay | pay instantly | we will pass | pass it soon | sail through | approve the return | refund all | pay me back in full | this we can accept | boss can sign | funds go out',
+        es: 'lo aprobamos | lo aceptamos enseguida',
+        pt: 'aprovamos na hora | aceitamos na hora',
+        fr: 'on valide tout de suite | nous acceptons tout de suite',
+        de: 'genehmigen wir sofort | stimmen wir sofort zu',
+        it: 'approviamo subito | accettiamo subito',
+        ru: 'сразу одобрим | сразу примем',
+        pl: 'od razu zaakceptujemy | od razu przyjmiemy',
+        tr: 'hemen onaylariz | hemen kabul ederiz',
+        ar: 'نوافق فورا | نقبل فورا',
+        ko: '바로 승인 | 바로 동의',
+        zh: '马上同意 | 立即通过',
+      },
+    },
+    /** How the claim should read, said as a wish. */
+    said: {
+      words: {
+        en: 'form said | return said | form says | return says | request said | it reads | so that it reads | claim reads | if you d ticked | if you ticked | if you d put | let s call it | if only it didn t say | it didn t say | complaint blamed | blamed the | only the words | the word | swap | resubmit under | put it under | file it under | wrong reason | should be',
+        es: 'si pusiera | si dijera | que diga que',
+        pt: 'se estivesse escrito | que diga que',
+        fr: 'si la demande disait | appelons cela',
+        de: 'wenn dort stunde | nennen wir es',
+        it: 'se ci fosse scritto | chiamiamolo',
+        ru: 'если бы было написано | назовем это',
+        pl: 'gdyby bylo napisane | nazwijmy to',
+        tr: 'yazsaydi | diyelim ki',
+        ar: 'لو كان مكتوبا | لنسمها',
+        ko: '라고 적혀 있으면 | 라고 하면',
+        zh: '如果写的是 | 就说是',
+      },
+    },
+    /** What the true reason costs the seller. */
+    forUs: {
+      words: {
+        en: 'bad for us | bad for our | hurts us | hurts our | hurt the shop | hurt our | penalises us | penalizes us | penalise us | charges us | costs us | not good for us | not good for our | on our record | we get fine | defect on | our record | we get punish* | platform punish*',
+        es: 'malo para nosotros | perjudica a la tienda',
+        pt: 'ruim para nos | prejudica a loja',
+        fr: 'mauvais pour nous | nuit a la boutique',
+        de: 'schlecht fur uns | schadet uns',
+        it: 'danneggia il negozio | male per noi',
+        ru: 'плохо для нас | вредит магазину',
+        pl: 'zle dla nas | szkodzi sklepowi',
+        tr: 'bizim icin kotu | magazamiza zarar',
+        ar: 'سيء لنا | يضر متجرنا',
+        ko: '저희에게 불리 | 가게에 피해',
+        zh: '对我们不好 | 影响店铺',
+      },
+    },
     /** Reasons that lie with the seller, as they stand in the menu of disputes. */
     fault: {
       words: {
@@ -111,6 +162,12 @@ export const changeDisputeReason: Kind<'change_dispute_reason'> = {
     { when: 'reason + buyerReason & claim/dispute', level: 'danger', unless: 'byRule', never: 'order' },
     { when: 'reason + any:fault, buyerReason', level: 'danger', unless: 'byRule' },
     { when: 'reason + any:fault, boss/punished', level: 'danger', unless: 'byRule' },
+    { when: 'said + buyerReason', level: 'danger', unless: 'byRule' },
+    { when: 'said & buyerReason & any:fault/claim', level: 'caution', unless: 'byRule', never: 'order' },
+    { when: 'said & any:fault & forUs/prize/change', level: 'caution', unless: 'byRule' },
+    { when: 'any:fault/reason + forUs & claim/dispute/choose/change', level: 'danger', unless: 'byRule' },
+    { when: 'choose + buyerReason & prize', level: 'danger', near: 5, unless: 'byRule', never: 'order' },
+    { when: 'change + claim & prize', level: 'caution', near: 4, unless: 'byRule', never: 'order' },
   ],
   answer: {
     en: 'The reason of my dispute is true, and stays. Please answer it as it is.',
