@@ -214,9 +214,9 @@ export function wordsOf(message: string): Word[] {
   let i = 0;
   const push = (word: string, start: number, end: number, kind: Word['kind'], width: number) => {
     const begins = from[start] as number;
-    // A new line cuts like a comma; folding made it a space.
+    // An empty line cuts like a comma; folding made it a space. A single new line may be where a long line was broken.
     const last = words.at(-1);
-    if (last && message.slice(last.to, begins).includes('\n')) clause++;
+    if (last && /\n\s*\n/.test(message.slice(last.to, begins).slice(0, 200))) clause++;
     words.push({
       text: word,
       from: begins,
