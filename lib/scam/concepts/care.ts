@@ -70,7 +70,7 @@ export const CARE = {
       tr: 'uzattik | uzatildi | uzatilmistir | uzatilmis | koruma suresi ~ kadar | korumaniz ~ kadar surer | korumaniz devam | sizi korur | korumaniz suruyor | koruma altindasiniz',
       ar: 'تم تمديد | مددنا | تمديد الحمايه تم | الحمايه ساريه | تحميك | انت محمي',
       ko: '연장되었 | 연장했 | 연장됐 | 연장해 드렸 | 보호 기간이 연장 | 보호 기간은 | 까지 보호 | 보호됩니다 | 보호받',
-      zh: '已延长 | 已经延长 | 延长了 | 已为您延长 | 保护期已 | 保护期到 | 保护期至 | 保护您 | 您受保护',
+      zh: '已延长 | 已经延长 | 延长了 | 已为您延长 | 保护期已 | 保护期到 | 保护期至 | 保护您 | 您受保护 | 延长收货保护 | 帮您延长 | 为您延长 | 延长保护 | 延长了收货',
     },
   },
   /** The order has not come, or was lost or sent back on its way. */

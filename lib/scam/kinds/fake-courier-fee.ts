@@ -128,7 +128,7 @@ export const fakeCourierFee: Kind<'fake_courier_fee'> = {
         tr: 'tiklamayin | acmayin | tiklama | ucret odemeniz gerekmez | odeme gerekmez | odeme gerekmiyor | ucretsiz | ucret yok | herhangi bir ucret | odeme yapmaniza gerek | resmi site* | ek ucret yok | bir sey odemeniz gerekm* | odemenize gerek yok | subeden | tiklamayiniz | acma sahte',
         ar: 'لا تفتح | لا تضغط | لا تنقر | لا توجد رسوم | لا رسوم | بدون رسوم | دون رسوم | من دون رسوم | مجانا | مجاني | مجانيه | لا حاجه للدفع | لا تحتاج للدفع | لا يلزم الدفع | الموقع الرسمي | ما فيه رسوم | ما في رسوم | لا يوجد رسوم | بدون اي رسوم | لا تضغطي | لا تفتحي | لا تضغطوا',
         ko: '누르지 마 | 열지 마 | 열지 말 | 누르지 말 | 클릭하지 마 | 추가 비용 없 | 추가 비용은 없 | 비용이 없 | 수수료 없 | 수수료가 없 | 무료 | 결제할 필요 없 | 내실 돈은 없 | 공식 홈페이지 | 공식 사이트 | 비용은 없 | 별도 비용 | 추가로 내실 | 누르지마 | 열지마',
-        zh: '不要点 | 别点 | 请勿点击 | 切勿点击 | 不要打开 | 无需付费 | 无需支付 | 不用付钱 | 不用交 | 无需缴纳 | 免费 | 不收费 | 不收取 | 没有费用 | 不需要付费 | 官网 | 官方网站 | 无须付费 | 无费用 | 不用您操作 | 无需操作 | 千万别点 | 不要点击 | 别打开',
+        zh: '不要点 | 别点 | 请勿点击 | 切勿点击 | 不要打开 | 无需付费 | 无需支付 | 不用付钱 | 不用交 | 无需缴纳 | 免费 | 不收费 | 不收取 | 没有费用 | 不需要付费 | 官网 | 官方网站 | 无须付费 | 无费用 | 不用您操作 | 无需操作 | 千万别点 | 不要点击 | 别打开 | 是假的',
       },
     },
     /** "Was taxed", "is on hold in our centre": what only such messages say of a parcel. */

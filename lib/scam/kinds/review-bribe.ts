@@ -4,6 +4,12 @@ import type { Kind } from '../types';
 export const reviewBribe: Kind<'review_bribe'> = {
   id: 'review_bribe',
   concepts: {
+    /** Makes the best of it. */
+    fiveIt: {
+      words: {
+        en: 'make it 5 | make it five | change to 5 | change it to 5 | up to five | five again | 5 again | to full stars | edit to 5 | turn it to 5 | click edit',
+      },
+    },
     /** To be reported back. */
     tellMe: {
       words: {
@@ -51,8 +57,8 @@ export const reviewBribe: Kind<'review_bribe'> = {
       act: true,
       words: {
         en: 'leave | leaving | give | giving | write | writing | post | posting | rate | rating | append | add | review 5 | review us | review it | scratch it | put | drop | say | upload | share | evaluate | comment | praise | click',
-        es: 'deja | deje | dejar | dejas | dejes | dejanos | dejenos | pon | ponga | poner | pones | pongas | pongo | ponnos | ponganos | escribe | escriba | escribir | escribes | valora | valore | valorar | valoras | califica | califique | calificar | publica | publique | publicar | sube | da | das | dar | danos | denos | puntua | puntue | puntuar | evalue | evalua',
-        pt: 'deixa | deixe | deixar | deixando | avalia | avalie | avaliar | avaliando | escreva | escreve | escrever | da | de | dar | der | coloca | coloque | colocar | poe | ponha | publique | publicar | poste | postar | faz | faca | fazer | fizer | comente | comentar | envie',
+        es: 'deja | deje | dejar | dejas | dejes | dejanos | dejenos | pon | ponga | poner | pones | pongas | pongo | ponnos | ponganos | escribe | escriba | escribir | escribes | valora | valore | valorar | valoras | califica | califique | calificar | publica | publique | publicar | sube | das | dar | danos | denos | puntua | puntue | puntuar | evalue | evalua',
+        pt: 'deixa | deixe | deixar | deixando | avalia | avalie | avaliar | avaliando | escreva | escreve | escrever | dar | der | coloca | coloque | colocar | poe | ponha | publique | publicar | poste | postar | faz | faca | fazer | fizer | comente | comentar | envie',
         fr: 'laissez | laisser | laisse | laissant | mettez | mettre | mets | mettant | ecrivez | ecrire | ecris | donnez | donner | donne | notez | noter | note | publiez | publier | postez | poster | evaluez | evaluer | ajoutez | ajouter | partagez | deposez | deposer',
         de: 'hinterlassen | hinterlass | hinterlasse | hinterlasst | schreiben | schreib | schreibe | schreibst | bewerten | bewerte | bewertest | geben | gib | gebe | gibst | posten | abgeben | abgibst | geben ~ ab | veroffentlichen | teilen | verfassen | erganzen',
         it: 'lascia | lasci | lasciare | lasciaci | lasciarci | lasciando | scrivi | scriva | scrivere | scrivendo | metti | metta | mettere | mettendo | dai | dia | dare | daci | valuta | valuti | valutare | recensisci | recensire | pubblica | pubblicare | votaci | aggiungi | carica',
@@ -67,7 +73,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** What is given for it. */
     reward: {
       words: {
-        en: 'coupon* | voucher* | gift | gifts | giftcard | gift card* | discount* | reward* | bonus | cash back | cashback | cash | red packet* | red envelope* | free | for free | half price | half the price | dollar* | bucks | usd | euro* | the price | full price | present | surprise | lucky money | prize | money | store credit | credit | next purchase | next order | next item | no charge | at no cost | compensat* | vip | another one | new one | replacement | commission | amount | percent | lipstick | payment | gift = | iphone | draw | lottery | raffle | shipping cost | token of appreciation | amazon card | tester | power bank | headphone* | second item | double | 100 money | ps | second one | for nothing | the second | my money | free charger | reimburse | headphones | quid | fiver | tenner | pounds | 3 euro',
+        en: 'coupon* | voucher* | gift | gifts | giftcard | gift card* | discount* | reward* | bonus | cash back | cashback | cash | red packet* | red envelope* | free | for free | half price | half the price | dollar* | bucks | usd | euro* | the price | full price | present | surprise | lucky money | prize | money | store credit | credit | next purchase | next order | next item | no charge | at no cost | compensat* | vip | another one | new one | replacement | commission | amount | percent | lipstick | payment | gift = | iphone | draw | lottery | raffle | shipping cost | token of appreciation | amazon card | tester | power bank | headphone* | second item | double | 100 money | ps | second one | for nothing | my money | free charger | reimburse | headphones | quid | fiver | tenner | pounds | 3 euro',
         es: 'cupon* | vale | vales | regalo* | regalito | regalamos | regalo te | descuento* | recompensa* | bono | reembolso parcial | gratis | dinero | dolares | euros | tarjeta regalo | sobre rojo | premio | obsequio* | devolucion parcial | mitad del precio | cashback | saldo | sorpresa | compensacion | plata | pasta | otro gratis | sin costo | bonificacion | amount | gratuito | gratuita | la mitad | mitad | auriculares | bizum',
         pt: 'cupom | cupons | cupao | vale | brinde* | presente | presentinho | mimo | desconto* | recompensa | bonus | gratis | de graca | dinheiro | reais | cashback | premio | metade do valor | metade do preco | vale-presente | cartao presente | grana | pix | credito | compensacao | surpresa | dolares | euros | sem custo | gratuito | a metade | metade | meio | devolve tudo | fone',
         fr: 'bon d achat | bon de reduction | bon de | coupon* | cadeau* | remise | reduction* | recompense* | bonus | gratuit* | argent | carte cadeau | euros | dollars | cashback | prime | moitie du prix | cheque cadeau | avoir | offert* | remboursement partiel | dedommagement | surprise | compensation | enveloppe | ristourne | virement | la moitie | moitie | ecouteurs | casque | cadeau vous sera',
@@ -185,11 +191,13 @@ export const reviewBribe: Kind<'review_bribe'> = {
     },
   },
   signals: [
+    { when: 'price + praise', level: 'danger', never: 'honest' },
+    { when: 'fiveIt & reward/amount & blame/badOne', level: 'danger', never: 'honest/wroteIt' },
     { when: 'undoReview + badOne & refund/amount, first', level: 'danger', never: 'honest' },
     { when: 'write + reward & tellMe', level: 'danger', never: 'honest' },
     { when: 'testing, write', level: 'caution', never: 'honest' },
-    { when: 'testing & write & refund/reward/offer', level: 'danger', never: 'honest' },
-    { when: 'amount & badOne & bin/undoReview', level: 'danger', never: 'honest/wroteIt' },
+    { when: 'testing & write/refund/reward', level: 'danger', never: 'honest' },
+    { when: 'undoReview/bin + blame/badOne & amount', level: 'danger', near: 6, never: 'honest/wroteIt' },
     { when: 'price & badOne & bin/undoReview', level: 'danger', never: 'honest' },
     { when: 'leaveIt/undoReview + praise, reward', level: 'danger', unless: 'honest', near: 12 },
     { when: 'undoReview + blame/review & reward', level: 'danger', unless: 'honest', near: 7 },
