@@ -7,7 +7,7 @@ export const changeDisputeReason: Kind<'change_dispute_reason'> = {
     /** What is promised for another reason. */
     prize: {
       words: {
-        en: 'i d have it approved | we approve | i ll approve | i d accept | i ll accept | we ll pay | pay instantly | we will pass | pass it soon | sail through | approve the return | refund all | pay me back in full | this we can accept | boss can sign | funds go out',
+        en: 'i d have it approved | we approve | i ll approve | i d accept | i ll accept | we ll pay | pay instantly | we will pass | pass it soon | sail through | approve the return | refund all | pay me back in full | this we can accept | boss can sign | funds go out | we pay | i pay you | accept tonight | accept it tonight | have the money | accept today | agree today | accept right away | accept at once',
         es: 'lo aprobamos | lo aceptamos enseguida',
         pt: 'aprovamos na hora | aceitamos na hora',
         fr: 'on valide tout de suite | nous acceptons tout de suite',
@@ -24,7 +24,7 @@ export const changeDisputeReason: Kind<'change_dispute_reason'> = {
     /** How the claim should read, said as a wish. */
     said: {
       words: {
-        en: 'form said | return said | form says | return says | request said | it reads | so that it reads | claim reads | if you d ticked | if you ticked | if you d put | let s call it | if only it didn t say | it didn t say | complaint blamed | blamed the | only the words | the word | swap | resubmit under | put it under | file it under | wrong reason | should be',
+        en: 'form said | return said | form says | return says | request said | it reads | so that it reads | claim reads | if you d ticked | if you ticked | if you d put | let s call it | if only it didn t say | it didn t say | complaint blamed | blamed the | only the words | the word | swap | resubmit under | put it under | file it under | wrong reason | should be | so that it sounds | sounds like',
         es: 'si pusiera | si dijera | que diga que',
         pt: 'se estivesse escrito | que diga que',
         fr: 'si la demande disait | appelons cela',
@@ -166,7 +166,7 @@ export const changeDisputeReason: Kind<'change_dispute_reason'> = {
     { when: 'said & buyerReason & any:fault/claim', level: 'caution', unless: 'byRule', never: 'order' },
     { when: 'said & any:fault & forUs/prize/change', level: 'caution', unless: 'byRule' },
     { when: 'any:fault/reason + forUs & claim/dispute/choose/change', level: 'danger', unless: 'byRule' },
-    { when: 'choose + buyerReason & prize', level: 'danger', near: 5, unless: 'byRule', never: 'order' },
+    { when: 'choose/change + buyerReason & prize', level: 'danger', near: 5, unless: 'byRule', never: 'order' },
     { when: 'change + claim & prize', level: 'caution', near: 4, unless: 'byRule', never: 'order' },
   ],
   answer: {

@@ -8,7 +8,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
     /** Less than all is to be asked for. */
     insteadFull: {
       words: {
-        en: 'instead of full | instead of a full | instead of the full | rather than a full | rather than full | rather than the full | not request all | not ask all | not ask for all | don t ask for everything | don t ask for all | not ask for everything | don t ask the full | not ask the full',
+        en: 'instead of full | instead of a full | instead of the full | rather than a full | rather than full | rather than the full | not request all | not ask all | not ask for all | don t ask for everything | don t ask for all | not ask for everything | don t ask the full | not ask the full | change full refund to | full refund to partial | full to partial',
         es: 'en vez del reembolso completo | en lugar del total | no pidas todo',
         pt: 'em vez do reembolso total | em vez do total | nao peca tudo',
         fr: 'au lieu du remboursement total | ne demandez pas tout',
