@@ -4,6 +4,12 @@ import type { Kind } from '../types';
 export const fakeTrackingDelivered: Kind<'fake_tracking_delivered'> = {
   id: 'fake_tracking_delivered',
   concepts: {
+    /** Nothing is the matter, they say. */
+    calm: {
+      words: {
+        en: 'no need worry | no need to worry | no worry | it is your parcel | its your parcel | it s your parcel | trust | is normal | don t worry | do not worry | because sorting | translate | no problem',
+      },
+    },
     /** "It is with you", said against what the reader says. */
     stated: {
       words: {
@@ -19,7 +25,7 @@ export const fakeTrackingDelivered: Kind<'fake_tracking_delivered'> = {
     /** It is said to have been handed over. */
     delivered: {
       words: {
-        en: 'delivered | show delivered | shows delivered | it is delivered | its delivered | signed | signed for | was signed | is signed | been signed | received it | you received | you have received | already received | counted as received | arrived | left with | handed to | handed over | dropped off | proof of delivery | successful delivery | successfully | signature | delivery is complete | delivery complete | marked delivered | marked as delivered | delivery proof | in your mailbox | received by | already get it | already got it | you got it | you get it | already reach* | reached you | reached destination | reach your home | arrive your home | in your hands | handed | status complete* | delivery success | received already | you have it | it was left | left at | left on | placed in | collected | picked up by | deliver success* | delivery success* | deliver finish* | already deliver | is deliver | given to | was given | finished delivery | sign for | is receive | receive it | have it down as delivered | has it down as delivered | dropped at | dropped it | signed by | sign by | signed for by | thrown in | thrown over | left in | put in your | picture of delivery | photo of delivery | delivery photo | arrive in your city | arrived in your city | already in your city | already with your | is with your | gps coordinates | gps | delivery picture | photo from the courier | reached your | handed it over | handed it to',
+        en: 'delivered | show delivered | shows delivered | it is delivered | its delivered | signed | signed for | was signed | is signed | been signed | received it | you received | you have received | already received | counted as received | arrived | left with | handed to | handed over | dropped off | proof of delivery | successful delivery | successfully | signature | delivery is complete | delivery complete | marked delivered | marked as delivered | delivery proof | in your mailbox | received by | already get it | already got it | you got it | you get it | already reach* | reached you | reached destination | reach your home | arrive your home | in your hands | handed | status complete* | delivery success | received already | you have it | it was left | left at | left on | placed in | collected | picked up by | deliver success* | delivery success* | deliver finish* | already deliver | is deliver | given to | was given | finished delivery | sign for | is receive | receive it | have it down as delivered | has it down as delivered | dropped at | dropped it | signed by | sign by | signed for by | thrown in | thrown over | left in | put in your | picture of delivery | photo of delivery | delivery photo | arrive in your city | arrived in your city | already in your city | already with your | is with your | gps coordinates | gps | delivery picture | photo from the courier | reached your | handed it over | handed it to | already arrive | already arrived | has arrive',
         es: 'entregado | entregada | entregaron | entrego | se entrego | me lo entregaron | fue entregado | firmado | firmada | firma | firmo | recibido | recibio | ya lo recibi | ya recibio | ya la recibio | llego | llegado | como entregado | prueba de entrega | dejado en | entrega',
         pt: 'entregue | foi entregue | entregaram | consta entregue | assinado | assinada | assinatura | assinou | recebido | recebeu | recebi | ja recebi | chegou | comprovante de entrega | entregou | prova de entrega | entrega',
         fr: 'livre | livree | marque livre | est livre | a ete livre | signe | signee | signature | recu | remis | remise | distribue | distribuee | arrive | preuve de livraison | indique livre | livraison effectuee | arrive chez vous | depose | deposee',
@@ -204,6 +210,7 @@ export const fakeTrackingDelivered: Kind<'fake_tracking_delivered'> = {
     },
   },
   signals: [
+    { when: 'elsewhere + tracking & calm', level: 'caution', never: 'notice' },
     { when: 'stated & closed/around/look/elsewhere/took', level: 'caution', never: 'notice' },
     { when: 'newNumber & delivered & look/closed/around/notGot', level: 'caution', never: 'notice' },
     { when: 'look + around & delivered', level: 'caution', never: 'notice' },

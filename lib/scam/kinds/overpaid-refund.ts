@@ -3,7 +3,41 @@ import type { Kind } from '../types';
 /** "We refunded too much": money to be sent back. */
 export const overpaidRefund: Kind<'overpaid_refund'> = {
   id: 'overpaid_refund',
+  concepts: {
+    /** Corrected by itself; things, not money. */
+    fine: {
+      words: {
+        en: 'original payment method | automatically | nothing to do | no action | you don t need | how do i give | do i have to return | platform will correct | bank will correct | to your card within | return it free | return the item | return the parcel | instead of a return | in the app | return label | send the item back | send the parcel back',
+      },
+    },
+    /** It was paid. */
+    paidOut: {
+      words: {
+        en: 'refund | refunded | credit | credited | compensation | we give you | gave you | we transfer | transferred | the amount | the money | money | payment | funds | paid you | sent you | your card | zero',
+      },
+    },
+    /** How too much was paid. */
+    slip: {
+      words: {
+        en: 'instead of | typed 400 | i typed | keyed in | someone keyed | finger slipped | slipped | should be 50 | should be | should have been | should have got | by careless | careless | one more zero | more zero | extra zero | one zero | amount is wrong | wrong amount | clerical error | made an error | an error | our records indicate | duplicate credit | duplicate | excess payment | excess | have been over pay | over pay | over paid | overpay | gave you too much | too much back | extra funds | surplus | refund plus product | arrived after refund | came after refund | after refund | now have 2x | 2x | have 2x | not meant | mistake of finance | finance mistake | glitch | on our side by error',
+      },
+    },
+    /** Money to be sent to them. */
+    backToUs: {
+      words: {
+        en: 'forward it | forward it to her | forward it to him | forward it to them | return it | return them | return please | send it over to | sending it over to | send it over | pass it on | send it to him | send it to her | please send | transfer back | come back to | needs to come back | wire us | wire us the | send remaining | send ~ back | return them via | must pay me | pay me again | pay us again | pay us the | pay again | send the other | send rest | send the rest | remit this sum | remit this | remit | wiring the excess | transfer 360 | just transfer | return the more | return the more money | more money back | could you wire | can you wire | give it back | sending back',
+      },
+    },
+    /** Money that was for somebody else. */
+    wrongOne: {
+      words: {
+        en: 'refunded the wrong customer | wrong customer | wrong buyer | wrong person | wasn t meant for you | was not meant for you | not meant for you | not for you | was another customer s | another customer s | it went to you | went to you | went to your | meant for another | belongs to another customer | intended for | somebody else s refund | someone else s refund | other buyer',
+      },
+    },
+  },
   signals: [
+    { when: 'slip & backToUs & paidOut', level: 'danger', never: 'fine/original' },
+    { when: 'wrongOne & backToUs', level: 'danger', never: 'fine/original' },
     {
       when: 'moneyBack & refund & wallet/bankAccount',
       level: 'danger',

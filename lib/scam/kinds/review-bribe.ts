@@ -43,7 +43,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** The review that is in the way. */
     badOne: {
       words: {
-        en: 'bad review | that review | the review | your review | negative | negative review | one star | one-star | that comment | the comment | bad comment | bad evaluation | the rating | that rating | your rating | that one star rating | you give negative | your feedback | my review | my feedback',
+        en: 'bad review | that review | the review | your review | negative | negative review | one star | that comment | the comment | bad comment | bad evaluation | the rating | that rating | your rating | that one star rating | you give negative | your feedback | my review | my feedback',
       },
     },
     /** A price, named or asked for. */
@@ -193,7 +193,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
   signals: [
     { when: 'price + praise', level: 'danger', never: 'honest' },
     { when: 'fiveIt & reward/amount & blame/badOne', level: 'danger', never: 'honest/wroteIt' },
-    { when: 'undoReview + badOne & refund/amount, first', level: 'danger', never: 'honest' },
+    { when: 'undoReview + badOne, first & refund/amount', level: 'danger', never: 'honest' },
     { when: 'write + reward & tellMe', level: 'danger', never: 'honest' },
     { when: 'testing, write', level: 'caution', never: 'honest' },
     { when: 'testing & write/refund/reward', level: 'danger', never: 'honest' },
