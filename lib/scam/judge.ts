@@ -272,7 +272,7 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
       if (
         not &&
         !hit.words.some((at) => not?.words.includes(at)) &&
-        hit.sentence === not.sentence &&
+        hit.clause === not.clause &&
         hit.at - not.end <= 1.3
       )
         hit.isNegated = true;
