@@ -4,6 +4,12 @@ import type { Kind } from '../types';
 export const overpaidRefund: Kind<'overpaid_refund'> = {
   id: 'overpaid_refund',
   concepts: {
+    /** How too much was paid, in one phrase. */
+    strongSlip: {
+      words: {
+        en: 'duplicate credit | excess payment | keyed in | one more zero | gave you too much | too much back | too much money back | extra funds | now have 2x | have 2x | refund plus product | typed 400 | finger slipped | by careless | overpay | over pay | over paid | parcel and the refund | received the parcel and the refund | the refund too | and the refund too | both the parcel and | refund and parcel | refund and product | arrived after refund | came after refund | surplus | clerical error | more than the price by accident',
+      },
+    },
     /** Corrected by itself; things, not money. */
     fine: {
       words: {
@@ -19,13 +25,13 @@ export const overpaidRefund: Kind<'overpaid_refund'> = {
     /** How too much was paid. */
     slip: {
       words: {
-        en: 'instead of | typed 400 | i typed | keyed in | someone keyed | finger slipped | slipped | should be 50 | should be | should have been | should have got | by careless | careless | one more zero | more zero | extra zero | one zero | amount is wrong | wrong amount | clerical error | made an error | an error | our records indicate | duplicate credit | duplicate | excess payment | excess | have been over pay | over pay | over paid | overpay | gave you too much | too much back | extra funds | surplus | refund plus product | arrived after refund | came after refund | after refund | now have 2x | 2x | have 2x | not meant | mistake of finance | finance mistake | glitch | on our side by error',
+        en: 'typed 400 | i typed | keyed in | someone keyed | finger slipped | slipped | should be 50 | should have got | by careless | careless | one more zero | more zero | extra zero | one zero | amount is wrong | wrong amount | clerical error | made an error | our records indicate | duplicate credit | duplicate | excess payment | excess | have been over pay | over pay | over paid | overpay | gave you too much | too much back | extra funds | surplus | refund plus product | arrived after refund | came after refund | now have 2x | 2x | have 2x | not meant | mistake of finance | finance mistake | glitch | on our side by error',
       },
     },
     /** Money to be sent to them. */
     backToUs: {
       words: {
-        en: 'forward it | forward it to her | forward it to him | forward it to them | return it | return them | return please | send it over to | sending it over to | send it over | pass it on | send it to him | send it to her | please send | transfer back | come back to | needs to come back | wire us | wire us the | send remaining | send ~ back | return them via | must pay me | pay me again | pay us again | pay us the | pay again | send the other | send rest | send the rest | remit this sum | remit this | remit | wiring the excess | transfer 360 | just transfer | return the more | return the more money | more money back | could you wire | can you wire | give it back | sending back',
+        en: 'forward it | forward it to her | forward it to him | forward it to them | return it | return them | return please | send it over to | sending it over to | send it over | pass it on | send it to him | send it to her | transfer back | come back to | needs to come back | wire us | wire us the | send remaining | send ~ back | return them via | must pay me | pay me again | pay us again | pay us the | pay again | send the other | send rest | send the rest | remit this sum | remit this | remit | wiring the excess | transfer 360 | just transfer | return the more | return the more money | more money back | could you wire | can you wire | give it back | sending back | pay us back | pay us back the | pay the rest | wire the excess | give us back',
       },
     },
     /** Money that was for somebody else. */
@@ -36,6 +42,8 @@ export const overpaidRefund: Kind<'overpaid_refund'> = {
     },
   },
   signals: [
+    { when: 'strongSlip & moneyBack', level: 'danger', never: 'fine/original' },
+    { when: 'strongSlip & backToUs', level: 'danger', never: 'fine/original' },
     { when: 'slip & backToUs & paidOut', level: 'danger', never: 'fine/original' },
     { when: 'wrongOne & backToUs', level: 'danger', never: 'fine/original' },
     {

@@ -13,7 +13,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** To be reported back. */
     tellMe: {
       words: {
-        en: 'tell me after | tell us after | tell me when | tell us when | after you finish | show us the link | send us the link | send me the link | send the link | just send the link | message us after | show us',
+        en: 'tell me after | tell us after | tell me when | tell us when | after you finish | show us the link | send us the link | send me the link | send the link | just send the link | message us after | show us | dm us the link | dm us | dm me | dm the link | inbox us',
       },
     },
     /** A review, by any word. */
@@ -191,6 +191,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     },
   },
   signals: [
+    { when: 'reward & praise & tellMe', level: 'danger', never: 'honest' },
     { when: 'price + praise', level: 'danger', never: 'honest' },
     { when: 'fiveIt & reward/amount & blame/badOne', level: 'danger', never: 'honest/wroteIt' },
     { when: 'undoReview + badOne, first & refund/amount', level: 'danger', never: 'honest' },
