@@ -4,6 +4,23 @@ import type { Kind } from '../types';
 export const changeDisputeReason: Kind<'change_dispute_reason'> = {
   id: 'change_dispute_reason',
   concepts: {
+    /** A buyer who asks how to do it, of his own will. */
+    howTo: {
+      words: {
+        en: 'how do i change | how can i change | how to change | where do i change | where can i change | can i still change | i picked the wrong | i chose the wrong | picked the wrong one | chose the wrong one',
+        es: 'como cambio | como puedo cambiar | como se cambia | donde cambio | puedo cambiar todavia | elegi mal | me equivoque al elegir el motivo',
+        pt: 'como mudo | como altero | como posso mudar | como posso alterar | onde mudo | onde altero | escolhi errado',
+        fr: 'comment changer | comment modifier | comment puis je changer | comment puis je modifier | ou changer | j ai choisi le mauvais | me suis trompe en choisissant',
+        de: 'wie andere ich | wie kann ich den grund | wo andere ich | kann ich den grund noch | habe mich verklickt | hab mich verklickt | falschen grund gewahlt | falschen grund ausgewahlt',
+        it: 'come cambio | come posso cambiare | come modifico | come posso modificare | dove cambio | ho scelto quello sbagliato | ho scelto il motivo sbagliato',
+        ru: 'как изменить | как поменять | где изменить | где поменять | как мне изменить | как мне поменять | выбрал не ту | выбрала не ту | ошибся при выборе | ошиблась при выборе',
+        pl: 'jak zmienic | gdzie zmienic | jak moge zmienic | jak zmienie | wybralem zly | wybralam zly | zle kliknalem | zle kliknelam',
+        tr: 'nasil degistirebilirim | nasil degistiririm | nereden degistir* | yanlis sectim | yanlis secenegi | yanlis secmisim',
+        ar: 'كيف اغير | كيف يمكنني تغيير | كيف اعدل | من وين اغير | اخترت خطا | اخترت بالغلط',
+        ko: '어떻게 바꾸 | 어떻게 변경 | 어디서 바꾸 | 어디서 변경 | 잘못 골랐 | 잘못 선택했',
+        zh: '怎么修改 | 怎么改 | 如何修改 | 如何更改 | 怎么更改 | 在哪里修改 | 在哪改 | 点错了 | 选错了',
+      },
+    },
     /** What is promised for another reason. */
     prize: {
       words: {
@@ -142,32 +159,33 @@ export const changeDisputeReason: Kind<'change_dispute_reason'> = {
     },
   },
   signals: [
-    { when: 'change + reason', level: 'danger', unless: 'byRule', near: 7 },
-    { when: 'change + buyerReason & reason/dispute/claim/sendBack', level: 'danger', unless: 'byRule' },
-    { when: 'choose/change + buyerReason, claim/dispute/fault/sendBack', level: 'danger', unless: 'byRule' },
+    { when: 'change + reason', level: 'danger', unless: 'byRule', never: 'howTo', near: 7 },
+    { when: 'change + buyerReason & reason/dispute/claim/sendBack', level: 'danger', unless: 'byRule', never: 'howTo' },
+    { when: 'choose/change + buyerReason, claim/dispute/fault/sendBack', level: 'danger', unless: 'byRule', never: 'howTo' },
     {
       when: 'choose/change + buyerReason & claim/dispute',
       level: 'danger',
       unless: 'byRule',
-      never: 'order',
+      never: 'order/howTo',
     },
-    { when: 'choose > instead > any:fault', level: 'danger', unless: 'byRule', near: 12 },
+    { when: 'choose > instead > any:fault', level: 'danger', unless: 'byRule', never: 'howTo', near: 12 },
     {
       when: 'choose/change + instead + any:fault & claim/dispute/reason/punished/sendBack',
       level: 'danger',
       unless: 'byRule',
+      never: 'howTo',
     },
-    { when: 'not:choose + any:fault & claim/dispute/reason/buyerReason', level: 'danger', unless: 'byRule' },
-    { when: 'instead + any:fault, buyerReason', level: 'danger', unless: 'byRule' },
-    { when: 'reason + buyerReason & claim/dispute', level: 'danger', unless: 'byRule', never: 'order' },
-    { when: 'reason + any:fault, buyerReason', level: 'danger', unless: 'byRule' },
-    { when: 'reason + any:fault, boss/punished', level: 'danger', unless: 'byRule' },
-    { when: 'said + buyerReason', level: 'danger', unless: 'byRule' },
-    { when: 'said & buyerReason & any:fault/claim', level: 'caution', unless: 'byRule', never: 'order' },
-    { when: 'said & any:fault & forUs/prize/change', level: 'caution', unless: 'byRule' },
-    { when: 'any:fault/reason + forUs & claim/dispute/choose/change', level: 'danger', unless: 'byRule' },
-    { when: 'choose/change + buyerReason & prize', level: 'danger', near: 5, unless: 'byRule', never: 'order' },
-    { when: 'change + claim & prize', level: 'caution', near: 4, unless: 'byRule', never: 'order' },
+    { when: 'not:choose + any:fault & claim/dispute/reason/buyerReason', level: 'danger', unless: 'byRule', never: 'howTo' },
+    { when: 'instead + any:fault, buyerReason', level: 'danger', unless: 'byRule', never: 'howTo' },
+    { when: 'reason + buyerReason & claim/dispute', level: 'danger', unless: 'byRule', never: 'order/howTo' },
+    { when: 'reason + any:fault, buyerReason', level: 'danger', unless: 'byRule', never: 'howTo' },
+    { when: 'reason + any:fault, boss/punished', level: 'danger', unless: 'byRule', never: 'howTo' },
+    { when: 'said + buyerReason', level: 'danger', unless: 'byRule', never: 'howTo' },
+    { when: 'said & buyerReason & any:fault/claim', level: 'caution', unless: 'byRule', never: 'order/howTo' },
+    { when: 'said & any:fault & forUs/prize/change', level: 'caution', unless: 'byRule', never: 'howTo' },
+    { when: 'any:fault/reason + forUs & claim/dispute/choose/change', level: 'danger', unless: 'byRule', never: 'howTo' },
+    { when: 'choose/change + buyerReason & prize', level: 'danger', near: 5, unless: 'byRule', never: 'order/howTo' },
+    { when: 'change + claim & prize', level: 'caution', near: 4, unless: 'byRule', never: 'order/howTo' },
   ],
   answer: {
     en: 'The reason of my dispute is true, and stays. Please answer it as it is.',

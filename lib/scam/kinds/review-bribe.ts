@@ -4,6 +4,18 @@ import type { Kind } from '../types';
 export const reviewBribe: Kind<'review_bribe'> = {
   id: 'review_bribe',
   concepts: {
+    /** Reviews bought outright. */
+    wePay: {
+      words: {
+        en: 'we pay for | i pay for | paid for reviews | pay for five star | pay for honest looking | paid reviews',
+      },
+    },
+    /** What is due, held back until then. */
+    onlyIf: {
+      words: {
+        en: 'only send the | only if i | only when i | will only send | will only refund | only refund | only replace | will only replace | only sends | if i take | once i take',
+      },
+    },
     /** Makes the best of it. */
     fiveIt: {
       words: {
@@ -191,6 +203,8 @@ export const reviewBribe: Kind<'review_bribe'> = {
     },
   },
   signals: [
+    { when: 'wePay, praise', level: 'danger' },
+    { when: 'onlyIf & undoReview + badOne/blame', level: 'danger', never: 'honest/wroteIt' },
     { when: 'reward & praise & tellMe', level: 'danger', never: 'honest' },
     { when: 'price + praise', level: 'danger', never: 'honest' },
     { when: 'fiveIt & reward/amount & blame/badOne', level: 'danger', never: 'honest/wroteIt' },
