@@ -7,7 +7,7 @@ export const extraFee: Kind<'extra_fee'> = {
     /** A thing to buy that stands for a fee. */
     payListing: {
       words: {
-        en: 'listing | supplement | shipping difference | postage supplement | freight link | shipping link | extra fee link | difference link | x 5 | qty | pieces of this | times this link',
+        en: 'listing | supplement | shipping difference | postage supplement | freight link | shipping link | extra fee link | difference link | x 5 | qty | pieces of this | times this link | in this page | on this page',
       },
     },
     /** Paid to the seller, not where it is due. */
@@ -31,7 +31,7 @@ export const extraFee: Kind<'extra_fee'> = {
     /** What it is said to be for. */
     shipWord: {
       words: {
-        en: 'ship | shipping | shipped | shipment | freight | courier | postage | parcel | package | customs | delivery | dhl | warehouse | line | carrier | post it | get it to you | drop it off | battery | out the door | the goods | product | item | send it | so can send | label | dispatch | surcharge | boss says | country',
+        en: 'ship | shipping | shipped | shipment | freight | courier | postage | parcel | package | customs | delivery | dhl | warehouse | line | carrier | post it | get it to you | drop it off | battery | out the door | the goods | product | item | send it | so can send | label | dispatch | surcharge | boss says | country | container | release',
       },
     },
     /** More than was agreed. */
@@ -43,7 +43,7 @@ export const extraFee: Kind<'extra_fee'> = {
     /** It is to be paid, however it is put. */
     demand: {
       words: {
-        en: 'needed | need | needs | gonna be | going to be | will be | it ll cost | ll cost | will cost | cost me | costs me | costs us | wants | want | must | have to | has to | should | can you | could you | chuck | ping me | ping us | pay | make up | cover | to be paid | shall be | required | require | requires | asks | asking | ask | charges | charging | ok | send | you owe | due | let me have | add',
+        en: 'needed | need | needs | gonna be | going to be | will be | it ll cost | ll cost | will cost | cost me | costs me | costs us | wants | want | must | have to | has to | should | can you | could you | chuck | ping me | ping us | pay | make up | cover | to be paid | shall be | required | require | requires | asks | asking | ask | charges | charging | ok | send | you owe | due | let me have | add | there s a | there is a | you can add | is payable',
       },
     },
     /** What is paid at checkout or to those who carry it; what buyers ask beforehand. */
@@ -54,6 +54,12 @@ export const extraFee: Kind<'extra_fee'> = {
     },
   },
   signals: [
+    {
+      when: 'fee + amount & orNotSent',
+      level: 'danger',
+      near: 6,
+      never: 'honest/original/officialFee/overRefund',
+    },
     { when: 'buy/payIt + extraCost/fee & payListing', level: 'danger', never: 'honest' },
     { when: 'extraCost/customs/fee & toUs', level: 'danger', never: 'honest/original/officialFee' },
     {
