@@ -222,14 +222,21 @@ export const chargebackCancelForRefund: Kind<'chargeback_cancel_for_refund'> = {
     { when: 'drop & reversal', level: 'danger', unless: 'booked', never: 'booked' },
     { when: 'drop + dispute/filing & issuer', level: 'danger', unless: 'booked', near: 6 },
     { when: 'drop + issuer & refund', level: 'danger', unless: 'booked', near: 8 },
-    { when: 'drop, tellBank', level: 'danger', anyway: true, unless: 'booked' },
-    { when: 'tellBank & drop', level: 'danger', anyway: true, unless: 'booked', never: 'booked' },
+    { when: 'drop, tellBank', level: 'danger', unless: 'booked' },
+    { when: 'tellBank & drop', level: 'danger', unless: 'booked', never: 'booked' },
+    // "It is settled" takes back what others say, and is what the bank is to be told here.
+    { when: 'tellBank & drop', level: 'danger', anyway: true, never: 'booked/warn' },
+    {
+      when: 'recognise & issuer/reversal/tellBank & refund/money',
+      level: 'danger',
+      unless: 'booked',
+      never: 'booked',
+    },
     {
       when: 'recognise & issuer/reversal/tellBank & refund/money',
       level: 'danger',
       anyway: true,
-      unless: 'booked',
-      never: 'booked',
+      never: 'booked/warn',
     },
     { when: 'over, reversal & refund/money', level: 'danger', unless: 'booked', never: 'booked' },
     {

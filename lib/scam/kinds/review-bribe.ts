@@ -204,7 +204,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
   },
   signals: [
     { when: 'wePay, praise', level: 'danger' },
-    { when: 'onlyIf & undoReview + badOne/blame', level: 'danger', never: 'honest/wroteIt' },
+    { when: 'undoReview + badOne/blame & onlyIf', level: 'danger', never: 'honest/wroteIt' },
     { when: 'reward & praise & tellMe', level: 'danger', never: 'honest' },
     { when: 'price + praise', level: 'danger', never: 'honest' },
     { when: 'fiveIt & reward/amount & blame/badOne', level: 'danger', never: 'honest/wroteIt' },
