@@ -93,7 +93,7 @@ export const chargebackCancelForRefund: Kind<'chargeback_cancel_for_refund'> = {
     /** Those who warn, and those who say that it is done. */
     booked: {
       words: {
-        en: 'only after the refund | only when the refund | until the refund is | until your refund | until you have | until you ve | never withdraw | never cancel | keep it open | keep the claim open | has been booked | actually credited | before you ve got | before you have | withdrew | still open',
+        en: 'only after the refund | only when the refund | until the refund is | until your refund | until you have | until you ve | never withdraw | never cancel | keep it open | keep the claim open | has been booked | actually credited | before you ve got | before you have | withdrew | still open | my bank asks if | case is closed you get | accepted the paypal case | accepted the case | paypal will release the refund | paypal will refund you | i have no refund yet | dispute was decided | was decided in',
         es: 'hasta que el dinero | hasta que tengas | hasta que tenga | no la cancele | no cancele | no lo cancele | antes de recibir | hasta recibir | no retire',
         pt: 'ate o dinheiro | ate receber | ate que o dinheiro | nao cancele | antes de receber | so depois que o dinheiro | ate cair',
         fr: 'jusqu au remboursement | avant d avoir | n annulez | n appelle | ne retirez | surtout pas | tant que l argent | tant que vous n | tant que le remboursement n | tant que t | tant que tu n',

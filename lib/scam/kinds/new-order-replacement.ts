@@ -4,6 +4,12 @@ import type { Kind } from '../types';
 export const newOrderReplacement: Kind<'new_order_replacement'> = {
   id: 'new_order_replacement',
   concepts: {
+    /** The first order is settled. */
+    settled: {
+      words: {
+        en: 'was cancelled and refunded | cancelled and refunded | is cancelled and refunded | has been cancelled and refunded | when you send it back through | has been refunded already | already been refunded',
+      },
+    },
     linkWord: {
       words: {
         en: 'link | the link | listing | this link | url | product link',
@@ -124,7 +130,7 @@ export const newOrderReplacement: Kind<'new_order_replacement'> = {
     /** "If you like, order again with the right address": nothing is asked. */
     choice: {
       words: {
-        en: 'cancel and order again | cancelled | canceled | we have cancelled | cancel this order | address cannot be changed | can t change the address | cannot change the address | right address | correct address | new address | wrong address | refunded automatically | if you like | if you want | if you wish | if you still want | whenever you like | next time | discount code | back in stock | when it is back',
+        en: 'cancel and order again | cancelled | canceled | we have cancelled | cancel this order | address cannot be changed | can t change the address | cannot change the address | right address | correct address | new address | wrong address | refunded automatically | if you like | if you want | if you wish | if you still want | whenever you like | next time | discount code | back in stock | when it is back | was cancelled | cancelled and refunded | was refunded | correct size | when you send it back | through the app',
         es: 'no se puede cambiar la direccion | no podemos cambiar la direccion | direccion correcta | direccion incorrecta | hemos cancelado | si lo desea | si quiere | si quieres | si desea | cuando quiera | direccion equivocada',
         pt: 'nao da para mudar o endereco | nao podemos mudar o endereco | nao podemos alterar o endereco | endereco correto | endereco certo | endereco errado | cancelamos | se quiser | se desejar | se preferir | morada correta | quando quiser',
         fr: 'changer l adresse | modifier l adresse | bonne adresse | mauvaise adresse | avons annule | si vous le souhaitez | si vous voulez | si vous le desirez | quand vous voulez',
@@ -146,7 +152,7 @@ export const newOrderReplacement: Kind<'new_order_replacement'> = {
     { when: 'cent & buy/order/pay/link/linkWord & mark/resend', level: 'danger', never: 'advice' },
     { when: 'buy/pay + cent', level: 'danger', never: 'advice' },
     { when: 'again & resend', level: 'danger', never: 'choice/advice' },
-    { when: 'again & whichPayment', level: 'danger', never: 'advice' },
+    { when: 'again & whichPayment', level: 'danger', never: 'advice/settled' },
     { when: 'again & mark', level: 'danger', never: 'choice/advice' },
     { when: 'again > refund', level: 'caution', never: 'choice/advice/officialRoute', near: 20 },
   ],
