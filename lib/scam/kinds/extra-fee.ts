@@ -95,7 +95,12 @@ export const extraFee: Kind<'extra_fee'> = {
     },
     { when: 'any:ask + extraCost & amount', level: 'danger', never: 'officialFee/original' },
     { when: 'moneyBack + extraCost/customs & amount', level: 'danger', never: 'officialFee/original' },
-    { when: 'pay + extraCost', level: 'caution', unless: 'original', never: 'officialFee/officialRoute/honest' },
+    {
+      when: 'pay + extraCost',
+      level: 'caution',
+      unless: 'original',
+      never: 'officialFee/officialRoute/honest',
+    },
     { when: 'extraCost & notEnough & amount', level: 'caution', never: 'officialFee/original' },
     { when: 'pay + notEnough', level: 'danger', unless: 'original', never: 'officialFee' },
     { when: 'extraCost/fee + notEnough & pay/give/ask/amount/link', level: 'danger', never: 'officialFee' },

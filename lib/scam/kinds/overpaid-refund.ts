@@ -7,7 +7,7 @@ export const overpaidRefund: Kind<'overpaid_refund'> = {
     /** How too much was paid, in one phrase. */
     strongSlip: {
       words: {
-        en: 'duplicate credit | excess payment | keyed in | one more zero | gave you too much | too much back | too much money back | extra funds | now have 2x | have 2x | refund plus product | typed 400 | finger slipped | by careless | overpay | over pay | over paid | parcel and the refund | received the parcel and the refund | the refund too | and the refund too | both the parcel and | refund and parcel | refund and product | arrived after refund | came after refund | surplus | clerical error | more than the price by accident | refund twice | sent the refund twice | refunded twice | someone else s refund | somebody else s refund',
+        en: 'duplicate credit | excess payment | keyed in | one more zero | gave you too much | too much back | too much money back | extra funds | now have 2x | have 2x | refund plus product | typed 400 | finger slipped | by careless | overpay | over pay | over paid | parcel and the refund | received the parcel and the refund | the refund too | and the refund too | both the parcel and | refund and parcel | refund and product | arrived after refund | came after refund | surplus | clerical error | more than the price by accident | refund twice | sent the refund twice | refunded twice | someone else s refund | somebody else s refund | refunded you ~ instead of | refunded ~ instead of | credited ~ instead of | paid you ~ instead of | transferred ~ instead of',
       },
     },
     /** Corrected by itself; things, not money. */
@@ -31,7 +31,7 @@ export const overpaidRefund: Kind<'overpaid_refund'> = {
     /** Money to be sent to them. */
     backToUs: {
       words: {
-        en: 'forward it | forward it to her | forward it to him | forward it to them | return it | return them | return please | send it over to | sending it over to | send it over | pass it on | send it to him | send it to her | transfer back | come back to | needs to come back | wire us | wire us the | send remaining | send ~ back | return them via | must pay me | pay me again | pay us again | pay us the | pay again | send the other | send rest | send the rest | remit this sum | remit this | remit | wiring the excess | transfer 360 | just transfer | return the more | return the more money | more money back | could you wire | can you wire | give it back | sending back | pay us back | pay us back the | pay the rest | wire the excess | give us back | returning one | send it on | send it on to | returning it | one back',
+        en: 'forward it | forward it to her | forward it to him | forward it to them | return it | return them | return please | send it over to | sending it over to | send it over | pass it on | send it to him | send it to her | transfer back | come back to | needs to come back | wire us | wire us the | send remaining | send ~ back | return them via | must pay me | pay me again | pay us again | pay us the | pay again | send the other | send rest | send the rest | remit this sum | remit this | remit | wiring the excess | transfer 360 | just transfer | return the more | return the more money | more money back | could you wire | can you wire | give it back | sending back | pay us back | pay us back the | pay the rest | wire the excess | give us back | returning one | send it on | send it on to | returning it | one back | please return | pls return | kindly return | return the',
       },
     },
     /** Money that was for somebody else. */
