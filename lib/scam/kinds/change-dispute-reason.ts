@@ -41,7 +41,7 @@ export const changeDisputeReason: Kind<'change_dispute_reason'> = {
     /** How the claim should read, said as a wish. */
     said: {
       words: {
-        en: 'form said | return said | form says | return says | request said | it reads | so that it reads | claim reads | if you d ticked | if you ticked | if you d put | let s call it | if only it didn t say | it didn t say | complaint blamed | blamed the | only the words | the word | swap | resubmit under | put it under | file it under | wrong reason | should be | so that it sounds | sounds like',
+        en: 'form said | return said | form says | return says | request said | it reads | so that it reads | claim reads | if you d ticked | if you ticked | if you d put | let s call it | if only it didn t say | it didn t say | complaint blamed | blamed the | only the words | the word | swap | resubmit under | put it under | file it under | wrong reason | should be | so that it sounds | sounds like | if you d written | you d written | you had written',
         es: 'si pusiera | si dijera | que diga que',
         pt: 'se estivesse escrito | que diga que',
         fr: 'si la demande disait | appelons cela',

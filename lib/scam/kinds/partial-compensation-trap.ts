@@ -198,7 +198,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
       never: 'refunded/fullMoney',
     },
     {
-      when: 'lower + amount/percent/sum & dispute/comp/coming',
+      when: 'lower + amount/percent/sum & dispute/comp/coming/notHere',
       level: 'danger',
       unless: 'full',
       never: 'refunded/fullMoney',
