@@ -155,6 +155,9 @@ const SCRIPT: Partial<Record<Lang, RegExp>> = {
   zh: /[\u4e00-\u9fff]/,
 };
 
+/** Words that may be Latin ones in disguise. */
+const ALIKE = /^[авсенкмортухіѕј]+$/;
+
 /** How much of a message is in each language: its commonest words (`lang`), and its letters. */
 function sharesOf(words: readonly Word[], hits: readonly Hit[]): Map<Lang, number> {
   const shares = new Map<Lang, number>(LANGS.map((lang) => [lang, 0]));
@@ -169,7 +172,8 @@ function sharesOf(words: readonly Word[], hits: readonly Hit[]): Map<Lang, numbe
   for (const langs of byWord.values()) for (const lang of langs) add(lang, 1 / langs.length);
   for (const { text } of words)
     for (const lang of ['ru', 'ar', 'ko', 'zh'] as const)
-      if (SCRIPT[lang]?.test(text)) add(lang, lang === 'ru' || lang === 'ar' ? 1 : 0.4);
+      if (SCRIPT[lang]?.test(text))
+        add(lang, ALIKE.test(text) ? 0.2 : lang === 'ru' || lang === 'ar' ? 1 : 0.4);
   return shares;
 }
 
@@ -272,7 +276,7 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
       if (
         not &&
         !hit.words.some((at) => not?.words.includes(at)) &&
-        hit.sentence === not.sentence &&
+        hit.clause === not.clause &&
         hit.at - not.end <= 1.3
       )
         hit.isNegated = true;

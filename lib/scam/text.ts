@@ -179,8 +179,11 @@ function inOneScript(word: string): string {
     else if (GREEK.test(letter)) greek++;
   }
   if (!latin || !(cyrillic || greek)) return word;
-  const table = cyrillic > latin ? LOOK_ALIKE_CYRILLIC : LOOK_ALIKE;
-  return [...word].map((letter) => table[letter] ?? letter).join('');
+  const by = (table: Readonly<Record<string, string>>) =>
+    [...word].map((letter) => table[letter] ?? letter).join('');
+  // "уоu": mostly Cyrillic letters, and no Cyrillic word.
+  const inCyrillic = cyrillic > latin ? by(LOOK_ALIKE_CYRILLIC) : null;
+  return inCyrillic && !LATIN.test(inCyrillic) ? inCyrillic : by(LOOK_ALIKE);
 }
 
 /** What a Cyrillic word would be in Latin letters, where every letter of it looks like one ("РауРаl"); else null. */
@@ -247,7 +250,7 @@ export function wordsOf(message: string): Word[] {
         const sign =
           !inside &&
           end > i &&
-          ((/[@$€]/.test(next) && /[a-z]/.test(text[end - 1] ?? '') && /[a-z]/.test(text[end + 1] ?? '')) ||
+          ((/[@$€]/.test(next) && /\p{L}/u.test(text[end - 1] ?? '') && /\p{L}/u.test(text[end + 1] ?? '')) ||
             (/[.,]/.test(next) && DIGIT.test(text[end - 1] ?? '') && DIGIT.test(text[end + 1] ?? '')));
         if (!inside && !sign) break;
         // A number and the word behind it: "15days".

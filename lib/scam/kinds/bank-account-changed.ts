@@ -31,6 +31,8 @@ export const bankAccountChanged: Kind<'bank_account_changed'> = {
     { when: 'accountTrouble + bankThing & pay/personAccount', level: 'danger', near: 6, never: 'original' },
     { when: 'accountTrouble + wallet & pay/personAccount', level: 'danger', near: 8, never: 'original' },
     { when: 'accountTrouble + bankThing & b2b', level: 'caution', near: 6, never: 'original' },
+    { when: 'newAccount & changedBank', level: 'caution', never: 'original/officialRoute' },
+    { when: 'changedBank + bankThing & b2b', level: 'caution', near: 4, never: 'original/officialRoute' },
   ],
   concepts: {
     use: {

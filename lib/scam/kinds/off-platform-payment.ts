@@ -3,6 +3,42 @@ import type { Kind } from '../types';
 /** Payment or talk outside the platform: protection exists only for what is paid inside the order. */
 export const offPlatformPayment: Kind<'off_platform_payment'> = {
   id: 'off_platform_payment',
+  concepts: {
+    /** Money to the one who writes. */
+    toMe: {
+      words: {
+        en: 'wire ~ to me | transfer ~ to me | wire ~ deposit | transfer ~ deposit to | pay the deposit to me | cash in hand',
+        es: 'deposito a mi cuenta | me transfiere* la fianza',
+        pt: 'deposito na minha conta | transfere o sinal para mim',
+        fr: 'virer l acompte sur mon | acompte sur mon compte',
+        de: 'anzahlung auf mein konto | anzahlung an mich',
+        it: 'caparra sul mio conto | acconto sul mio',
+        ru: 'предоплату мне на карту | задаток мне',
+        pl: 'zaliczke na moje konto | zadatek na moje',
+        tr: 'kaporayi bana | kaporayi hesabima',
+        ar: 'العربون على حسابي',
+        ko: '계약금을 제 계좌 | 보증금을 제',
+        zh: '定金转给我 | 订金打给我',
+      },
+    },
+    /** The talk is to go on elsewhere. */
+    moveTalk: {
+      words: {
+        en: 'we talk on | we talk in | we talk there | talk on | talk in | chat there | faster there | carry on in | carry on on | continue in | continue on | hit me on | hit me at | move to | come over to | better deals there | let s go to | let us go to',
+        es: 'hablemos por | sigamos por | seguimos por | pasemos a',
+        pt: 'falamos pelo | continuamos no | bora pro | vamos para o',
+        fr: 'on continue sur | parlons sur | passons sur',
+        de: 'weiter auf | reden wir auf | wechseln wir',
+        it: 'continuiamo su | parliamo su | spostiamoci su',
+        ru: 'продолжим в | поговорим в | переидем в | общаться в',
+        pl: 'porozmawiajmy na | przejdzmy na | kontynuujmy na',
+        tr: 'uzerinden konusalim | gecelim | devam edelim',
+        ar: 'نتحدث على | ننتقل الى | نكمل على',
+        ko: '에서 얘기 | 로 옮겨 | 에서 이야기',
+        zh: '上聊 | 加我聊 | 转到',
+      },
+    },
+  },
   signals: [
     { when: 'p2p', level: 'danger', never: 'original' },
     { when: 'wallet > meUs', level: 'danger', near: 1, never: 'original' },
@@ -31,6 +67,8 @@ export const offPlatformPayment: Kind<'off_platform_payment'> = {
     { when: 'contact/buy + mailWord/email/link & cheaper', level: 'danger', never: 'original' },
     { when: 'contact + phone', level: 'caution', never: 'tracking/support/officialFee' },
     { when: 'buy/pay + mailWord/phoneWord/messenger', level: 'caution', never: 'original' },
+    { when: 'moveTalk + messenger', level: 'danger', near: 6, never: 'original' },
+    { when: 'toMe', level: 'danger', unless: 'overRefund/tooMuch' },
   ],
   answer: {
     en: 'I pay and write only on the platform. Please answer here.',

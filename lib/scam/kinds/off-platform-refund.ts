@@ -3,6 +3,25 @@ import type { Kind } from '../types';
 /** A refund by PayPal, bank, messenger: only refunds through the dispute go to the original payment method. */
 export const offPlatformRefund: Kind<'off_platform_refund'> = {
   id: 'off_platform_refund',
+  concepts: {
+    /** Asks which wallet the reader has. */
+    haveYou: {
+      words: {
+        en: 'do you have | you have | have you | is there a | u have | can you accept | do you accept | do you use | you use | are you on',
+        es: 'tienes | tiene usted | aceptas | usas',
+        pt: 'voce tem | vc tem | voce aceita | voce usa',
+        fr: 'avez vous | as tu | utilisez vous',
+        de: 'haben sie | hast du | nutzen sie',
+        it: 'hai un | ha un | usi | avete',
+        ru: 'у вас есть | у тебя есть | есть ли',
+        pl: 'czy ma pan | ma pani | masz | czy uzywa',
+        tr: 'var mi | kullaniyor musun*',
+        ar: 'هل لديك | عندك',
+        ko: '있으세요 | 있나요',
+        zh: '您有 | 你有 | 有没有',
+      },
+    },
+  },
   signals: [
     { when: 'p2p & refund/weSend', level: 'danger', unless: 'donePay', never: 'original/tooMuch/overRefund' },
     { when: 'wallet > meUs & refund', level: 'danger', near: 1, never: 'original' },
@@ -65,6 +84,12 @@ export const offPlatformRefund: Kind<'off_platform_refund'> = {
       never: 'original',
     },
     { when: 'contact + phoneWord & refund & aside/cardData', level: 'caution', never: 'original' },
+    {
+      when: 'haveYou + wallet & refund/weSend',
+      level: 'danger',
+      unless: 'donePay',
+      never: 'original/officialRoute',
+    },
   ],
   answer: {
     en: 'Please refund through the dispute on the platform, to my original payment method. I do not give other account details.',

@@ -3,7 +3,49 @@ import type { Kind } from '../types';
 /** "We refunded too much": money to be sent back. */
 export const overpaidRefund: Kind<'overpaid_refund'> = {
   id: 'overpaid_refund',
+  concepts: {
+    /** How too much was paid, in one phrase. */
+    strongSlip: {
+      words: {
+        en: 'duplicate credit | excess payment | keyed in | one more zero | gave you too much | too much back | too much money back | extra funds | now have 2x | have 2x | refund plus product | typed 400 | finger slipped | by careless | overpay | over pay | over paid | parcel and the refund | received the parcel and the refund | the refund too | and the refund too | both the parcel and | refund and parcel | refund and product | arrived after refund | came after refund | surplus | clerical error | more than the price by accident | refund twice | sent the refund twice | refunded twice | someone else s refund | somebody else s refund | refunded you ~ instead of | refunded ~ instead of | credited ~ instead of | paid you ~ instead of | transferred ~ instead of',
+      },
+    },
+    /** Corrected by itself; things, not money. */
+    fine: {
+      words: {
+        en: 'original payment method | automatically | nothing to do | no action | you don t need | how do i give | do i have to return | platform will correct | bank will correct | to your card within | return it free | return the item | return the parcel | instead of a return | in the app | return label | send the item back | send the parcel back',
+      },
+    },
+    /** It was paid. */
+    paidOut: {
+      words: {
+        en: 'refund | refunded | credit | credited | compensation | we give you | gave you | we transfer | transferred | the amount | the money | money | payment | funds | paid you | sent you | your card | zero',
+      },
+    },
+    /** How too much was paid. */
+    slip: {
+      words: {
+        en: 'typed 400 | i typed | keyed in | someone keyed | finger slipped | slipped | should be 50 | should have got | by careless | careless | one more zero | more zero | extra zero | one zero | amount is wrong | wrong amount | clerical error | made an error | our records indicate | duplicate credit | duplicate | excess payment | excess | have been over pay | over pay | over paid | overpay | gave you too much | too much back | extra funds | surplus | refund plus product | arrived after refund | came after refund | now have 2x | 2x | have 2x | not meant | mistake of finance | finance mistake | glitch | on our side by error',
+      },
+    },
+    /** Money to be sent to them. */
+    backToUs: {
+      words: {
+        en: 'forward it | forward it to her | forward it to him | forward it to them | return it | return them | return please | send it over to | sending it over to | send it over | pass it on | send it to him | send it to her | transfer back | come back to | needs to come back | wire us | wire us the | send remaining | send ~ back | return them via | must pay me | pay me again | pay us again | pay us the | pay again | send the other | send rest | send the rest | remit this sum | remit this | remit | wiring the excess | transfer 360 | just transfer | return the more | return the more money | more money back | could you wire | can you wire | give it back | sending back | pay us back | pay us back the | pay the rest | wire the excess | give us back | returning one | send it on | send it on to | returning it | one back | please return | pls return | kindly return | return the',
+      },
+    },
+    /** Money that was for somebody else. */
+    wrongOne: {
+      words: {
+        en: 'refunded the wrong customer | wrong customer | wrong buyer | wrong person | wasn t meant for you | was not meant for you | not meant for you | not for you | was another customer s | another customer s | it went to you | went to you | went to your | meant for another | belongs to another customer | intended for | somebody else s refund | someone else s refund | other buyer',
+      },
+    },
+  },
   signals: [
+    { when: 'strongSlip & moneyBack', level: 'danger', never: 'fine/original' },
+    { when: 'strongSlip & backToUs', level: 'danger', never: 'fine/original' },
+    { when: 'slip & backToUs & paidOut', level: 'danger', never: 'fine/original' },
+    { when: 'wrongOne & backToUs', level: 'danger', never: 'fine/original' },
     {
       when: 'moneyBack & refund & wallet/bankAccount',
       level: 'danger',

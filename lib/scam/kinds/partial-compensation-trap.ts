@@ -5,6 +5,23 @@ import type { Kind } from '../types';
 export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
   id: 'partial_compensation_trap',
   concepts: {
+    /** Less than all is to be asked for. */
+    insteadFull: {
+      words: {
+        en: 'instead of full | instead of a full | instead of the full | rather than a full | rather than full | rather than the full | not request all | not ask all | not ask for all | don t ask for everything | don t ask for all | not ask for everything | don t ask the full | not ask the full | change full refund to | full refund to partial | full to partial',
+        es: 'en vez del reembolso completo | en lugar del total | no pidas todo',
+        pt: 'em vez do reembolso total | em vez do total | nao peca tudo',
+        fr: 'au lieu du remboursement total | ne demandez pas tout',
+        de: 'statt der vollen | statt des vollen | nicht alles fordern',
+        it: 'invece del rimborso completo | non chieda tutto',
+        ru: 'вместо полного возврата | не просите все',
+        pl: 'zamiast pelnego zwrotu | nie zadaj calosci',
+        tr: 'tam iade yerine | tamamini istemeyin',
+        ar: 'بدلا من الاسترداد الكامل | لا تطلب الكل',
+        ko: '전액 환불 대신 | 전액을 요구하지',
+        zh: '不要申请全额 | 而不是全额',
+      },
+    },
     refunded: CARE.refunded,
     full: CARE.full,
     notHere: CARE.notHere,
@@ -47,7 +64,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
     /** What it is said to be for. */
     comp: {
       words: {
-        en: 'compensation | compensate | for the delay | for delay | for the wait | for waiting | for your wait | for the trouble | for your trouble | for the inconvenience | for inconvenience | inconvenience | for your patience | for patience | apology | for your loss | for the late | for late | for slow | as a sorry | to say sorry | goodwill | as apology | for the long | for your time | consolation | for the hassle | lateness | for the lateness | for being late | because late | for long wait* | for the wait* | sorry money | as sorry',
+        en: 'compensation | compensate | for the delay | for delay | for the wait | for waiting | for your wait | for the trouble | for your trouble | for the inconvenience | for inconvenience | inconvenience | for your patience | for patience | apology | for your loss | for the late | for late | for slow | as a sorry | to say sorry | goodwill | as apology | for the long | for your time | consolation | for the hassle | lateness | for the lateness | for being late | because late | for long wait* | for the wait* | sorry money | as sorry | thank you for your patience | as a thank you | to thank you | calm you | took so long | so late | lost time | late delivery | for being patient | say sorry',
         es: 'compensacion | compensar | como compensacion | por la espera | por la demora | por el retraso | por las molestias | por la molestia | molestias | por su paciencia | por tu paciencia | disculpa | como disculpa | indemnizacion | por los inconvenientes | resarcimiento',
         pt: 'compensacao | compensar | indenizacao | indemnizacao | pela espera | pela demora | pelo atraso | pelo transtorno | pelos transtornos | transtorno | pelo incomodo | pela paciencia | como desculpa | desculpas',
         fr: 'compensation | compenser | dedommagement | dedommager | indemnite | indemnisation | pour l attente | pour le retard | pour le derangement | derangement | pour votre patience | pour la gene | geste commercial | pour le desagrement | desagrement | excuses',
@@ -63,7 +80,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
     },
     smallSum: {
       words: {
-        en: 'few dollars | few euros | few bucks | partial | partial refund | part refund | small amount | little amount | small refund | small compensation | a small | couple of dollars | only part | little money | small money | symbolic | half | some money | some compensation | little compensation | little bit | small part | a few | minor | less | little refund | little money back',
+        en: 'few dollars | few euros | few bucks | partial | partial refund | part refund | small amount | little amount | small refund | small compensation | a small | couple of dollars | only part | little money | small money | symbolic | half | some money | some compensation | little compensation | little bit | small part | a few | minor | less | little refund | little money back | tenner | a fiver | fiver | ten percent | small sum | pocket money | little money first | only the postage | in the refund amount | in the amount field | half immediate | request half | half now | your shipping cost | a bit',
         es: 'unos dolares | unos euros | parcial | reembolso parcial | pequena cantidad | pequeno importe | una pequena | simbolic* | parte del',
         pt: 'alguns dolares | alguns reais | uns reais | parcial | reembolso parcial | pequeno valor | valor pequeno | pequena | simbolic* | parte do valor',
         fr: 'quelques euros | quelques dollars | partiel | remboursement partiel | petite somme | petit montant | petite | symbolique | une partie',
@@ -79,7 +96,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
     },
     weAgree: {
       words: {
-        en: 'we agree | i agree | we accept | i accept | we will accept | i will accept | i ll accept | we ll accept | i ll approve | i will approve | we will approve | we approve | i approve | we ll approve | we agree it | accept at once | agree at once | accept immediately | agree immediately | click agree | will be accepted | accept fast | approve it | agree automatic* | we will agree | i will agree | we ll agree | i ll agree | accept right away | accept it',
+        en: 'we agree | i agree | we accept | i accept | we will accept | i will accept | i ll accept | we ll accept | i ll approve | i will approve | we will approve | we approve | i approve | we ll approve | we agree it | accept at once | agree at once | accept immediately | agree immediately | click agree | will be accepted | accept fast | approve it | agree automatic* | we will agree | i will agree | we ll agree | i ll agree | accept right away | accept it | we ll take it | i ll take it | we say yes | i say yes | our side pass | we pass | pay half | which i ll approve | we pay half | will pass it',
         es: 'aceptamos | acepto | aceptaremos | la aceptamos | la acepto | lo aceptamos | aprobamos | apruebo | aprobaremos | la aceptare | la apruebo',
         pt: 'aceitamos | aceito | aceitaremos | aprovamos | aprovo | a gente aceita | eu aprovo | vamos aceitar | aprovaremos | eu aceito',
         fr: 'nous acceptons | j accepte | nous accepterons | j accepterai | nous l acceptons | nous approuvons | j approuve | l accepterons | on accepte',
@@ -181,7 +198,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
       never: 'refunded/fullMoney',
     },
     {
-      when: 'lower + amount/percent/sum & dispute/comp/coming',
+      when: 'lower + amount/percent/sum & dispute/comp/coming/notHere',
       level: 'danger',
       unless: 'full',
       never: 'refunded/fullMoney',
@@ -214,6 +231,23 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
       level: 'danger',
       unless: 'full',
       never: 'refunded/fullMoney',
+    },
+    {
+      when: 'insteadFull & amount/percent/sum/smallSum & coming/notHere',
+      level: 'danger',
+      never: 'refunded',
+    },
+    {
+      when: 'open/claimIt + smallSum & coming',
+      level: 'caution',
+      unless: 'full',
+      never: 'refunded/fullMoney',
+    },
+    {
+      when: 'open/claimIt + amount/percent/sum/smallSum & comp & dispute/refund/weAgree',
+      level: 'caution',
+      unless: 'full',
+      never: 'refunded/fullMoney/voucher',
     },
   ],
   answer: {

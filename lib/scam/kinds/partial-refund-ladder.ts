@@ -10,7 +10,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     /** Keeping it, giving it away, using it all the same. */
     keepIt: {
       words: {
-        en: 'keep it | keep the | keep your | keep this | keep that | keep them | keep goods | keep item | keep product | you keep | to keep | i keep | you d keep | and keep | keeping | you can keep | can keep it | leave it to you | give to friend* | give it to | give to someone | give as gift | as a gift | as gift | gift it | gift to | donate | donate it | still use | can still use | still can use | use it for | use for other | pass it on | give away | keep and | stays with you | keep using | take it as gift | present to | give to your | give them to | give it to your | for your friend | for your brother | you have it | sell it | resell',
+        en: 'keep it | keep the | keep your | keep this | keep that | keep them | keep goods | keep item | keep product | you keep | to keep | i keep | you d keep | and keep | keeping | you can keep | can keep it | leave it to you | give to friend* | give it to | give to someone | give as gift | as a gift | as gift | gift it | gift to | donate | donate it | still use | can still use | still can use | use it for | use for other | pass it on | give away | keep and | stays with you | keep using | take it as gift | present to | give to your | give them to | give it to your | for your friend | for your brother | you have it | sell it | resell | hang on to | hold on to it | hold on to the | bag s yours | jacket s yours | it s yours to keep | is yours to keep | you also have the product | have the product too | glue it | just glue | fix it yourself | repair it | mend it | sew it | as present | as a present | give the toy | child of | product is still useful | still useful | use it no problem | use the other | you use the',
         es: 'se queda con | te quedas con | quedese con | quedate con | quedarse con | quedarte con | quedese el | quedese la | se lo queda | te lo quedas | se la queda | te la quedas | me quede con | me la quede | me lo quede | quedar con | quedarme | quedarselo | quedartelo | conserve | conservar | conserva | como regalo | de regalo | regalelo | regalalo | regalar | regalarlo | regaleselo | done | donar | lo puede usar | se puede usar | seguir usando | usted lo guarda | guardalo | quedandose | quedandote | quede con',
         pt: 'fica com | fique com | ficar com | fico com | ficasse com | pode ficar | voce fica | vc fica | guarde | guarda | de presente | como presente | presenteie | doe | doar | dar pra alguem | da pra alguem | de presente pra | ainda da pra usar | pode usar | mantenha | manter | eu fique | ficando com | fica pra voce',
         fr: 'vous gardez | tu gardes | gardez | garde | garder | conservez | conserver | vous conservez | pour l offrir | offrez | offrir | en cadeau | comme cadeau | donner a quelqu un | donnez le | je garde | le garder | la garder | encore utiliser | peut servir | l utiliser quand meme | restez avec',
@@ -26,7 +26,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     },
     noReturn: {
       words: {
-        en: 'no need return | no need to return | not need return | not need to return | without return | without returning | no return | need not return | don t need to return | don t need return | dont need return | don t have to return | don t return | do not return | no need send back | no need to send | no send back | don t need to send | don t need send | don t send back | not send back | need to send it back | instead of return | instead of returning | in place of a return | in place of return | skip the return | skip the hassle | avoid the return | no returning | without sending | rather than return | rather than send | no send | not send | no ship back | don t ship back | save the return | without shipping',
+        en: 'no need return | no need to return | not need return | not need to return | without return | without returning | no return | need not return | don t need to return | don t need return | dont need return | don t have to return | don t return | do not return | no need send back | no need to send | no send back | don t need to send | don t need send | don t send back | not send back | need to send it back | instead of return | instead of returning | in place of a return | in place of return | skip the return | skip the hassle | avoid the return | no returning | without sending | rather than return | rather than send | no send | not send | no ship back | don t ship back | save the return | without shipping | return no need | no need ship | no need to ship | nobody has to queue | save you the trip | saves you the trip | you no need return | not return the | no return the | don t need to post | no posting',
         es: 'sin devolver | sin devolucion | no devuelva | no hace falta devolver | no hace falta que devuelva | no necesita devolver | no es necesario devolver | no tiene que devolver | no tienes que devolver | en lugar de devolver | en vez de devolver | sin tener que devolver | no hay que devolver | no lo devuelva | no lo devuelvas | no necesita enviar | sin retorno | no precisa devolver',
         pt: 'sem devolver | sem devolucao | nao precisa devolver | nao precisa mandar de volta | nao precisa enviar | nao tem que devolver | em vez de devolver | nao devolva | nao e necessario devolver | sem precisar devolver | sem ter que devolver | ao inves de devolver',
         fr: 'sans retour | sans renvoyer | sans retourner | pas besoin de renvoyer | pas besoin de retourner | pas de retour | ne renvoyez pas | au lieu de renvoyer | au lieu d un retour | inutile de renvoyer | inutile de retourner | n avez pas a renvoyer | pas la peine de renvoyer | plutot que de renvoyer | plutot que renvoyer | pas besoin retourner | pas besoin de le renvoyer',
@@ -42,7 +42,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     },
     offer: {
       words: {
-        en: 'how about | what about | would you accept | do you accept | could you accept | can you accept | would you agree | do you agree | can you agree | you agree | is ok | ok for you | ok with you | is it ok | is that ok | ok | okay | okey | deal | agree | acceptable | we can refund | we can offer | i can offer | we offer | we would like to offer | we d like to offer | i could do | i can do | i can give | we can give | we give | make it right | consider | sincere | sincerity | our solution | best offer | our offer | we suggest | we propose | let us refund | refund you | we refund | want to refund | take 5 | better take | would that help | would that work | meet halfway | meet in the middle | happy with | satisfied with | we will refund you | accept our | pls agree | settle for | partial | can you take | take it | i refund | give you back | give back | send back to you | we compensate | compensate you | i compensate | we can compensate | willing to | we are willing | can refund | can give you | accept this | accept it | choose | would you be happy | are you happy | happy if | can we settle | settle | compromise | is fine | sound good | sounds good | does it sound | how does | sound',
+        en: 'how about | what about | would you accept | do you accept | could you accept | can you accept | would you agree | do you agree | can you agree | you agree | is ok | ok for you | ok with you | is it ok | is that ok | ok | okay | okey | deal | agree | acceptable | we can refund | we can offer | i can offer | we offer | we would like to offer | we d like to offer | i could do | i can do | i can give | we can give | we give | make it right | consider | sincere | sincerity | our solution | best offer | our offer | we suggest | we propose | let us refund | refund you | we refund | want to refund | take 5 | better take | would that help | would that work | meet halfway | meet in the middle | happy with | satisfied with | we will refund you | accept our | pls agree | settle for | partial | can you take | take it | i refund | give you back | give back | send back to you | we compensate | compensate you | i compensate | we can compensate | willing to | we are willing | can refund | can give you | accept this | accept it | choose | would you be happy | are you happy | happy if | can we settle | settle | compromise | is fine | sound good | sounds good | does it sound | how does | sound | can only offer | only offer | could offer | is fair | sounds fair | good for you | make this right | how bout | hows | be happy | i think | call it | tell me how much | ok dear | tell you what | part as friends | agree on',
         es: 'que le parece | que te parece | le parece bien | te parece bien | de acuerdo | acepta | aceptaria | aceptarias | podemos devolver | podemos reembolsar | podemos ofrecer | ofrecemos | le ofrezco | te ofrezco | le devolvemos | te devolvemos | le doy | te doy | le damos | te damos | ok | vale | nuestra sinceridad | solucion | propongo | proponemos | nuestra oferta | considere | reembolsamos | puedo devolver | puedo ofrecer | estaria bien | trato | le reembolsamos | te reembolsamos | ofrecieron | ofrece | ofrecen',
         pt: 'o que acha | que acha | pode ser | concorda | aceita | aceitaria | podemos devolver | podemos reembolsar | podemos oferecer | oferecemos | te dou | lhe dou | te devolvo | devolvemos | posso devolver | ok | beleza | fechado | topa | combinado | propomos | nossa sinceridade | solucao | considere | reembolsamos | posso dar | te damos | damos | eu dou | faco | da pra fechar | ofereceu | ofereceram | oferece | oferta',
         fr: 'qu en pensez vous | qu en dites vous | ca vous va | ca te va | d accord | ok | acceptez vous | accepteriez vous | nous pouvons rembourser | on vous rembourse | nous vous remboursons | nous pouvons offrir | nous proposons | je vous propose | je te propose | on vous rend | nous vous rendons | je vous rends | nous offrons | notre sincerite | solution | marche conclu | ca marche | cela vous convient | vous convient | considerer | nous donnons | proposition | on peut | je peux vous | propose',
@@ -59,7 +59,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     /** The next rung. */
     more: {
       words: {
-        en: 'not enough | isn t enough | is not enough | if not enough | not satisfied | if you don t like | last price | final | final offer | last offer | more i lose | stretch to | might stretch | could go up | go up to | increase to | raise | raise it | raising | upping | ups the offer | keeps offering | higher | maximum | max | only allow | at most | the most | most we can | best we can | best i can | if no | if that s no good | if you decline | then we | little by little | step by step | each day | every day | bit more | a little more | limit | add | can add | more percent | bit by bit | now he offers | now offers | then 10 | then 20 | then 15 | upto | up to',
+        en: 'not enough | isn t enough | is not enough | if not enough | not satisfied | if you don t like | last price | final | final offer | last offer | more i lose | stretch to | might stretch | could go up | go up to | increase to | raise | raise it | raising | upping | ups the offer | keeps offering | higher | maximum | max | only allow | at most | the most | most we can | best we can | best i can | if no | if that s no good | if you decline | then we | little by little | step by step | each day | every day | bit more | a little more | limit | add | can add | more percent | bit by bit | now he offers | now offers | then 10 | then 20 | then 15 | upto | up to | is max | my boss allows | boss allows | last offer friend | ask manager for | let s call it',
         es: 'no es suficiente | no basta | si no | poco | no le alcanza | ultima oferta | ultimo precio | oferta final | maximo | como maximo | subimos | subir | subo | sube | suben | luego | despues | ahora | aumentamos | aumentar | hasta | mas no puedo | un poco mas | cada vez | va subiendo | poco a poco | limite | final',
         pt: 'nao e suficiente | nao basta | se n der | se nao der | se nao for | pouco | ultima oferta | ultimo valor | maximo | no maximo | aumento | aumentamos | aumentar | subo | subir | sobe | subimos | depois | agora | mais um pouco | ate | vai aumentando | vai subindo | aos poucos | limite | final',
         fr: 'pas assez | pas suffisant | ne suffit pas | derniere offre | dernier prix | offre finale | maximum | au maximum | monter | monte | montons | augmenter | augmente | augmentons | jusqu a | puis | ensuite | alors | petit a petit | un peu plus | chaque jour | encore | ou bien | final | limite',
@@ -109,23 +109,23 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     /** No trade in sums: a price before the purchase. */
     sale: {
       words: {
-        en: 'discount code | coupon code | if you buy | on your next | for next order | wholesale | bulk | moq | for two pieces | two pieces | pieces | for 2 | new customers | first order',
-        es: 'codigo de descuento | si compra | al por mayor | proxima compra | dos piezas | piezas | por dos',
-        pt: 'codigo de desconto | se comprar | atacado | proxima compra | duas pecas | pecas',
-        fr: 'code promo | si vous achetez | en gros | prochain achat | deux pieces | pour deux',
-        de: 'rabattcode | gutscheincode | wenn sie kaufen | grosshandel | nachste bestellung | zwei stuck | fur zwei',
-        it: 'codice sconto | se compra | all ingrosso | prossimo acquisto | due pezzi | per due',
-        ru: 'промокод* | при покупке | оптом | на следующий заказ | за две | двух штук | две штуки | новым покупател*',
-        pl: 'kod rabatow* | przy zakupie | hurt* | na kolejne zakupy | dwie sztuki | dwoch sztuk | sztuk',
-        tr: 'indirim kodu | alirsaniz | toptan | sonraki alisveris* | iki adet | adet',
-        ar: 'كود خصم | اذا اشتريت | جمله | الطلب القادم | قطعتين',
-        ko: '할인 코드 | 구매하시면 | 도매 | 다음 구매 | 두 개',
-        zh: '优惠码 | 如果买 | 批发 | 下次购买 | 两件',
+        en: 'discount code | coupon code | if you buy | on your next | for next order | wholesale | bulk | moq | for two pieces | two pieces | pieces | for 2 | new customers | first order | your next order | next order | i d rather keep | i would rather keep | i would like to keep it | i prefer to keep | could you give me a | can you give me a small | refund or replacement | refund or a replacement | refund or exchange',
+        es: 'codigo de descuento | si compra | al por mayor | proxima compra | dos piezas | piezas | por dos | prefiero quedarm* | me lo quedo y | me haria un | me haces un | me podria hacer | reembolso o reposicion | reembolso o cambio',
+        pt: 'codigo de desconto | se comprar | atacado | proxima compra | duas pecas | pecas | prefiro ficar com | da um desconto | me da um desconto | da um descontinho | reembolso ou troca',
+        fr: 'code promo | si vous achetez | en gros | prochain achat | deux pieces | pour deux | je prefere le garder | je prefere la garder | feriez vous | pourriez vous me faire | remboursement ou echange | remboursement ou remplacement',
+        de: 'rabattcode | gutscheincode | wenn sie kaufen | grosshandel | nachste bestellung | zwei stuck | fur zwei | ich behalte ihn | ich behalte es | ich behalte sie | ich wurde es gern* behalten | gibt es einen kleinen | gibt es einen nachlass | erstattung oder ersatz | ersatz oder erstattung',
+        it: 'codice sconto | se compra | all ingrosso | prossimo acquisto | due pezzi | per due | preferisco tenerl* | lo tengo volentieri | mi farebbe | mi fareste | mi fa uno sconto | rimborso o sostituzione',
+        ru: 'промокод* | при покупке | оптом | на следующий заказ | за две | двух штук | две штуки | новым покупател* | я лучше оставлю | лучше оставлю | я оставлю себе | сделаете скидку | сделаете небольшую | возврат или замен*',
+        pl: 'kod rabatow* | przy zakupie | hurt* | na kolejne zakupy | dwie sztuki | dwoch sztuk | sztuk | wole go zatrzymac | wole ja zatrzymac | wole zatrzymac | czy bedzie rabat | czy bedzie maly | zwrot czy wymian* | zwrot lub wymian*',
+        tr: 'indirim kodu | alirsaniz | toptan | sonraki alisveris* | iki adet | adet | bende kalsin isterim | ben saklamak isterim | indirim yapar misiniz | iade mi degisim mi | iade veya degisim',
+        ar: 'كود خصم | اذا اشتريت | جمله | الطلب القادم | قطعتين | افضل الاحتفاظ | هل يمكنك خصم | تعمل لي خصم | استرداد او استبدال',
+        ko: '할인 코드 | 구매하시면 | 도매 | 다음 구매 | 두 개 | 그냥 쓸게요 | 그냥 쓸 테니 | 할인해 주실 수 있나요 | 환불이나 교환 | 환불 또는 교환',
+        zh: '优惠码 | 如果买 | 批发 | 下次购买 | 两件 | 我想留着 | 我想留下 | 能便宜点 | 退款还是补发 | 退款或补发 | 还是补发 | 退款还是换货',
       },
     },
     portion: {
       words: {
-        en: 'half | a third | part of the money | partial refund | partial | some money | a little money | small refund | few dollars | few euros | few bucks | small compensation | little compensation | part refund | part of the price | portion | some compensation | a bit of money | quarter | coupon for | fraction | discount of | coupon | voucher',
+        en: 'half | a third | part of the money | partial refund | partial | some money | a little money | small refund | few dollars | few euros | few bucks | small compensation | little compensation | part refund | part of the price | portion | some compensation | a bit of money | quarter | coupon for | fraction | discount of | coupon | voucher | share the loss | share loss | split the | knock a bit off | bit off | quarter of the price | you half we half | half half | money of strap',
         es: 'la mitad | mitad | un tercio | parte del dinero | reembolso parcial | parcial | un poco de dinero | unos dolares | unos euros | pequena compensacion | algo de dinero | una parte | descuento | cupon',
         pt: 'metade | a metade | um terco | parte do dinheiro | reembolso parcial | parcial | um pouco de dinheiro | uns reais | uns dolares | pequena compensacao | uma parte | desconto | cupom',
         fr: 'la moitie | moitie | un tiers | une partie | remboursement partiel | partiel | un peu d argent | quelques euros | petite compensation | petit geste | remise | bon d achat',
@@ -141,7 +141,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     },
     problem: {
       words: {
-        en: 'broken | scratch* | defect* | missing | wrong | damage* | crack* | not work* | doesn t work | small problem | stain* | faulty | hole | smaller | too small | too big | different color | wrong color | wrong size | dent | quality | not as described | problem | issue | bad | chipped | chip | bent | torn | leak* | dirty | late | loose | incomplete',
+        en: 'broken | scratch* | defect* | missing | wrong | damage* | crack* | not work* | doesn t work | small problem | stain* | faulty | hole | smaller | too small | too big | different color | wrong color | wrong size | dent | quality | not as described | problem | issue | bad | chipped | chip | bent | torn | leak* | dirty | late | loose | incomplete | shade | smell | strap | colour | color is | size is | half works | apart from | still works',
         es: 'roto | rota | rayado | defect* | falta | equivocad* | danad* | no funciona | mancha* | fallo | agujero | pequen* | color | talla | calidad | problema',
         pt: 'quebrad* | riscad* | defeit* | falta* | errad* | danificad* | nao funciona | manchad* | furo | pequen* | cor | tamanho | qualidade | problema',
         fr: 'casse* | raye* | defaut* | defectueux | manqu* | mauvais* | abime* | endommag* | ne marche pas | fonctionne pas | tache* | trou | taille | couleur | qualite | probleme',
@@ -173,7 +173,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     },
     offers: {
       words: {
-        en: 'offered | offers | offering | keeps offering | keep offering | wants to give me | only wants to pay | only gives | gives me only | raising | upping | went from | started at | starts with | lowball* | insists on partial | seller offers | seller offered',
+        en: 'offered | offers | offering | keeps offering | keep offering | wants to give me | only wants to pay | only gives | gives me only | raising | upping | went from | started at | starts with | lowball* | insists on partial | seller offers | seller offered | let s call it | we ll knock | compensate you money of',
         es: 'me ofrece | me ofrecen | me ofrecieron | me ofrecio | ofreciendo | solo quiere darme | solo me da | empezo con | va subiendo | sube la oferta',
         pt: 'me ofereceu | me oferece | me ofereceram | oferecendo | so quer me dar | so quer devolver | comecou com | vai aumentando | vai subindo | aumentando',
         fr: 'me propose | m a propose | me proposent | m offre | il propose | ne veut me rendre | ne veut rembourser | a commence par | monte petit | augmente',
@@ -189,7 +189,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     },
     sum: {
       words: {
-        en: 'percent | per cent | pct | dollars | bucks | usd | euros | eur | quid | pounds | gbp',
+        en: 'percent | per cent | pct | dollars | bucks | usd | euros | eur | quid | pounds | gbp | tenner | fiver',
         es: 'por ciento | dolares | euros | pesos | usd',
         pt: 'por cento | dolares | reais | euros | usd | conto',
         fr: 'pour cent | pourcent | euros | dollars | usd',
@@ -221,7 +221,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     },
     notFull: {
       words: {
-        en: 'instead of full | instead of a full | instead of giving me all | not full | no full refund | cannot full | can t full | full refund is not | full refund not | cannot give full | can t give full | can not give full | cannot refund full | can t refund full | cannot refund the full | can t refund the full | not the full | not refund full | not the whole | not everything | won t give full | refuses full | rather than full | full refund impossible',
+        en: 'instead of full | instead of a full | instead of giving me all | not full | no full refund | cannot full | can t full | full refund is not | full refund not | cannot give full | can t give full | can not give full | cannot refund full | can t refund full | cannot refund the full | can t refund the full | not the full | not refund full | not the whole | not everything | won t give full | refuses full | rather than full | full refund impossible | full refund we lose | full refund is hard | full refund hard | full refund too | full amount we can t | full amount we cannot | full amount can t | full refund big loss | full refund i lose | full refund we can t',
         es: 'no podemos devolver todo | no reembolso completo | en vez de todo | en lugar del reembolso total | no el total | en vez de devolverme todo | no podemos reembolsar todo | no es posible el reembolso total',
         pt: 'nao o total | nao podemos devolver tudo | em vez do total | nao da pra devolver tudo | nao o valor total | em vez de devolver tudo',
         fr: 'pas tout | pas la totalite | au lieu de tout | au lieu de me rembourser | pas integral | pas le total | pas rembourser en entier',
@@ -241,7 +241,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
       when: 'keepIt/keep + refund/amount/percent/sum',
       level: 'caution',
       unless: 'full',
-      never: 'refunded/fullMoney',
+      never: 'refunded/fullMoney/sale',
     },
     {
       when: 'keepIt/keep & amount/percent/sum & offer/more',
@@ -298,6 +298,8 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
     },
     { when: 'notFull & amount/percent/sum/portion', level: 'caution', never: 'refunded/sale' },
     { when: 'notFull & keepIt/keep/noReturn/offers', level: 'caution', never: 'refunded/sale' },
+    { when: 'percent & more & keepIt', level: 'caution', never: 'refunded/sale' },
+    { when: 'percent + more, offer', level: 'caution', unless: 'full', never: 'refunded/fullMoney/sale' },
   ],
   answer: {
     en: 'I ask for the refund that I named in the dispute; my evidence is there.',

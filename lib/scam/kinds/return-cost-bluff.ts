@@ -4,6 +4,23 @@ import type { Kind } from '../types';
 export const returnCostBluff: Kind<'return_cost_bluff'> = {
   id: 'return_cost_bluff',
   concepts: {
+    /** Where a return is sent to, far away. */
+    farAway: {
+      words: {
+        en: 'to china | to our factory | to factory | in guangdong | to guangdong | shenzhen | yiwu | to hong kong | guangzhou | reach the factory | to the factory | our factory in | to shanghai | to yiwu | to shenzhen | to guangzhou | to dongguan',
+        es: 'a china | a nuestra fabrica',
+        pt: 'para a china | para nossa fabrica',
+        fr: 'en chine | a notre usine',
+        de: 'nach china | an unsere fabrik',
+        it: 'in cina | alla nostra fabbrica',
+        ru: 'в китаи | на нашу фабрику',
+        pl: 'do chin | do naszej fabryki',
+        tr: 'cin e | fabrikamiza',
+        ar: 'الى الصين | الى مصنعنا',
+        ko: '중국으로 | 우리 공장',
+        zh: '寄回中国 | 寄到工厂',
+      },
+    },
     /** To send, by whatever word. */
     sendIt: {
       act: true,
@@ -25,7 +42,7 @@ export const returnCostBluff: Kind<'return_cost_bluff'> = {
     /** A return, as a thing. */
     returning: {
       words: {
-        en: 'return | returns | returning | return freight | return shipping | return postage | return cost | return costs | return fee | return label | return parcel | send back | send it back | sent back | ship back | ship it back | shipping back | sending back | mail back | mail it back | back to us | back to china | back to our | to our factory | to our warehouse | postage back | international return | shipping to china | freight to china | freight from your | postage to | shipping to hong kong | faulty | defective',
+        en: 'return | returns | returning | return freight | return shipping | return postage | return cost | return costs | return fee | return label | return parcel | send back | send it back | sent back | ship back | ship it back | shipping back | sending back | mail back | mail it back | back to us | back to china | back to our | to our factory | to our warehouse | postage back | international return | shipping to china | freight to china | freight from your | postage to | shipping to hong kong | faulty | defective | returns go | goods back | take it back | have to go back | go back to china | go back to us | shipping the sofa back | the label | reach the factory | return to factory | return the goods',
         es: 'devolucion | devoluciones | devolver | devolverlo | devuelva | devuelve | retorno | envio de vuelta | de vuelta | gastos de devolucion | reenvio | a nuestra fabrica | a nuestro almacen | a china | envio de devolucion | envio de retorno',
         pt: 'devolucao | devolucoes | devolver | devolva | retorno | frete de volta | de volta | frete de devolucao | frete reverso | a nossa fabrica | nossa fabrica | nosso armazem | pra china | para a china | logistica reversa',
         fr: 'retour | retours | renvoi | renvoyer | retourner | renvoyez | retournez | frais de retour | reexpedition | notre usine | notre entrepot | en chine | vers la chine',
@@ -41,7 +58,7 @@ export const returnCostBluff: Kind<'return_cost_bluff'> = {
     },
     ownCost: {
       words: {
-        en: 'your own cost | your own costs | your own expense | your own expenses | your own money | your expense | your expenses | your cost | your own freight | you pay | you pay yourself | you need pay | you need to pay | you must pay | you have to pay | you should pay | you bear | you need bear | you cover | pay yourself | pay by yourself | by yourself | by your self | my own expense | my own cost | my own pocket | i pay | buyer pays | buyer pay | buyers pay | buyer bear* | buyers cover | buyer cover* | paid by buyer | paid by the buyer | paid by customer | paid by you | on buyer | cost on buyer | on you | on your side | borne by | customer pay* | customers pay | customer cover* | your responsibility | not cover | not refundable | cannot pay for the return | not pay for return | we don t pay | we do not pay | from your pocket | out of your pocket | custom tax also you | responsible for return | responsible for the return | responsible for the shipping | responsible for the postage | responsible for postage | buyer is responsible | customer is responsible | you are responsible | at buyer s expense | at the buyer s expense | buyer s expense | on your dime | your side pay | prepay | pay first | pay the shipping | pay the postage | pay for the shipping | pay for shipping | pay for postage | pay the freight | pay freight | pay the return | pay return | pay for return | pay for the return | cover the postage | cover the shipping | cover return | cover postage | cover the return | cover the cost | bear the cost | bear the freight | bear the shipping | bear the return | shipping is yours | cost is yours | postage is yours | charge you the | deduct | your pocket | yourself pay | pay by you | you afford | afford the | afford by you | undertake | take the cost | paying for the',
+        en: 'your own cost | your own costs | your own expense | your own expenses | your own money | your expense | your expenses | your cost | your own freight | you pay | you pay yourself | you need pay | you need to pay | you must pay | you have to pay | you should pay | you bear | you need bear | you cover | pay yourself | pay by yourself | by yourself | by your self | my own expense | my own cost | my own pocket | i pay | buyer pays | buyer pay | buyers pay | buyer bear* | buyers cover | buyer cover* | paid by buyer | paid by the buyer | paid by customer | paid by you | on buyer | cost on buyer | on you | on your side | borne by | customer pay* | customers pay | customer cover* | your responsibility | not cover | not refundable | cannot pay for the return | not pay for return | we don t pay | we do not pay | from your pocket | out of your pocket | custom tax also you | responsible for return | responsible for the return | responsible for the shipping | responsible for the postage | responsible for postage | buyer is responsible | customer is responsible | you are responsible | at buyer s expense | at the buyer s expense | buyer s expense | on your dime | your side pay | prepay | pay first | pay the shipping | pay the postage | pay for the shipping | pay for shipping | pay for postage | pay the freight | pay freight | pay the return | pay return | pay for return | pay for the return | cover the postage | cover the shipping | cover return | cover postage | cover the return | cover the cost | bear the cost | bear the freight | bear the shipping | bear the return | shipping is yours | cost is yours | postage is yours | charge you the | deduct | your pocket | yourself pay | pay by you | you afford | afford the | afford by you | undertake | take the cost | paying for the | at the buyer s cost | buyer s cost | usd your side | by your side | at your side | both ways | cost by self | cost by yourself | by self | my own account | at my expense | my expense | at my cost | prepaid by you | once you ve bought one | bought one to | postage not include | can t pay | freight not on us | not on us | pay by self | no free return label | no free label | taken off your | restocking | will you pay | you will pay | own money | customer s risk | risk and expense | buyer duty | customer s expense | buyer s duty',
         es: 'a su cargo | a tu cargo | por su cuenta | por tu cuenta | a su costa | a tu costa | de su bolsillo | de tu bolsillo | usted paga | pague usted | paga usted | tu pagas | pagas tu | lo paga usted | lo pagas tu | paga el comprador | corre por su cuenta | corre por tu cuenta | corren por | corre a cargo | a cargo del comprador | a cargo del cliente | por cuenta del comprador | por cuenta del cliente | debe pagar | tiene que pagar | tienes que pagar | asume | asumir | pagado por | pagada por | pagando yo | mi bolsillo | por mi cuenta | pagado por el cliente',
         pt: 'por sua conta | por tua conta | as suas custas | as suas expensas | do seu bolso | voce paga | vc paga | pago por voce | paga pelo cliente | pago pelo cliente | pago pelo comprador | paga pelo comprador | a cargo do comprador | por conta do comprador | por conta do cliente | a cargo do cliente | tem que pagar | deve pagar | precisa pagar | arque | arcar | minha conta | do meu bolso | as minhas custas | comprador paga | cliente paga | seu custo | seu proprio',
         fr: 'a vos frais | a tes frais | a votre charge | a ta charge | a la charge de l acheteur | a la charge du client | a charge du client | vous payez | vous devez payer | payez vous meme | payez le retour | tu payes | tu paies | de votre poche | de ta poche | a mes propres frais | de ma poche | paye par le client | payes par | payee par | par l acheteur | client paie | acheteur paie | frais sont pour vous | incombent | a l acheteur | a votre compte',
@@ -57,7 +74,7 @@ export const returnCostBluff: Kind<'return_cost_bluff'> = {
     },
     otherAddress: {
       words: {
-        en: 'another address | different address | other address | new address | our factory | address i give | address i gave | address i send | address i will | address we give | this address | following address | my friend s address | agent address | address of our | our agent | our forwarder | forwarder | other location | different location | different name | another name | other name | some flat | an address | private address | home address | address in the picture | see picture | different from the platform | different than the one | other warehouse | another warehouse | right address | correct address | not platform one | receiver | other place | personal address | i tell u | i tell you the | my cousin | my friend | my home | our office | private person | i will send you the address | send you address | give you address | give you the address | give you an address | address in chat | address by chat | address in message | not the one | instead of the one | address below | below address | address i tell | other than the | different one | another city',
+        en: 'another address | different address | other address | new address | our factory | address i give | address i gave | address i send | address i will | address we give | this address | following address | my friend s address | agent address | address of our | our agent | our forwarder | forwarder | other location | different location | different name | another name | other name | some flat | an address | private address | home address | address in the picture | see picture | different from the platform | different than the one | other warehouse | another warehouse | right address | correct address | not platform one | receiver | other place | personal address | i tell u | i tell you the | my cousin | my friend | my home | our office | private person | i will send you the address | send you address | give you address | give you the address | give you an address | address in chat | address by chat | address in message | not the one | instead of the one | address below | below address | address i tell | other than the | different one | another city | text you where | tell you where | message you where | ask me for the right | address i ll | address i whatsapp | address by message | post it to my | not to the one | other address by | at his place | my mate will take | give you the street',
         es: 'otra direccion | esta direccion | direccion distinta | direccion diferente | nueva direccion | direccion nueva | direccion que le | direccion que te | esta otra direccion | nuestra fabrica | otro almacen | otro nombre | nombre distinto | direccion que me dio | direccion de mi | direccion particular | nuestro agente | direccion correcta',
         pt: 'outro endereco | este endereco | esse endereco | endereco diferente | novo endereco | endereco novo | endereco que te | endereco que vou | nossa fabrica | outro armazem | outro nome | nome diferente | endereco que ele | endereco do meu | nosso agente | endereco correto | endereco particular',
         fr: 'autre adresse | cette adresse | adresse differente | nouvelle adresse | adresse suivante | adresse que je | adresse que nous | autre entrepot | notre usine | autre nom | nom different | notre agent | adresse privee | adresse personnelle | bonne adresse | adresse d un',
@@ -74,7 +91,7 @@ export const returnCostBluff: Kind<'return_cost_bluff'> = {
     /** The address or the label that the platform gave. */
     pageAddress: {
       words: {
-        en: 'address on the page | address in the page | address in the dispute | address on the dispute | address in the system | system address | system adress | platform address | address on the platform | page address | address of the platform | address on aliexpress | address in aliexpress | address shown | address of system | return label | prepaid label | free label | free return label | platform label | amazon label | label | the address in the app | return address | return section | address there | platform one | qr label | return code | official address',
+        en: 'address on the page | address in the page | address in the dispute | address on the dispute | address in the system | system address | system adress | platform address | address on the platform | page address | address of the platform | address on aliexpress | address in aliexpress | address shown | address of system | return label | prepaid label | free label | free return label | platform label | amazon label | label | the address in the app | return address | return section | address there | platform one | qr label | return code | official address | system one | one in the system | one in the app',
         es: 'direccion de la pagina | direccion de la plataforma | direccion del sistema | direccion de la disputa | direccion que aparece | direccion que sale | direccion de aliexpress | etiqueta | etiqueta de la app | etiqueta prepagada | direccion de devolucion | direccion de la app',
         pt: 'endereco da pagina | endereco do sistema | endereco da plataforma | endereco da disputa | endereco que aparece | endereco do site | endereco do app | etiqueta | etiqueta pre paga | endereco de devolucao | codigo de postagem',
         fr: 'adresse du systeme | adresse de la page | adresse de la plateforme | adresse du litige | adresse indiquee | adresse affichee | adresse du site | etiquette | etiquette prepayee | adresse de retour | bon de retour',
@@ -108,7 +125,7 @@ export const returnCostBluff: Kind<'return_cost_bluff'> = {
     },
     ignore: {
       words: {
-        en: 'ignore | ignoring | skip the | forget the label | forget the address | is old | is wrong | outdated | not valid | no longer valid | not work | doesn t work | is not correct | only for us customer | not for you | moved | has moved | address changed',
+        en: 'ignore | ignoring | skip the | forget the label | forget the address | is old | is wrong | outdated | not valid | no longer valid | not work | doesn t work | is not correct | only for us customer | not for you | moved | has moved | address changed | out of date | is no good | no good | invalid | throw away | throw it away',
         es: 'ignore | ignora | ignorar | olvide | olvida | ya no existe | no existe | es antigua | es vieja | esta mal | incorrecta | no sirve | no es valida | no vale | caducada',
         pt: 'ignore | ignora | ignorar | esqueca | esquece | nao existe mais | ja nao existe | e antigo | esta errado | incorreto | nao serve | nao vale | nao e valido | desatualizado',
         fr: 'ignorez | ignorer | oubliez | n existe plus | est ancienne | est fausse | incorrecte | n est plus valable | pas valable | ne marche pas | perimee | erronee',
@@ -124,7 +141,7 @@ export const returnCostBluff: Kind<'return_cost_bluff'> = {
     },
     untracked: {
       words: {
-        en: 'without tracking | no tracking | no track | untracked | tracking not needed | tracking not need | no need tracking | not need tracking | don t need tracking | ordinary mail | ordinary post | normal mail | normal post | regular mail | regular post | letter post | normal letter | simple letter | as a letter | by letter | cheapest mail | cheapest post | cheapest shipping | by sea | surface mail | sea mail | no sign | no signature | without signature | not fill the tracking | do not fill the tracking | don t fill the tracking | not upload tracking | tracking only tell me | no registered | not registered | no tracking necessary | tracking number not | small packet | cheap mail | slow mail | economy mail | cheap post | plain envelope | in an envelope | standard mail | basic mail | cheapest way | cheapest method | unregistered | airmail without | not need a number | no need number | no number needed | no tracking number | stamp | with a stamp | without a number | without number | plain letter | w o tracking | wo tracking | w out tracking | tracking not important | no tracking required',
+        en: 'without tracking | no tracking | no track | untracked | tracking not needed | tracking not need | no need tracking | not need tracking | don t need tracking | ordinary mail | ordinary post | normal mail | normal post | regular mail | regular post | letter post | normal letter | simple letter | as a letter | by letter | cheapest mail | cheapest post | cheapest shipping | by sea | surface mail | sea mail | no sign | no signature | without signature | not fill the tracking | do not fill the tracking | don t fill the tracking | not upload tracking | tracking only tell me | no registered | not registered | no tracking necessary | tracking number not | small packet | cheap mail | slow mail | economy mail | cheap post | plain envelope | in an envelope | standard mail | basic mail | cheapest way | cheapest method | unregistered | airmail without | not need a number | no need number | no number needed | no tracking number | stamp | with a stamp | without a number | without number | plain letter | w o tracking | wo tracking | w out tracking | tracking not important | no tracking required | no tracked',
         es: 'sin seguimiento | sin rastreo | sin numero de seguimiento | sin tracking | correo ordinario | correo normal | correo simple | carta ordinaria | carta normal | carta simple | no hace falta seguimiento | no necesita seguimiento | sin certificar | sin firma | por barco | mas barato',
         pt: 'sem rastreio | sem rastreamento | sem codigo de rastreio | sem codigo | carta simples | carta comum | correio normal | correio comum | correio simples | encomenda simples | nao precisa de rastreio | nao precisa rastreio | sem registro | sem registo | por navio | nao precisa rastrear | impresso',
         fr: 'sans suivi | sans numero de suivi | sans tracking | courrier ordinaire | courrier simple | courrier normal | lettre simple | lettre ordinaire | lettre verte | pas besoin de suivi | suivi pas necessaire | suivi n est pas | sans signature | envoi simple | poste normale | par bateau | non suivi',
@@ -140,7 +157,7 @@ export const returnCostBluff: Kind<'return_cost_bluff'> = {
     },
     inspect: {
       words: {
-        en: 'inspection | inspect | after inspection | quality check | check quality | checking the quality | quality inspection | examine | examination | then we decide | then decide | then we will see | we check and | after check | testing | test in factory',
+        en: 'inspection | inspect | after inspection | quality check | check quality | checking the quality | quality inspection | examine | examination | then we decide | then decide | then we will see | we check and | after check | testing | test in factory | inspect it | we d inspect | we ll inspect | engineer check | engineer test | engineers check | our lab | test it | decide refund | decide whether | inspect it for',
         es: 'inspeccion | inspeccionar | revision | revisar | control de calidad | comprobacion | verificar la calidad | examinar',
         pt: 'inspecao | inspecionar | analise | analisar | verificacao | controle de qualidade | vistoria | conferir a qualidade',
         fr: 'inspection | inspecter | controle | verification | controle qualite | examen | examiner | expertise',
@@ -156,7 +173,7 @@ export const returnCostBluff: Kind<'return_cost_bluff'> = {
     },
     costly: {
       words: {
-        en: 'more than product | more than the product | more then product | more than item | more than the item | really want | very expensive | too expensive | is expensive | very high | costs more | cost more',
+        en: 'more than product | more than the product | more then product | more than item | more than the item | really want | very expensive | too expensive | is expensive | very high | costs more | cost more | more than the goods | more than it is worth | than the item itself | do you still want | usd your',
         es: 'mas que el producto | mas caro que | muy caro | muy cara | demasiado caro | carisimo | sale caro',
         pt: 'mais que o produto | mais caro que | muito caro | muito cara | pense bem | carissimo | sai caro',
         fr: 'plus que le produit | plus cher que | tres cher | trop cher | coute cher',
@@ -239,6 +256,15 @@ export const returnCostBluff: Kind<'return_cost_bluff'> = {
     { when: 'returning + costly', level: 'caution', never: 'paidForYou' },
     { when: 'inspect + duration & ownCost', level: 'danger', never: 'paidForYou' },
     { when: 'untracked & otherAddress', level: 'danger', never: 'paidForYou' },
+    { when: 'farAway & ownCost', level: 'danger', unless: 'paidForYou', never: 'paidForYou' },
+    { when: 'farAway & ignore & pageAddress', level: 'danger' },
+    { when: 'inspect + duration & farAway', level: 'danger', never: 'paidForYou' },
+    {
+      when: 'sendIt/sendBack > farAway & refund',
+      level: 'caution',
+      near: 4,
+      never: 'paidForYou/original/officialRoute',
+    },
   ],
   answer: {
     en: 'I return only to the address in the dispute, with tracking, and as decided there.',

@@ -4,13 +4,73 @@ import type { Kind } from '../types';
 export const reviewBribe: Kind<'review_bribe'> = {
   id: 'review_bribe',
   concepts: {
+    /** Reviews bought outright. */
+    wePay: {
+      words: {
+        en: 'we pay for | i pay for | paid for reviews | pay for five star | pay for honest looking | paid reviews',
+      },
+    },
+    /** What is due, held back until then. */
+    onlyIf: {
+      words: {
+        en: 'only send the | only if i | only when i | will only send | will only refund | only refund | only replace | will only replace | only sends | if i take | once i take',
+      },
+    },
+    /** Makes the best of it. */
+    fiveIt: {
+      words: {
+        en: 'make it 5 | make it five | change to 5 | change it to 5 | up to five | five again | 5 again | to full stars | edit to 5 | turn it to 5 | click edit',
+      },
+    },
+    /** To be reported back. */
+    tellMe: {
+      words: {
+        en: 'tell me after | tell us after | tell me when | tell us when | after you finish | show us the link | send us the link | send me the link | send the link | just send the link | message us after | show us | dm us the link | dm us | dm me | dm the link | inbox us',
+      },
+    },
+    /** A review, by any word. */
+    write: {
+      words: {
+        en: 'post | review | reviews | reviewers | reviewer | glowing review | show us the link | write | rate',
+      },
+    },
+    /** Bought, praised, paid back. */
+    testing: {
+      words: {
+        en: 'buy review get refunded | buy it post | limited testers | testers wanted | looking for reviewers | looking for testers | reviewers wanted | reviewers for our | product testing | free products for review* | free product for review* | purchase free | get it free | buy and review | review and get | reimburse the full price | refund after review | refund after your review',
+      },
+    },
+    /** A buyer who tells of his own review. */
+    wroteIt: {
+      words: {
+        en: 'i changed my review | i edited my review | i updated my review | i changed my rating | i deleted my review | how do i edit | how can i edit | how do i delete | how can i delete',
+      },
+    },
+    /** Takes it away, said loosely. */
+    bin: {
+      words: {
+        en: 'bin | bin that | scrap | lose that | lose the | drop that | drop the | kill that | ditch | wipe | get rid of | make ~ disappear | make ~ go away | reconsider | rethink | click edit | choose very satisfied | very satisfied | disappears | goes away | take ~ down',
+      },
+    },
+    /** The review that is in the way. */
+    badOne: {
+      words: {
+        en: 'bad review | that review | the review | your review | negative | negative review | one star | that comment | the comment | bad comment | bad evaluation | the rating | that rating | your rating | that one star rating | you give negative | your feedback | my review | my feedback',
+      },
+    },
+    /** A price, named or asked for. */
+    price: {
+      words: {
+        en: 'how much do you want | worth your while | make it worth | would * be enough | be enough for you | enough for you to | accept ~ dollars | for a small gift | small gift | quid | tenner | what would it take | we both be happy | both be happy | both happy | something for you | good gift | nice gift | we can thank you | sweeten | small thank you | thank you money',
+      },
+    },
     /** Asks for a review to be written. */
     leaveIt: {
       act: true,
       words: {
         en: 'leave | leaving | give | giving | write | writing | post | posting | rate | rating | append | add | review 5 | review us | review it | scratch it | put | drop | say | upload | share | evaluate | comment | praise | click',
-        es: 'deja | deje | dejar | dejas | dejes | dejanos | dejenos | pon | ponga | poner | pones | pongas | pongo | ponnos | ponganos | escribe | escriba | escribir | escribes | valora | valore | valorar | valoras | califica | califique | calificar | publica | publique | publicar | sube | da | das | dar | danos | denos | puntua | puntue | puntuar | evalue | evalua',
-        pt: 'deixa | deixe | deixar | deixando | avalia | avalie | avaliar | avaliando | escreva | escreve | escrever | da | de | dar | der | coloca | coloque | colocar | poe | ponha | publique | publicar | poste | postar | faz | faca | fazer | fizer | comente | comentar | envie',
+        es: 'deja | deje | dejar | dejas | dejes | dejanos | dejenos | pon | ponga | poner | pones | pongas | pongo | ponnos | ponganos | escribe | escriba | escribir | escribes | valora | valore | valorar | valoras | califica | califique | calificar | publica | publique | publicar | sube | das | dar | danos | denos | puntua | puntue | puntuar | evalue | evalua',
+        pt: 'deixa | deixe | deixar | deixando | avalia | avalie | avaliar | avaliando | escreva | escreve | escrever | dar | der | coloca | coloque | colocar | poe | ponha | publique | publicar | poste | postar | faz | faca | fazer | fizer | comente | comentar | envie',
         fr: 'laissez | laisser | laisse | laissant | mettez | mettre | mets | mettant | ecrivez | ecrire | ecris | donnez | donner | donne | notez | noter | note | publiez | publier | postez | poster | evaluez | evaluer | ajoutez | ajouter | partagez | deposez | deposer',
         de: 'hinterlassen | hinterlass | hinterlasse | hinterlasst | schreiben | schreib | schreibe | schreibst | bewerten | bewerte | bewertest | geben | gib | gebe | gibst | posten | abgeben | abgibst | geben ~ ab | veroffentlichen | teilen | verfassen | erganzen',
         it: 'lascia | lasci | lasciare | lasciaci | lasciarci | lasciando | scrivi | scriva | scrivere | scrivendo | metti | metta | mettere | mettendo | dai | dia | dare | daci | valuta | valuti | valutare | recensisci | recensire | pubblica | pubblicare | votaci | aggiungi | carica',
@@ -25,7 +85,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** What is given for it. */
     reward: {
       words: {
-        en: 'coupon* | voucher* | gift | gifts | giftcard | gift card* | discount* | reward* | bonus | cash back | cashback | cash | red packet* | red envelope* | free | for free | half price | half the price | dollar* | bucks | usd | euro* | the price | full price | present | surprise | lucky money | prize | money | store credit | credit | next purchase | next order | next item | no charge | at no cost | compensat* | vip | another one | new one | replacement | commission | amount | percent | lipstick | payment | gift = | iphone | draw | lottery | raffle | shipping cost | token of appreciation | amazon card | tester | power bank | headphone* | second item | double | 100 money | ps | second one | for nothing | the second',
+        en: 'coupon* | voucher* | gift | gifts | giftcard | gift card* | discount* | reward* | bonus | cash back | cashback | cash | red packet* | red envelope* | free | for free | half price | half the price | dollar* | bucks | usd | euro* | the price | full price | present | surprise | lucky money | prize | money | store credit | credit | next purchase | next order | next item | no charge | at no cost | compensat* | vip | another one | new one | replacement | commission | amount | percent | lipstick | payment | gift = | iphone | draw | lottery | raffle | shipping cost | token of appreciation | amazon card | tester | power bank | headphone* | second item | double | 100 money | ps | second one | for nothing | my money | free charger | reimburse | headphones | quid | fiver | tenner | pounds | 3 euro',
         es: 'cupon* | vale | vales | regalo* | regalito | regalamos | regalo te | descuento* | recompensa* | bono | reembolso parcial | gratis | dinero | dolares | euros | tarjeta regalo | sobre rojo | premio | obsequio* | devolucion parcial | mitad del precio | cashback | saldo | sorpresa | compensacion | plata | pasta | otro gratis | sin costo | bonificacion | amount | gratuito | gratuita | la mitad | mitad | auriculares | bizum',
         pt: 'cupom | cupons | cupao | vale | brinde* | presente | presentinho | mimo | desconto* | recompensa | bonus | gratis | de graca | dinheiro | reais | cashback | premio | metade do valor | metade do preco | vale-presente | cartao presente | grana | pix | credito | compensacao | surpresa | dolares | euros | sem custo | gratuito | a metade | metade | meio | devolve tudo | fone',
         fr: 'bon d achat | bon de reduction | bon de | coupon* | cadeau* | remise | reduction* | recompense* | bonus | gratuit* | argent | carte cadeau | euros | dollars | cashback | prime | moitie du prix | cheque cadeau | avoir | offert* | remboursement partiel | dedommagement | surprise | compensation | enveloppe | ristourne | virement | la moitie | moitie | ecouteurs | casque | cadeau vous sera',
@@ -42,7 +102,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** Somebody hands it out: we, the seller. Any person, as long as it is not done yet. */
     offer: {
       words: {
-        en: 'we give | we ll give | we will give | i give | i ll give | i will give | give you | gives me | give me | offers me | offer you | offer | offers | offered me | offering | send you | sends me | send me | we send | i send | ll send | will send | pay you | pays me | will pay | get | receive | you will get | claim | earn | win | i refund | we refund | i ll refund | refund you | refunds me | refund me | will refund | return you | i return | we return | only pay | compensate | reward you | transfer you | get back | free for you | for you | thank you with | prepare* | willing to | would like to | wish to | we d like to | we want to | ready to | promise* | make it up | you can have | will be given | enjoy | we pay | pay me | i pay | claim your | get free | get a | send us | arrange* | approves | approve | we can send | we can give | enter you | glad to | happy to | give back | send back to you | the second one | get the second | refund comes',
+        en: 'we give | we ll give | we will give | i give | i ll give | i will give | give you | gives me | give me | offers me | offer you | offer | offers | offered me | offering | send you | sends me | send me | we send | i send | ll send | will send | pay you | pays me | will pay | get | receive | you will get | claim | earn | win | i refund | we refund | i ll refund | refund you | refunds me | refund me | will refund | return you | i return | we return | only pay | compensate | reward you | transfer you | get back | free for you | for you | thank you with | prepare* | willing to | would like to | wish to | we d like to | we want to | ready to | promise* | make it up | you can have | will be given | enjoy | we pay | pay me | i pay | claim your | get free | get a | send us | arrange* | approves | approve | we can send | we can give | enter you | glad to | happy to | give back | send back to you | the second one | get the second | refund comes | give me my | we reimburse | want a free | want a',
         es: 'te damos | le damos | te doy | le doy | te dare | le dare | le daremos | te daremos | te regalamos | le regalamos | te regalo | regalamos | te envio | te enviamos | le enviamos | le enviaremos | te enviaremos | te mando | le mando | te mandamos | me manda | me da | me dan | me regala | me ofrece | me ofrecen | ofrecemos | te ofrezco | te ofrecemos | le ofrecemos | recibe | recibes | recibira | recibiras | obtiene | obten | obtenga | gana | gane | te devuelvo | te devolvemos | le devolvemos | me devuelve | me devuelven | devolveremos | te reembolsamos | le reembolsamos | reembolsaremos | te pago | te pagamos | llevate | tendra | tendras | a cambio | promete | hacemos llegar',
         pt: 'te dou | te damos | damos | daremos | dou | lhe damos | ganha | ganhe | ganhar | recebe | receba | recebera | te mando | mandamos | mando | enviamos | envio | enviaremos | te envio | me da | me deu | me oferece | ofereceu | oferecemos | ofereco | oferece | devolvo | devolvemos | devolveremos | reembolso | reembolsamos | reembolsaremos | pago | pagamos | te pago | faco um pix | mando pix | em troca | prometeu | promete | vai dar | vou dar | vamos dar | vai mandar | quer me dar | quer dar | me devolve | devolve',
         fr: 'nous vous offrons | vous offrons | offrons | offre | offrir | je vous offre | nous vous donnons | donnons | donnerons | je donne | je vous donne | vous recevrez | recevez | recevrez | vous recevez | nous envoyons | vous envoyons | enverrons | nous remboursons | rembourserons | rembourse | rembourser | vous rembourse | me propose | propose | proposons | m offre | me donne | gagnez | obtenez | vous attend | vous aurez | en echange | promet | versons | verse | bénéficiez | je vous fais un | je vous fais | vous sera envoye | fais un virement | sera envoye',
@@ -59,7 +119,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** It is a price for it. */
     exchange: {
       words: {
-        en: 'in exchange | in return | for removing | for deleting | for changing | for a review | for a good review | for good review | for 5 star* | for five star* | for your review | for deletion | in turn | as long as | deal | trade | for making | for changing my | for every picture | for every review | for each review | if you remove | if you delete | if you change | if you edit | if you modify | if you update | if you raise | if i take | if i delete | if i remove | if i change | not change',
+        en: 'in exchange | in return | for removing | for deleting | for changing | for a review | for a good review | for good review | for 5 star* | for five star* | for your review | for deletion | in turn | as long as | deal | trade | for making | for changing my | for every picture | for every review | for each review | if you remove | if you delete | if you change | if you edit | if you modify | if you update | if you raise | if i take | if i delete | if i remove | if i change | not change | otherwise finance | department not approve | not approve | first need you | before we refund',
         es: 'a cambio | por borrar | por quitar | por cambiar | por eliminar | por una resena | por tu resena | contra | por poner | trato',
         pt: 'em troca | por apagar | por mudar | por remover | por uma avaliacao | para apagar | pra apagar | pra mudar | para mudar | pra trocar | para trocar | pra tirar | acordo',
         fr: 'en echange | contre | en contrepartie | pour supprimer | pour enlever | pour un avis | pour changer | pour retirer',
@@ -93,24 +153,24 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** An honest wish for a review, and those who forbid buying one. */
     honest: {
       words: {
-        en: 'honest | honestly | voluntary | voluntarily | positive or negative | good or bad | whether good or bad | real opinion | report it | report them | break our rules | against the rules | never pay | do not pay for | never depends | does not depend | not depend | not allowed | whatever you think | without reward | no reward | no pressure | is fine | regardless',
-        es: 'honesta | honesto | sincera | sincero | voluntari* | positiva o negativa | buena o mala | no depende | prohibido | denuncia* | denuncie* | denunciel* | sea cual sea | sin presion | sinceridad',
-        pt: 'honesta | honesto | sincera | sincero | voluntari* | positiva ou negativa | boa ou ruim | nao depende | proibido | denuncia | denuncie | sinceridade | sem pressao',
-        fr: 'honnete* | sincere* | volontaire* | positif ou negatif | bon ou mauvais | ne depend | interdit | signalez | signale | franchement | quel qu il soit',
-        de: 'ehrlich* | freiwillig | positiv oder negativ | gut oder schlecht | hangt nicht | verboten | melden | melde | unabhangig',
-        it: 'onesta | onesto | sincera | sincero | volontari* | positiva o negativa | buona o cattiva | non dipende | vietato | segnala | segnalate | segnalalo',
-        ru: 'честн* | искренн* | добровольн* | хороший или плохой | не зависит | запрещ* | пожалуйтесь | жалуйтесь | пожалуйся',
-        pl: 'szczer* | uczciw* | dobrowoln* | pozytywn* lub negatywn* | nie zalezy | zabronion* | zglos | zglosic',
-        tr: 'durust* | samimi* | gonullu | olumlu veya olumsuz | iyi ya da kotu | olumlu ya da olumsuz | bagli degil | yasak* | sikayet edin | bildirin',
-        ar: 'صادق* | بصراحه | بصدق | طوعي* | ايجابيا او سلبيا | سواء | لا يعتمد | ممنوع | بلغ | ابلغ | بلغوا',
-        ko: '솔직 | 자율 | 정직 | 상관없 | 금지 | 신고하 | 신고해 | 대가로 돈을 드리지 않 | 좋든 나쁘든',
-        zh: '真实 | 如实 | 自愿 | 客观 | 好坏都 | 不影响 | 禁止 | 举报 | 诚实 | 不管好坏 | 违规',
+        en: 'honest | honestly | voluntary | voluntarily | positive or negative | good or bad | whether good or bad | real opinion | report it | report them | break our rules | against the rules | never pay | do not pay for | never depends | does not depend | not depend | not allowed | whatever you think | without reward | no reward | no pressure | is fine | regardless | thank you for the ~ stars | thanks for the ~ stars | thank you for your ~ stars | thanks for your ~ stars | thank you for ~ stars | thanks for ~ stars | thank you for ~ star review | thanks for ~ star review',
+        es: 'honesta | honesto | sincera | sincero | voluntari* | positiva o negativa | buena o mala | no depende | prohibido | denuncia* | denuncie* | denunciel* | sea cual sea | sin presion | sinceridad | gracias por ~ estrellas | gracias por ~ valoracion',
+        pt: 'honesta | honesto | sincera | sincero | voluntari* | positiva ou negativa | boa ou ruim | nao depende | proibido | denuncia | denuncie | sinceridade | sem pressao | obrigad* pel* ~ estrelas | obrigad* pel* ~ avaliacao',
+        fr: 'honnete* | sincere* | volontaire* | positif ou negatif | bon ou mauvais | ne depend | interdit | signalez | signale | franchement | quel qu il soit | merci pour ~ etoiles | merci de ~ etoiles | merci pour ~ avis',
+        de: 'ehrlich* | freiwillig | positiv oder negativ | gut oder schlecht | hangt nicht | verboten | melden | melde | unabhangig | danke fur ~ sterne | dank fur ~ sterne | danke fur ~ bewertung | dank fur ~ bewertung',
+        it: 'onesta | onesto | sincera | sincero | volontari* | positiva o negativa | buona o cattiva | non dipende | vietato | segnala | segnalate | segnalalo | grazie per ~ stelle | grazie delle ~ stelle | grazie per ~ recensione',
+        ru: 'честн* | искренн* | добровольн* | хороший или плохой | не зависит | запрещ* | пожалуйтесь | жалуйтесь | пожалуйся | спасибо за ~ звезд* | спасибо за ~ отзыв | благодарим за ~ звезд*',
+        pl: 'szczer* | uczciw* | dobrowoln* | pozytywn* lub negatywn* | nie zalezy | zabronion* | zglos | zglosic | dziekuj* za ~ gwiazd* | dziekuj* za ~ opini*',
+        tr: 'durust* | samimi* | gonullu | olumlu veya olumsuz | iyi ya da kotu | olumlu ya da olumsuz | bagli degil | yasak* | sikayet edin | bildirin | yildiz icin tesekkur* | yildiziniz icin tesekkur* | puaniniz icin tesekkur*',
+        ar: 'صادق* | بصراحه | بصدق | طوعي* | ايجابيا او سلبيا | سواء | لا يعتمد | ممنوع | بلغ | ابلغ | بلغوا | شكرا علي ~ نجوم | شكرا ل ~ نجوم | شكرا علي ~ تقييم*',
+        ko: '솔직 | 자율 | 정직 | 상관없 | 금지 | 신고하 | 신고해 | 대가로 돈을 드리지 않 | 좋든 나쁘든 | 별 다섯 개 감사 | 별점 감사 | 별 5개 감사 | 다섯 개 감사',
+        zh: '真实 | 如实 | 自愿 | 客观 | 好坏都 | 不影响 | 禁止 | 举报 | 诚实 | 不管好坏 | 违规 | 感谢五星 | 谢谢五星 | 感谢您的五星 | 谢谢您的五星 | 感谢您的好评 | 谢谢您的好评 | 感谢好评 | 谢谢好评',
       },
     },
     /** It is done, as a condition. */
     undone: {
       words: {
-        en: 'revised | changed | removed | deleted | updated | edited | taken down | gone | modified | withdrawn | corrected | disappears | is positive | turned | becomes | posted | published | uploaded | left | given | submitted | written | approved | online | see your | we see | seen | vanishes | vanish | vanished | disappear',
+        en: 'revised | changed | removed | deleted | updated | edited | taken down | gone | modified | withdrawn | corrected | disappears | is positive | turned | becomes | posted | published | uploaded | left | given | submitted | written | approved | online | see your | we see | seen | vanishes | vanish | vanished | disappear | turns into | is live | review is live | when it s up | it s up | goes live',
         es: 'cambiad* | quitad* | borrad* | eliminad* | modificad* | actualizad* | retirad* | corregid* | publicad* | haya cambiado | haya borrado | haya quitado | este publicad* | veamos',
         pt: 'mudad* | alterad* | removid* | apagad* | excluid* | modificad* | atualizad* | retirad* | corrigid* | publicad* | trocad* | tiver mudado | virmos',
         fr: 'change | changee | supprime | supprimee | retire | retiree | enleve | enlevee | modifie | modifiee | efface | effacee | corrige | corrigee | publie | publiee | mis en ligne | en ligne | disparu | verrons',
@@ -127,7 +187,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** How such an offer comes: a card in the parcel. */
     cardInside: {
       words: {
-        en: 'card inside | card in the box | card in the package | card in your package | inside the box | small card | thank you card | insert card | scan | scratch | flyer | leaflet | coupon card | the card says | in the parcel is a card | note in the box',
+        en: 'card inside | card in the box | card in the package | card in your package | inside the box | small card | thank you card | insert card | scan | scratch | flyer | leaflet | coupon card | the card says | in the parcel is a card | note in the box | dm us | product tester* | testers',
         es: 'tarjeta dentro | tarjetita | una tarjeta en | dentro de la caja | escanea | escanee | rasca | folleto | dentro del paquete | en la caja',
         pt: 'cartao dentro | cartaozinho | dentro da caixa | escaneie | escaneia | raspe | folheto | dentro do pacote | na caixa | cartao na',
         fr: 'carte dans | petite carte | dans le colis | dans la boite | scannez | grattez | prospectus',
@@ -143,6 +203,17 @@ export const reviewBribe: Kind<'review_bribe'> = {
     },
   },
   signals: [
+    { when: 'wePay, praise', level: 'danger' },
+    { when: 'undoReview + badOne/blame & onlyIf', level: 'danger', never: 'honest/wroteIt' },
+    { when: 'reward & praise & tellMe', level: 'danger', never: 'honest' },
+    { when: 'price + praise', level: 'danger', never: 'honest' },
+    { when: 'fiveIt & reward/amount & blame/badOne', level: 'danger', never: 'honest/wroteIt' },
+    { when: 'undoReview + badOne, first & refund/amount', level: 'danger', never: 'honest' },
+    { when: 'write + reward & tellMe', level: 'danger', never: 'honest' },
+    { when: 'testing, write', level: 'caution', never: 'honest' },
+    { when: 'testing & write/refund/reward', level: 'danger', never: 'honest' },
+    { when: 'undoReview/bin + blame/badOne & amount', level: 'danger', near: 6, never: 'honest/wroteIt' },
+    { when: 'price & badOne & bin/undoReview', level: 'danger', never: 'honest' },
     { when: 'leaveIt/undoReview + praise, reward', level: 'danger', unless: 'honest', near: 12 },
     { when: 'undoReview + blame/review & reward', level: 'danger', unless: 'honest', near: 7 },
     {

@@ -15,9 +15,13 @@ const rank = (text: string) => RANK[checkMessage(text).level];
 
 const tricks: Told[] = messagesOf('tuning').filter(({ kind }) => kind);
 const sample = tricks.filter((_, i) => i % 7 === 0).filter(({ text }) => rank(text) > 0);
-/** One sentence long: a warning before it warns of all of it. */
+/** One sentence long, so that a warning before it warns of all of it, and no question: those are asked, not warned of. */
 const short = tricks.filter(
-  ({ text, kind }) => kind !== 'threat' && (wordsOf(text).at(-1)?.sentence ?? 0) === 0 && rank(text) > 0,
+  ({ text, kind }) =>
+    kind !== 'threat' &&
+    !/[?？؟]/.test(text) &&
+    (wordsOf(text).at(-1)?.sentence ?? 0) === 0 &&
+    rank(text) > 0,
 );
 
 /** How often each property is tried; the sample is gone through as a whole. */
