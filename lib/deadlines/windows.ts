@@ -4,7 +4,7 @@ import { type Instant, PACIFIC, UNBOUNDED, type When } from '../domain/instant';
 import { CASE_RIGHTS, ORDER_RIGHTS } from '../domain/names';
 import { type Course, type Fact, isClosed, type Order, type Step } from '../domain/order';
 import type { EventName, PaidWith, PromiseValue, Right, StepName } from '../domain/schema';
-import { type Basis, type Because, isOfCase, type Window } from '../domain/window';
+import { type Basis, type Because, DAY, isOfCase, type Window } from '../domain/window';
 import type { Book, From, Length, Rule } from '../rules/types';
 import type { Settings } from './settings';
 
@@ -644,6 +644,20 @@ export const claimsOf = ({ marketplace }: Order): readonly Right[] => [
   ...(marketplace === 'aliexpress' ? (['any-reason-return'] as const) : []),
 ];
 
+/** Whether one day is no later than another; of a day without a year the year counts that is nearest to the other. */
+function isNoLater(one: When, other: When): boolean {
+  const dayOf = (when: When, near: number) => {
+    if ('at' in when) return when.at - (when.at % DAY);
+    const year = new Date(near).getUTCFullYear();
+    const days = when.noYear
+      ? [year - 1, year, year + 1].map((y) => Date.parse(`${y}${when.day.slice(4)}T00:00:00Z`))
+      : [Date.parse(`${when.day}T00:00:00Z`)];
+    return days.reduce((best, day) => (Math.abs(day - near) < Math.abs(best - near) ? day : best));
+  };
+  const near = dayOf('at' in one || !one.noYear ? one : other, 0);
+  return dayOf(one, near) <= dayOf(other, near);
+}
+
 /**
  * All windows of an order, soonest first: pure, `now` and zone are arguments. Printed promises first, rules where
  * nothing is printed (design §3). A line that arrived before the others has windows of its own, and so have disputes.
@@ -662,9 +676,11 @@ export function windowsOf(order: Order, context: WindowContext): Window[] {
       if (!line.delivered) continue;
       windows.push(...arrived(line.delivered, [line]).map((window) => ({ ...window, line: line.id })));
     }
-    // One of several parcels, and the page does not say which.
+    // One of several parcels, and the page does not say which: unless it is one that is known, its time runs, too.
     const { partlyDelivered } = order.facts;
-    if (partlyDelivered && !order.lines.some((line) => line.delivered)) {
+    const isKnown = ({ delivered }: Order['lines'][number]) =>
+      !!partlyDelivered && !!delivered && isNoLater(delivered.value, partlyDelivered.value);
+    if (partlyDelivered && !order.lines.some(isKnown)) {
       windows.push(...arrived(partlyDelivered, order.lines));
     }
   }

@@ -171,8 +171,9 @@ function readCard(order: string, fields: Record<string, unknown>, context: Conte
   out.say(order, 'link', orderLink(order, fields.orderDetailUrl));
   const { buttons, value, doubt, won, candidates } = statusOfCard(fields);
   // Orders on their way have a button that confirms the receipt (2026-09), or one that shows where the parcel is.
-  const unsent = buttons.length > 0 && !buttons.includes('TRACKING');
-  const guess = value === null && guessStatus(context, order, fields.statusText, candidates, unsent);
+  const moves = buttons.includes('TRACKING');
+  const unsent = buttons.length > 0 && !moves;
+  const guess = value === null && guessStatus(context, order, fields.statusText, candidates, unsent, moves);
   out.say(order, 'status', value);
   if (won) out.won('status', won);
   if (doubt && !guess) out.problem({ ...doubt, order, field: 'status' });
@@ -239,7 +240,7 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   // Paid, and not sent: an order's own page has the day of each step that was done, and a way to follow what was sent.
   const moves = buttons.includes('TRACKING') || Boolean(info?.orderEndTime);
   const unsent = Boolean(info?.orderCreatTime && info.payTime && !moves);
-  const guess = value ? null : guessStatus(context, order, head.title, candidates, unsent);
+  const guess = value ? null : guessStatus(context, order, head.title, candidates, unsent, moves);
   out.say(order, 'status', value);
   if (won) out.won('status', won);
   if (doubt && !guess) out.problem({ ...doubt, order, field: 'status' });

@@ -422,6 +422,8 @@ export function findPromises(text: string, { zones, dayFirst }: Printing = {}, p
     .replace(/[\p{Cf}\p{Co}]/gu, '')
     .replace(/[^\S\n]+/g, ' ');
   const dates = datesIn(clean, dayFirst);
+  // A sentence that a page left in English may write the month first, whatever the rest of it is in.
+  const either = dayFirst ? datesIn(clean, false) : dates;
   let marked = clean;
   dates.forEach(({ printed }, index) => {
     marked = marked.replace(printed, () => dateMark(index));
@@ -443,7 +445,8 @@ export function findPromises(text: string, { zones, dayFirst }: Printing = {}, p
     for (const piece of pieces(folded)) {
       const { meaning, lang, known } = understand(piece);
       if (meaning && meaning !== 'something else') {
-        const promised = promisedOf(meaning, dates, whenOf, printed);
+        const own = lang === 'en' && either.length === dates.length ? either : dates;
+        const promised = promisedOf(meaning, own, whenOf, printed);
         if (promised) {
           promises.push({ ...promised, won: `words:${lang}` });
           continue;

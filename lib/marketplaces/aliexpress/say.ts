@@ -98,8 +98,8 @@ export function wordsOfPage(
 
 /**
  * Words that are said of an order before and after it was sent, where nothing of its own settles it: as the page's other
- * orders are worded; else sent, which is what warns, unless the order is shown as one that was not (`unsent`). Told as a
- * guess.
+ * orders are worded; else sent, which is what warns, unless the order is shown as one that was not (`unsent`). An order that
+ * has a way to follow or confirm its parcel (`moves`) was sent. Told as a guess.
  */
 export function guessStatus(
   { out, statusBy }: Context,
@@ -107,9 +107,13 @@ export function guessStatus(
   text: unknown,
   candidates: readonly Status[] | undefined,
   unsent: boolean,
+  moves = false,
 ): Status | null {
   if (!candidates?.includes('awaiting-delivery') || !candidates.includes('awaiting-shipment')) return null;
-  const status = statusBy?.(text) ?? (unsent ? 'awaiting-shipment' : 'awaiting-delivery');
+  // What is followed was sent, whatever other orders are called.
+  const status = moves
+    ? 'awaiting-delivery'
+    : (statusBy?.(text) ?? (unsent ? 'awaiting-shipment' : 'awaiting-delivery'));
   const printed = line(text, 80);
   out.say(order, 'status', { status, by: 'text', text: printed });
   out.won('status', 'place');

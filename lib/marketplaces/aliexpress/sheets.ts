@@ -130,8 +130,9 @@ function sayStatus(order: string, slots: Slots, context: Context) {
     // Orders on their way have a button that confirms the receipt (2026-09), or one that shows where the parcel is.
     const moves = (button: string) => isConfirmButton(button) || isTrackButton(button);
     const isPaidOnly = isUnsent(slots.all('info')) && slots.first('parcel') === undefined;
-    const unsent = (buttons.some(isOtherButton) && !buttons.some(moves)) || isPaidOnly;
-    const guess = value ? null : guessStatus(context, order, text, candidates, unsent);
+    const isMoving = buttons.some(moves);
+    const unsent = (buttons.some(isOtherButton) && !isMoving) || isPaidOnly;
+    const guess = value ? null : guessStatus(context, order, text, candidates, unsent, isMoving);
     if (guess) return guess;
     out.say(order, 'status', value);
     if (doubt) out.problem({ ...doubt, order, field: 'status' });

@@ -353,6 +353,17 @@ describe('one of several parcels', () => {
     expect(closing(windows(own), 'not-as-described')).toBe(dayStart('2026-11-04', BERLIN));
   });
 
+  it('keeps its days where the data knows of another parcel, which came later', () => {
+    const seen = [status('awaiting-delivery'), placed, event('shipped', '2026-10-03')];
+    const line = (day: Day) => event('delivered', day, { ...byPayload({ page: 'tracking' }), line: '8212' });
+    const known = (day: Day) =>
+      windows([...seen, refundBefore('2026-12-10'), parcel('2026-10-20'), line(day)]);
+    expect(closing(known('2026-10-30'), 'not-as-described')).toBe(dayStart('2026-11-04', BERLIN));
+    expect(known('2026-10-30').filter(({ right }) => right === 'not-as-described')).toHaveLength(2);
+    // The same parcel, told twice, has one window.
+    expect(known('2026-10-20').filter(({ right }) => right === 'not-as-described')).toHaveLength(1);
+  });
+
   it('without a year, and nothing that tells of the order’s beginning, is left out', () => {
     expect(resolve([parcel('2026-10-20', true)]).facts.partlyDelivered).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findPromises } from '@/lib/marketplaces/aliexpress/promises';
 import { isDayFirst } from '@/lib/marketplaces/aliexpress/say';
 import { findDay, findDaysWithoutYear, findPastDay } from '@/lib/marketplaces/dates';
 
@@ -50,5 +51,10 @@ describe('the day stands first', () => {
     for (const text of ['1/2', '10/99', '28/07/12/5', '1,28/07', '28/07%']) {
       expect(findDaysWithoutYear(text, near, true), text).toBeNull();
     }
+  });
+
+  it('and not in a sentence that the page left in English', () => {
+    const [promise] = findPromises('Refund if no delivery before 03/04/2026', { dayFirst: true }).promises;
+    expect(promise?.value).toMatchObject({ day: { day: '2026-03-04', last: '2026-04-03' } });
   });
 });

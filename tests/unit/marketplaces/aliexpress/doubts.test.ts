@@ -50,6 +50,13 @@ describe('words that are said of two statuses', () => {
     expect(with_('Selesai')).toEqual(['awaiting-delivery', 'completed']);
   });
 
+  it('mean sent where the order has a way to follow its parcel, whatever others are called', () => {
+    const followed = listCard({ status: BOTH, body: buttons('Lacak') });
+    const page = read(listPage(followed + listCard({ order: OTHER, status: 'Menunggu diterima' })), LIST, AT);
+    expect(statuses(page)).toEqual(['awaiting-delivery', 'awaiting-delivery']);
+    expect(guessed(page, 'status')).toBe(1);
+  });
+
   it('mean what an order with the same words surely is', () => {
     const sent = listCard({ order: OTHER, status: BOTH, body: buttons('Confirm received') });
     const page = read(listPage(listCard({ status: BOTH, body: buttons('Hapus') }) + sent), LIST, AT);
