@@ -324,7 +324,9 @@ export function startBackground(): void {
   // Something is shown in any case: without a text the page says that there is none.
   onMenu((click) => void ready.then(() => checking.clicked(click)).catch(() => openTab('/check.html')));
   onStart((reason) => {
-    if (reason === 'installed') void openTab('/welcome.html');
+    // A browser that is still opening its first window refuses the tab.
+    if (reason === 'installed')
+      void openTab('/welcome.html').catch(() => setTimeout(() => openTab('/welcome.html'), 3_000));
     // Scripts of an earlier version in open pages have lost their background.
     if (reason === 'updated') shield(true);
     wake();

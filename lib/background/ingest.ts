@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { resolve, type WindowContext, windowsOf } from '../deadlines';
+import { reckon, type WindowContext } from '../deadlines';
 import { isPageProblem } from '../domain/problem';
 import {
   MarketplaceId,
@@ -116,10 +116,12 @@ export function readSeen(raw: unknown, senderUrl: string, now: number): Checked 
   if (!seen.success || seen.output.marketplace !== adapter.id) return { refused: 'not a look at that page' };
   const { payload, document, zone } = seen.output;
   const at = Math.min(seen.output.at, now);
+  // Disputes have no document to be held against: their data is taken from their own page alone.
+  const isAstray = (of: Read) => of.page === 'dispute' && adapter.page(new URL(senderUrl)) !== 'dispute';
   const read = payload
     ? adapter.readPayload(payload.api, payload.json, at, payload.request)
     : readDocument(adapter, document, new URL(senderUrl).hostname, at);
-  if (!read) return { reading: null };
+  if (!read || isAstray(read)) return { reading: null };
   const parsed = v.safeParse(Reading, {
     marketplace: adapter.id,
     reader: payload ? 'payload' : 'document',
@@ -157,8 +159,8 @@ export function preview(reading: Reading, tab: number, memory: Private, context:
   return reading.orders.flatMap((id) => {
     const own = held.filter((observation) => observation.order === id);
     if (!own.length) return [];
-    const order = resolve(own);
-    return [{ key: orderKey(order), order, windows: windowsOf(order, context) }];
+    const { order, windows } = reckon(own, context);
+    return [{ key: orderKey(order), order, windows }];
   });
 }
 

@@ -11,6 +11,7 @@ export {
   type PlanContext,
   plan,
 } from './plan';
+export { reckon } from './reckon';
 export { observationId, resolve } from './resolve';
 export {
   DEFAULT_SETTINGS,

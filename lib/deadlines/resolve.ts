@@ -197,11 +197,15 @@ export function choose<T>(observations: readonly Observation[]): Fact<T> | undef
   const earliest = dated ? first : fullerOf(first, candidates);
   // Of a day that can be read in two ways the one that another reading of it is sure of.
   const sure = isAmbiguous(earliest.value)
-    ? ranked.find(({ value }) => !isAmbiguous(value) && !isYearless(value) && agree(value, earliest.value))
+    ? ranked.find(
+        (other) =>
+          !isAmbiguous(other.value) && !isYearless(other.value) && mayStandFor(other, earliest, candidates),
+      )
     : undefined;
   const day = sure ?? earliest;
   // The exact moment, where another reading of the same day gives one.
-  const chosen = (dated && ranked.find(({ value }) => isExact(value) && agree(value, day.value))) || day;
+  const chosen =
+    (dated && ranked.find((other) => isExact(other.value) && mayStandFor(other, day, candidates))) || day;
   const also = isExact(chosen.value) ? agreeing(day === chosen ? earliest : day, chosen) : undefined;
   // What one look gave twice and differently is a contradiction as well.
   const together = newest.filter(
@@ -213,6 +217,24 @@ export function choose<T>(observations: readonly Observation[]): Fact<T> | undef
     ...(also !== undefined && { also: also as T }),
     ...(other && { conflict: { value: other.value as T, source: other.source, lastSeen: other.lastSeen } }),
   };
+}
+
+/**
+ * Whether a reading may be taken in place of an earlier one, as the same in better words. Data is not what says that a
+ * document's 03/04 is April: of its two readings it stands for the first alone, unless another document tells.
+ */
+function mayStandFor(other: Observation, one: Observation, all: readonly Observation[]): boolean {
+  if (!agree(other.value, one.value)) return false;
+  if (other.source.reader !== 'payload' || one.source.reader === 'payload') return true;
+  const date = dateIn(one.value);
+  if (!date || readingsOf(date).length < 2) return true;
+  const { last: _, ...first } = date as When & { last?: Day };
+  const given = dateIn(other.value);
+  if (given && sameTime(given, first)) return true;
+  return all.some(
+    ({ source, value }) =>
+      source.reader !== 'payload' && !isAmbiguous(value) && !isYearless(value) && agree(value, other.value),
+  );
 }
 
 /** Where the data of the same page, read at the same time, says the same, it says it with codes, ids and currencies. */
@@ -539,12 +561,15 @@ export function resolve(observations: readonly Observation[]): Order {
 
   // A tracking page whose tabs came later: what looked like the order's delivery was one parcel's.
   const parted = Math.max(0, ...(whole.get('partlyDelivered') ?? []).map((row) => row.lastSeen));
+  const begun = (pick(whole, 'placed') ?? pick(whole, 'paid') ?? pick(whole, 'shipped'))?.value;
   const arrivals = whole
     .get('delivered')
     ?.filter(
       ({ source, lastSeen }) =>
         source.page !== 'tracking' || source.reader !== 'document' || lastSeen > parted,
-    );
+    )
+    // Its year first: data of any other year would agree with a day that has none.
+    .map((row) => ({ ...row, value: withYear(row as Fact<When>, begun)?.value ?? row.value }) as Observation);
   if (arrivals?.length) whole.set('delivered', arrivals);
   else whole.delete('delivered');
   const events: Order['events'] = {};
@@ -581,7 +606,6 @@ export function resolve(observations: readonly Observation[]): Order {
   );
   if (facts.refund && facts.refund.lastSeen < since) delete facts.refund;
   const between = betweens((whole.get('status') ?? []).filter((row) => row.source.reader !== 'user'));
-  const begun = (events.placed ?? events.paid ?? events.shipped)?.value;
   // Each parcel has its own day; the first of them counts.
   const parcels = (whole.get('partlyDelivered') ?? [])
     .flatMap((row) => choose<When>([row]) ?? [])

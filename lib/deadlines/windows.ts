@@ -658,6 +658,10 @@ function isNoLater(one: When, other: When): boolean {
   return dayOf(one, near) <= dayOf(other, near);
 }
 
+/** The order of windows: soonest first, of those that close together the one that is worth more. */
+export const soonestFirst = (a: Window, b: Window): number =>
+  (a.closes?.earliest ?? 0) - (b.closes?.earliest ?? 0) || RIGHTS.indexOf(a.right) - RIGHTS.indexOf(b.right);
+
 /**
  * All windows of an order, soonest first: pure, `now` and zone are arguments. Printed promises first, rules where
  * nothing is printed (design §3). A line that arrived before the others has windows of its own, and so have disputes.
@@ -695,6 +699,5 @@ export function windowsOf(order: Order, context: WindowContext): Window[] {
     windows.push(...windowsOfCase(order, course, context));
   }
   windows.push(...windowsOfPayPal(order, context));
-  const rank = (window: Window) => RIGHTS.indexOf(window.right);
-  return windows.sort((a, b) => (a.closes?.earliest ?? 0) - (b.closes?.earliest ?? 0) || rank(a) - rank(b));
+  return windows.sort(soonestFirst);
 }

@@ -3,10 +3,9 @@ import {
   type LedgerEntry,
   leadsAdded,
   observationId,
-  resolve,
+  reckon,
   type Settings,
   type WindowContext,
-  windowsOf,
 } from '../deadlines';
 import { fieldsAfter, lostOf, ONE_LOOK, unreadAfter } from '../domain/health';
 import { needsYou, shownOf, untilOf } from '../domain/order';
@@ -118,8 +117,7 @@ async function compute(key: OrderKey, context: WindowContext, to: Database): Pro
 
 function computedOf(observations: readonly Observation[], context: WindowContext) {
   try {
-    const order = resolve(observations);
-    return { order, windows: windowsOf(order, context) };
+    return reckon(observations, context);
   } catch {
     return null;
   }

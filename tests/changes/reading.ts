@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, resolve, windowsOf } from '../../lib/deadlines';
+import { DEFAULT_SETTINGS, reckon } from '../../lib/deadlines';
 import { type Order, shownOf } from '../../lib/domain/order';
 import { type Observation, type Problem, parseObservation } from '../../lib/domain/schema';
 import { type State, stateOf } from '../../lib/domain/window';
@@ -59,9 +59,8 @@ function readBy(side: Side, { model, doc, answer }: Changed): Read | null {
 function orderTold(id: string, all: readonly Observation[], { model }: Changed): Told | null {
   const observations = all.filter(({ order }) => order === id);
   if (!observations.length) return null;
-  const order = resolve(observations);
   const { now, zone } = model;
-  const windows = windowsOf(order, { now, zone, settings: DEFAULT_SETTINGS, rules });
+  const { order, windows } = reckon(observations, { now, zone, settings: DEFAULT_SETTINGS, rules });
   const first = new Map<string, Deadline>();
   for (const window of windows) {
     if (window.effect !== 'right-ends') continue;

@@ -250,9 +250,17 @@ class FirefoxSession implements Session {
     return tabs;
   }
 
-  waitForTab(part: string, timeout = PATIENCE): Promise<Tab> {
+  async waitForTab(part: string, timeout = PATIENCE): Promise<Tab> {
     const ask = async () => (await this.tabs()).find((tab) => tab.url().includes(part));
-    return poll(ask, timeout, `a tab with ${part}`);
+    try {
+      return await poll(ask, timeout, `a tab with ${part}`);
+    } catch (error) {
+      // Never opened, or opened and not seen by the driver: two faults that look the same from here.
+      const open = await this.inExtension(async (browser) =>
+        (await browser.tabs.query({})).map(({ url }) => url),
+      );
+      throw new Error(`${String(error)}; tabs that the browser has: ${open.join(', ')}`);
+    }
   }
 
   inExtension: Session['inExtension'] = (fn, arg) =>

@@ -7,7 +7,7 @@ const LIST = 'https://www.aliexpress.com/p/order/index.html';
 
 inBothBrowsers('a new installation', { fresh: true }, (it) => {
   it('opens the welcome page by itself, which shows a test notification and says so', async ({ session }) => {
-    const tab = await session.waitForTab('welcome.html', 10_000);
+    const tab = await session.waitForTab('welcome.html');
     const text = await tab.waitFor(() => {
       const words = document.body?.textContent ?? '';
       return words.includes('Not one request') ? words : null;

@@ -1,6 +1,5 @@
-import { DEFAULT_SETTINGS, resolve, windowsOf } from '../../lib/deadlines';
+import { DEFAULT_SETTINGS, reckon } from '../../lib/deadlines';
 import type { Day } from '../../lib/domain/instant';
-import type { Order } from '../../lib/domain/order';
 import type {
   EventName,
   Field,
@@ -63,7 +62,7 @@ export const within = (right: Right, days: number, from: EventName, seen?: Seen)
 
 /** The windows of what was seen, for a viewer in `zone`. */
 export function windows(observations: Observation[], zone = 'Europe/Berlin', now = moment(undefined)) {
-  return windowsOf(resolve(observations), { now, zone, settings: DEFAULT_SETTINGS, rules });
+  return reckon(observations, { now, zone, settings: DEFAULT_SETTINGS, rules }).windows;
 }
 
 /** The order and its windows. */
@@ -72,8 +71,8 @@ export function view(
   zone = 'Europe/Berlin',
   now = moment(undefined),
 ): OrderView {
-  const order: Order = resolve(observations);
-  return { key: `aliexpress:${order.id}`, order, windows: windows(observations, zone, now) };
+  const { order, windows } = reckon(observations, { now, zone, settings: DEFAULT_SETTINGS, rules });
+  return { key: `aliexpress:${order.id}`, order, windows };
 }
 
 /** A moment of a zone: `at('2026-11-03T09:00', '+01:00')`. */

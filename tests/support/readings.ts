@@ -1,5 +1,5 @@
 import { Window as Browser } from 'happy-dom';
-import { DEFAULT_SETTINGS, observationId, resolve, windowsOf } from '../../lib/deadlines';
+import { DEFAULT_SETTINGS, observationId, reckon } from '../../lib/deadlines';
 import type { Day } from '../../lib/domain/instant';
 import { type Order, shownOf, untilOf } from '../../lib/domain/order';
 import type { Observation, Page } from '../../lib/domain/schema';
@@ -72,8 +72,7 @@ function rowsOf(readings: readonly Read[], order: string): Observation[] {
 
 /** What is told `now` of an order, to a viewer in California, after pages were read in that order. */
 export function told(readings: Read | Read[], now: string, id = ORDER): Told {
-  const order = resolve(rowsOf([readings].flat(), id));
-  const windows = windowsOf(order, {
+  const { order, windows } = reckon(rowsOf([readings].flat(), id), {
     now: moment(now),
     zone: 'America/Los_Angeles',
     settings: DEFAULT_SETTINGS,

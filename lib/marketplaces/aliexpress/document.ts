@@ -166,7 +166,8 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
   }
   // Neither names nor links: around the numbers that stand there.
   const root = doc.getElementById('root') ?? doc.body;
-  const numbers = root ? runsWith(root, ORDER_NUMBER, ORDER_NUMBER, NO_TEXT).found : [];
+  // A number's digits may stand in several nodes.
+  const numbers = root ? runsWith(root, /\d{4}/, ORDER_NUMBER, NO_TEXT).found : [];
   const several = (element: Element) => new Set(numbersIn(element)).size > 1;
   return [...new Set(numbers.map(({ element }) => cardAround(element, several)))];
 }

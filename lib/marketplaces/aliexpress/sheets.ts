@@ -1,7 +1,7 @@
 import type { When } from '../../domain/instant';
 import type { Page, Status } from '../../domain/schema';
 import { collect } from '../collector';
-import { findDay, findDays, findDaysWithoutYear, findPastDay } from '../dates';
+import { findDay, findDaysWithoutYear, findPastDay } from '../dates';
 import { HASHED } from '../dom';
 import { parseMoney } from '../money';
 import { line } from '../text';
@@ -201,13 +201,13 @@ function sayPlaced(order: string, slots: Slots, context: Context): boolean {
     .map((text) => (numberIn(text) === order ? text.replace(order, ' ') : text))
     // "Date: Sep 1, 2026Ref. Number:"
     .map((text) => (findDay(text) ? text : text.replace(/(\d)(?=\p{L})/gu, '$1 ')));
-  const labelled = rowsOf(info).find(({ field, value }) => field === 'placed' && findDay(value))?.value;
+  const rows = rowsOf(info).flatMap(({ field, value }) => (field === 'placed' && value ? [value] : []));
+  const labelled = rows.find((value) => findDay(value)) ?? rows[0];
   const dated = labelled ?? info.find((text) => findDay(text));
   const other = slots.all('info').find((text) => !numberIn(text));
   const runs = info.length ? [] : slots.all('run');
-  // Of several dates without a label the first may be anything's.
-  const days = new Set(info.flatMap((text) => findDays(text).map(({ day }) => day)));
-  if (dated && !labelled && days.size > 1) {
+  // A date without a label may be anything's.
+  if (dated && !labelled) {
     out.problem({ code: 'guessed', order, field: 'placed', detail: line(dated, 200) });
   }
   if (dated) sayDay(context, order, 'placed', dated);
@@ -585,7 +585,7 @@ export function readSheets({ page, host, sheets }: Sheets, now: number, request?
   const short = sheets.flatMap(({ printed }) =>
     printed.flatMap(([slot, text]) => (OTHERS_WORDS.includes(slot) ? [] : [text])),
   );
-  const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(short, request) };
+  const context: Context = { now, zones: zoneOf(request), out, dayFirst: isDayFirst(short) };
   if (page === 'list') {
     const worded = sheets.map((sheet) => {
       const slots = slotsOf(sheet);

@@ -28,8 +28,11 @@ export function rowsOf(texts: readonly string[]): { field: Label; value: string;
     const field = labelOf(text)?.field;
     if (!field) return [];
     const own = behindLabel(text);
-    const value = field === 'payment' || field === 'order' || findDay(own) ? own : (texts[at + 1] ?? '');
-    return [{ field, value, at }];
+    if (field === 'payment' || field === 'order' || findDay(own)) return [{ field, value: own, at }];
+    const next = texts[at + 1] ?? '';
+    // "Date: yesterday" has its value; nor is a sentence with a date in it the value of the label before it.
+    const isOwn = /[:：]\s*\S/.test(text) || (findDay(next) && !isBareDate(next));
+    return [{ field, value: isOwn ? own : next, at }];
   });
 }
 

@@ -19,6 +19,7 @@ const PAGES = {
   detail: '/p/order/detail.html',
   tracking: '/p/tracking/index.html',
 };
+const REFUNDS = '/p/refund-dispute/list.html';
 const APIS = [
   'mtop.aliexpress.trade.buyer.order.list',
   'mtop.aliexpress.trade.buyer.order.detail',
@@ -28,7 +29,12 @@ const APIS = [
 
 const look = (more: object) => ({ marketplace: 'aliexpress', at: NOW, zone: 'Europe/Berlin', ...more });
 const ofPayload = (api: string, json: unknown) =>
-  readSeen(look({ payload: { api, request: { tradeOrderId: ORDER }, json } }), `${HOST}${PAGES.list}`, NOW);
+  readSeen(
+    look({ payload: { api, request: { tradeOrderId: ORDER }, json } }),
+    // The data of refunds counts on their own page alone.
+    `${HOST}${api.includes('.reverse.') ? REFUNDS : PAGES.list}`,
+    NOW,
+  );
 const ofSheets = (page: keyof typeof PAGES, sheets: unknown[]) =>
   readSeen(look({ document: { page, sheets, request: {} } }), `${HOST}${PAGES[page]}`, NOW);
 const readingOf = (checked: ReturnType<typeof readSeen>) => ('reading' in checked ? checked.reading : null);

@@ -6,6 +6,7 @@ import { rules } from '@/lib/rules';
 const NOW = Date.parse('2026-11-05T12:00:00Z');
 const LIST = 'https://www.aliexpress.com/p/order/index.html';
 const API = 'mtop.aliexpress.trade.buyer.order.list';
+const REFUNDS_API = 'mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer';
 
 const seen = (document: unknown, more: object = {}) => ({
   ...{ marketplace: 'aliexpress', at: NOW, zone: 'Europe/Berlin', document },
@@ -144,6 +145,18 @@ describe('what a page sends', () => {
       { code: 'captcha', page: 'list', detail: 'FAIL_SYS_USER_VALIDATE' },
     ]);
     expect(readSeen(seen(undefined, payload('mtop.other')), LIST, NOW)).toEqual({ reading: null });
+  });
+
+  it('the data of disputes, which no document can be held against, counts on their own page alone', () => {
+    const item = { reverseOrderLines: [{ tradeOrderId: ORDER, reverseOrderLineId: '12345678' }] };
+    const look = seen(undefined, {
+      document: undefined,
+      payload: { api: REFUNDS_API, request: {}, json: { data: { module: { items: [item] } } } },
+    });
+    const heard = (url: string) => reading(look, url)?.orders ?? [];
+    const own = heard('https://m.aliexpress.com/p/refund-dispute/list.html');
+    expect(own).toEqual([ORDER]);
+    expect([LIST, 'https://www.aliexpress.com/p/order/detail.html'].flatMap(heard)).toEqual([]);
   });
 
   it('in a private window gives badges from that tab alone', () => {

@@ -142,11 +142,10 @@ describe('a day that can be read in two ways', () => {
 describe('a reading that is sure of one of the two', () => {
   const placed = (list: Observation[]) => resolve(list).events.placed;
 
-  it.each(['2026-03-04', '2026-04-03'])('decides: %s', (sure) => {
+  it.each(['2026-03-04', '2026-04-03'])('of a document decides: %s', (sure) => {
     for (const [one, other] of [
-      [byDocument(), byPayload()],
       [byPayload(), byDocument()],
-      [byDocument(), byPayload({ page: 'list' })],
+      [byDocument(), byDocument({ page: 'list' })],
     ] as const) {
       const fact = placed([saw('placed', BOTH, one), event('placed', sure, other)]);
       expect(fact?.value).toMatchObject({ day: sure });
@@ -156,10 +155,24 @@ describe('a reading that is sure of one of the two', () => {
     }
   });
 
+  it.each([byPayload(), byPayload({ page: 'list' })])(
+    'of data decides for the earlier alone (%j)',
+    (data) => {
+      const read = (sure: string) => placed([saw('placed', BOTH, byDocument()), event('placed', sure, data)]);
+      expect(read('2026-03-04')?.value).toEqual({ day: '2026-03-04', printed: '2026-03-04' });
+      expect(read('2026-04-03')?.value).toEqual(BOTH);
+      // Said by a document as well, it is the one that is meant.
+      const said = event('placed', '2026-04-03', byDocument({ page: 'list' }));
+      const both = placed([saw('placed', BOTH, byDocument()), event('placed', '2026-04-03', data), said]);
+      expect(both?.value).toMatchObject({ day: '2026-04-03' });
+      expect(both?.value).not.toHaveProperty('last');
+    },
+  );
+
   it('decides of a promise as well, so that its window is exact', () => {
     const known = [status('awaiting-delivery'), event('placed', '2026-01-01')];
     for (const sure of ['2026-03-04', '2026-04-03']) {
-      const both = windows([...known, refund(BOTH, byDocument()), refundBefore(sure, byPayload())]);
+      const both = windows([...known, refund(BOTH, byPayload()), refundBefore(sure, byDocument())]);
       expect(of(both, 'not-received').closes).toEqual(
         of(windows([...known, refundBefore(sure)]), 'not-received').closes,
       );
@@ -167,10 +180,10 @@ describe('a reading that is sure of one of the two', () => {
   });
 
   it('as an exact moment decides with the day that it lies in', () => {
-    const moment = at('2026-04-03T15:00');
+    const moment = at('2026-03-04T15:00');
     const fact = placed([saw('placed', BOTH, byDocument()), saw('placed', { at: moment }, byPayload())]);
     expect(fact?.value).toEqual({ at: moment });
-    expect(fact?.also).toEqual({ day: '2026-04-03', printed: '03/04/2026' });
+    expect(fact?.also).toEqual({ day: '2026-03-04', printed: '03/04/2026' });
     expect(fact?.conflict).toBeUndefined();
   });
 

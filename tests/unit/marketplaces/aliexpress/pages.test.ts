@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve as path } from 'node:path';
 import { Window as Browser } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, resolve, windowsOf } from '@/lib/deadlines';
+import { DEFAULT_SETTINGS, reckon, resolve } from '@/lib/deadlines';
 import { type Instant, UNBOUNDED } from '@/lib/domain/instant';
 import type { Order } from '@/lib/domain/order';
 import {
@@ -352,10 +352,11 @@ function windowsOfAll(one: Case, observations: readonly Observation[], wanted: B
       state: stateOf(window, now),
     };
   };
-  const all = Object.entries(ordersOf(observations)).map(([id, order]): [string, Opening[]] => [
-    id,
-    windowsOf(order, { now, zone, settings: DEFAULT_SETTINGS, rules }).map((window) => short(window, id)),
-  ]);
+  const groups = Object.entries(by(observations, ({ order }) => order));
+  const all = groups.map(([id, rows]): [string, Opening[]] => {
+    const { windows } = reckon(rows, { now, zone, settings: DEFAULT_SETTINGS, rules });
+    return [id, windows.map((window) => short(window, id))];
+  });
   return Object.fromEntries(all.filter(([, windows]) => windows.length));
 }
 
