@@ -1,5 +1,5 @@
 import { type Durations, formsIn, placeOf } from './find';
-import { type Hit, hitsIn, type Lexicon, lexiconOf } from './lexicon';
+import { bitOf, type Hit, hitsIn, type Lexicon, lexiconOf } from './lexicon';
 import { type Word, wordsOf, work } from './text';
 import { type Concept, type Kind, LANGS, type Lang, type Level, type Place, type Signal } from './types';
 
@@ -20,6 +20,10 @@ interface Item {
   concepts: string[];
   /** It must be negated, or must not; null where it does not matter. */
   negated: boolean | null;
+  /** Names it: two that ask for the same have one list. */
+  key: string;
+  /** The numbers of its concepts. */
+  ids: number[];
 }
 /** Items near each other, in this order or any; then one for the sentence and one for the message each. */
 interface Pattern {
@@ -36,6 +40,10 @@ interface Compiled extends Omit<Signal, 'when' | 'unless' | 'never'> {
   never: string[];
   /** The more it asks for, the surer it is. */
   weight: number;
+  /** All that its pattern asks for but the first. */
+  items: Item[];
+  /** Its place among all signals. */
+  place: number;
 }
 
 export interface Judge {
@@ -45,6 +53,10 @@ export interface Judge {
   /** Concepts that turn the meaning of others: English ones count only where English is spoken. */
   frames: ReadonlySet<string>;
   concepts: Readonly<Record<string, Concept>>;
+  /** Numbers of the concepts that signals ask for beside their first item: these are asked for most often. */
+  ids: ReadonlyMap<string, number>;
+  /** How many signals there are. */
+  count: number;
   /** By the concepts of their first item: what a message does not speak of is not looked for. */
   signals: ReadonlyMap<string, readonly Compiled[]>;
 }
@@ -75,8 +87,14 @@ const names = (list: string | undefined): string[] =>
 
 function itemOf(text: string): Item {
   const [, mark, concepts] = /^(?:(not|any):)?(.+)$/.exec(text.trim()) as unknown as [string, string, string];
-  return { concepts: names(concepts), negated: mark === 'any' ? null : mark === 'not' };
+  return itemFor(names(concepts), mark === 'any' ? null : mark === 'not');
 }
+
+const itemFor = (concepts: string[], negated: boolean | null): Item => ({
+  ...{ concepts, negated },
+  key: `${negated} ${concepts}`,
+  ids: [],
+});
 
 /** `a + b, c & d`, as `Signal.when` says. */
 export function patternOf(when: string): Pattern {
@@ -106,21 +124,25 @@ export function judgeOf(
   for (const { id, concepts: own = {}, signals: said } of kinds) {
     const named = new Map(Object.keys(own).map((name) => [name, `${id}.${name}`]));
     for (const [name, concept] of Object.entries(own)) concepts[`${id}.${name}`] = concept;
-    const rename = (item: Item): Item => ({
-      ...item,
-      concepts: item.concepts.map((name) => named.get(name) ?? name),
-    });
+    const rename = ({ concepts, negated }: Item): Item =>
+      itemFor(
+        concepts.map((name) => named.get(name) ?? name),
+        negated,
+      );
     for (const { when, unless, never, ...rest } of said) {
       const pattern = patternOf(when);
+      const renamed: Pattern = {
+        ordered: pattern.ordered,
+        near: pattern.near.map(rename),
+        sentence: pattern.sentence.map(rename),
+        message: pattern.message.map(rename),
+      };
       signals.push({
         ...rest,
         kind: id,
-        pattern: {
-          ordered: pattern.ordered,
-          near: pattern.near.map(rename),
-          sentence: pattern.sentence.map(rename),
-          message: pattern.message.map(rename),
-        },
+        pattern: renamed,
+        items: [...renamed.near.slice(1), ...renamed.sentence, ...renamed.message],
+        place: signals.length,
         unless: names(unless).map((name) => named.get(name) ?? name),
         never: names(never).map((name) => named.get(name) ?? name),
         weight: conceptsOf(pattern).length
@@ -136,6 +158,13 @@ export function judgeOf(
       if (held) held.push(signal);
       else byConcept.set(name, [signal]);
     }
+  const ids = new Map<string, number>();
+  const idOf = (name: string) => {
+    const id = ids.get(name) ?? ids.size;
+    ids.set(name, id);
+    return id;
+  };
+  for (const { items } of signals) for (const item of items) item.ids = item.concepts.map(idOf);
   const { lang, ...others } = concepts;
   const langs = LANGS.map((one): [string, Concept] => [one, { words: { [one]: lang?.words[one] ?? '' } }]);
   return {
@@ -143,6 +172,8 @@ export function judgeOf(
     langs: lexiconOf(Object.fromEntries(langs)),
     frames: new Set(frames),
     concepts,
+    ids,
+    count: signals.length,
     signals: byConcept,
   };
 }
@@ -358,6 +389,9 @@ const overlaps = (a: Said, b: Said) => a.words.some((word) => b.words.includes(w
 
 class Message {
   private readonly index: Index = new Map();
+  private readonly known: Judge['concepts'];
+  /** By the numbers of concepts, whether they are said. */
+  private readonly present: Uint8Array;
   private readonly sentences = new Map<string, Set<number>>();
   private readonly lists = new Map<string, Said[]>();
   /** Sentences that warn of what they say, or take back what was said before. */
@@ -366,12 +400,18 @@ class Message {
   constructor(
     hits: readonly Said[],
     questions: ReadonlySet<number>,
-    private readonly known: Judge['concepts'],
+    { concepts: known, ids }: Pick<Judge, 'concepts' | 'ids'>,
   ) {
+    this.known = known;
+    this.present = new Uint8Array(ids.size);
     for (const hit of hits) {
       const held = this.index.get(hit.concept);
       if (held) held.push(hit);
-      else this.index.set(hit.concept, [hit]);
+      else {
+        this.index.set(hit.concept, [hit]);
+        const id = ids.get(hit.concept);
+        if (id !== undefined) this.present[id] = 1;
+      }
       if (hit.isNegated) continue;
       const sentences = this.sentences.get(hit.concept) ?? new Set();
       this.sentences.set(hit.concept, sentences.add(hit.sentence));
@@ -404,18 +444,18 @@ class Message {
   }
 
   /** Whether anything may fulfil an item. */
-  private speaksOf({ concepts }: Item): boolean {
-    return concepts.some((name) => this.index.has(name));
+  private speaksOf({ ids }: Item): boolean {
+    for (let i = 0; i < ids.length; i++) if (this.present[ids[i] as number]) return true;
+    return false;
   }
 
   private of(item: Item): readonly Said[] {
-    const key = `${item.negated} ${item.concepts}`;
-    let held = this.lists.get(key);
+    let held = this.lists.get(item.key);
     if (!held) {
       const lists = item.concepts.flatMap((name) => this.index.get(name) ?? []);
       held = lists.filter((hit) => this.fits(item, hit));
       if (item.concepts.length > 1) held.sort((a, b) => a.at - b.at);
-      this.lists.set(key, held);
+      this.lists.set(item.key, held);
     }
     return held;
   }
@@ -423,8 +463,8 @@ class Message {
   /** The hits that fulfil a pattern, first ones first; at most `most` of them. */
   find(signal: Compiled, most: number): Said[][] {
     const { pattern, near = NEAR, unless, never, anyway } = signal;
-    const all = [pattern.near, pattern.sentence, pattern.message];
-    if (!all.every((items) => items.every((item) => this.speaksOf(item)))) return [];
+    for (let i = 0; i < signal.items.length; i++)
+      if (!this.speaksOf(signal.items[i] as Item)) return [];
     const lists = pattern.near.map((item) => this.of(item));
     if (lists.some((list) => !list.length)) return [];
     if (never.some((name) => this.sentences.has(name))) return [];
@@ -523,33 +563,44 @@ function questionsIn(message: string, words: readonly Word[]): Set<number> {
 const MARKED = 3;
 
 /** What a message gives. */
-export function judge(message: string, { lexicon, langs, frames, concepts, signals }: Judge): Judged {
+export function judge(message: string, of: Judge): Judged {
+  const { lexicon, langs, frames, concepts, signals } = of;
   const words = wordsOf(message);
   const shares = sharesOf(words, hitsIn(words, langs));
   const best = Math.max(...shares.values());
   const byShare = [...LANGS].sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
   const places = new Map(byShare.map((lang, place) => [lang, place]));
-  const rank = (lang: Lang, concept: string): number | null => {
-    const isSpoken = best < 2 || (shares.get(lang) ?? 0) >= best * SHARE;
-    return isSpoken || (lang === 'en' && !frames.has(concept)) ? (places.get(lang) as number) : null;
-  };
+  // Asked for every meaning of every word.
+  const spoken = Object.fromEntries(
+    LANGS.map((lang) => [
+      lang,
+      best < 2 || (shares.get(lang) ?? 0) >= best * SHARE ? (places.get(lang) as number) : null,
+    ]),
+  ) as Record<Lang, number | null>;
+  const english = places.get('en') as number;
+  const counted = LANGS.reduce((bits, lang) => (spoken[lang] === null ? bits : bits | bitOf(lang)), bitOf('en'));
+  const rank = (lang: Lang, concept: string): number | null =>
+    spoken[lang] ?? (lang === 'en' && !frames.has(concept) ? english : null);
   const isDone = ({ concept, lang, words: at }: Hit) =>
     (lang === 'fr' || lang === 'es') && concepts[concept]?.act && words[at[0] as number]?.isDone;
-  const hits = hitsIn(words, lexicon, frames, rank).filter((hit) => !isDone(hit));
+  const hits = hitsIn(words, lexicon, frames, rank, counted).filter((hit) => !isDone(hit));
   const { hits: forms, durations } = formsIn(message, words, hits);
-  const all = said(
-    words,
-    [...hits, ...forms].sort((a, b) => (a.words[0] as number) - (b.words[0] as number)),
-    concepts,
-  );
-  const says = new Message(all, questionsIn(message, words), concepts);
+  const inOrder = forms.length
+    ? [...hits, ...forms].sort((a, b) => (a.words[0] as number) - (b.words[0] as number))
+    : hits;
+  const all = said(words, inOrder, concepts);
+  const says = new Message(all, questionsIn(message, words), of);
   const found: Found[] = [];
-  for (const signal of new Set(says.concepts.flatMap((name) => signals.get(name) ?? []))) {
-    const groups = says.find(signal, MARKED);
-    if (!groups.length) continue;
-    const places = groups.flatMap((group) => group.map((hit) => placesOf(hit, words))).flat();
-    found.push({ kind: signal.kind, level: signal.level, weight: signal.weight, places: merged(places) });
-  }
+  const asked = new Uint8Array(of.count);
+  for (const name of says.concepts)
+    for (const signal of signals.get(name) ?? []) {
+      if (asked[signal.place]) continue;
+      asked[signal.place] = 1;
+      const groups = says.find(signal, MARKED);
+      if (!groups.length) continue;
+      const places = groups.flatMap((group) => group.map((hit) => placesOf(hit, words))).flat();
+      found.push({ kind: signal.kind, level: signal.level, weight: signal.weight, places: merged(places) });
+    }
   return {
     found,
     lang: byShare[0] as Lang,

@@ -24,23 +24,36 @@ interface End {
   negated: boolean;
 }
 
+/** Most are leaves; null is what they have none of, since empty maps of so many would be most of the tree. */
 interface Node {
-  exact: Map<string, Node>;
-  stems: Map<string, Node>;
+  exact: Map<string, Node> | null;
+  stems: Map<string, Node> | null;
   /** What follows after a gap. */
   gap: Node | null;
-  ends: End[];
+  ends: End[] | null;
+  /** The languages of all that ends here or further on, a bit for each. */
+  langs: number;
+}
+
+/** The bit of a language in `Node.langs`. */
+export const bitOf = (lang: Lang): number => 1 << LANGS.indexOf(lang);
+const ALL = (1 << LANGS.length) - 1;
+
+/** The forms that a word may stand under, and what it can begin. */
+interface Known {
+  forms: string[];
+  begins: Node[];
 }
 
 export interface Lexicon {
   root: Node;
   /** Words with one letter left out, and what they are. */
   misspelt: Map<string, Set<string>>;
-  /** What a word can begin, as far as it was looked up. */
-  begins: Map<string, Node[]>;
+  /** Words as far as they were looked up. */
+  known: Map<string, Known>;
 }
 
-const node = (): Node => ({ exact: new Map(), stems: new Map(), gap: null, ends: [] });
+const node = (): Node => ({ exact: null, stems: null, gap: null, ends: null, langs: 0 });
 
 const follow = (map: Map<string, Node>, key: string): Node => {
   const held = map.get(key);
@@ -72,6 +85,7 @@ export function lexiconOf(concepts: Readonly<Record<string, Concept>>): Lexicon 
   };
   for (const [concept, { words }] of Object.entries(concepts)) {
     for (const lang of LANGS) {
+      const bit = bitOf(lang);
       for (const phrase of (words[lang] ?? '').split(/\s*\|\s*/)) {
         if (!phrase) continue;
         const negated = phrase.endsWith('!');
@@ -80,21 +94,24 @@ export function lexiconOf(concepts: Readonly<Record<string, Concept>>): Lexicon 
           if (piece === '~') {
             at.gap ??= node();
             at = at.gap;
+            at.langs |= bit;
             continue;
           }
           const units = unitsOf(piece.replace(/[*?]$/, ''));
           units.forEach((text, i) => {
             const isLast = i === units.length - 1;
             const loose = isLast && piece.endsWith('*') && text.length > 1;
-            at = follow(loose ? at.stems : at.exact, text);
+            if (loose) at = follow((at.stems ??= new Map()), text);
+            else at = follow((at.exact ??= new Map()), text);
+            at.langs |= bit;
             if (isLast && piece.endsWith('?')) mayBeMisspelt(text);
           });
         }
-        if (at !== root) at.ends.push({ concept, lang, negated });
+        if (at !== root) (at.ends ??= []).push({ concept, lang, negated });
       }
     }
   }
-  return { root, misspelt, begins: new Map() };
+  return { root, misspelt, known: new Map() };
 }
 
 const ARABIC = /^[\u0600-\u06ff]/;
@@ -130,20 +147,35 @@ function isNear(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
+const NONE: Node[] = [];
+
 /** What can follow `at` with one word: the nodes behind it. */
 function step(at: Node, forms: readonly string[]): Node[] {
-  const out: Node[] = [];
-  for (const form of forms) {
-    const exact = at.exact.get(form);
-    if (exact) out.push(exact);
-    if (at.stems.size)
+  let out = NONE;
+  const push = (found: Node | undefined) => {
+    if (found && out === NONE) out = [found];
+    else if (found) out.push(found);
+  };
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i] as string;
+    if (at.exact) push(at.exact.get(form));
+    if (at.stems)
       for (let length = 2; length <= form.length; length++) {
         work.steps++;
-        const found = at.stems.get(form.slice(0, length));
-        if (found) out.push(found);
+        push(at.stems.get(form.slice(0, length)));
       }
   }
   return out;
+}
+
+function knownOf(word: string, lexicon: Lexicon): Known {
+  const held = lexicon.known.get(word);
+  if (held) return held;
+  const forms = formsOf(word, lexicon);
+  const made = { forms, begins: step(lexicon.root, forms) };
+  if (lexicon.known.size >= KEPT) lexicon.known.clear();
+  lexicon.known.set(word, made);
+  return made;
 }
 
 /** How many words may stand in a gap. */
@@ -156,27 +188,22 @@ const KEPT = 20_000;
  * @param frames concepts that take words from all others.
  * @param rank how much a language counts for a concept, less first; null where it does not count at all. Of several languages
  *   in which the same words mean the same, the first stands for all.
+ * @param langs bits of the languages that may count: nothing else is looked for.
  */
 export function hitsIn(
   words: readonly Word[],
   lexicon: Lexicon,
   frames: ReadonlySet<string> = new Set(),
   rank: (lang: Lang, concept: string) => number | null = () => 0,
+  langs = ALL,
 ): Hit[] {
-  const forms = new Map<string, string[]>();
-  const formsAt = (i: number): string[] => {
-    const { text } = words[i] as Word;
-    let held = forms.get(text);
-    if (!held) {
-      held = formsOf(text, lexicon);
-      forms.set(text, held);
-    }
-    return held;
-  };
+  const known = words.map(({ text }) => knownOf(text, lexicon));
   const found: Hit[] = [];
   const walk = (at: Node, path: number[], parted: boolean) => {
     const begins = found.length;
-    for (const { concept, lang, negated } of at.ends) {
+    const { ends } = at;
+    for (let n = 0; ends && n < ends.length; n++) {
+      const { concept, lang, negated } = ends[n] as End;
       const place = rank(lang, concept);
       if (place === null) continue;
       let i = begins;
@@ -187,11 +214,15 @@ export function hitsIn(
     }
     const last = path.at(-1) as number;
     const go = (from: Node, next: number, gap: boolean) => {
-      if (!from.exact.size && !from.stems.size) return;
-      for (const behind of step(from, formsAt(next))) walk(behind, [...path, next], parted || gap);
+      if ((!from.exact && !from.stems) || !(from.langs & langs)) return;
+      const behind = step(from, (known[next] as Known).forms);
+      for (let i = 0; i < behind.length; i++) {
+        const node = behind[i] as Node;
+        if (node.langs & langs) walk(node, [...path, next], parted || gap);
+      }
     };
-    if (last + 1 < words.length && near(words, last, last + 1)) go(at, last + 1, false);
-    if (!at.gap) return;
+    if ((at.exact || at.stems) && last + 1 < words.length && near(words, last, last + 1)) go(at, last + 1, false);
+    if (!at.gap || !(at.gap.langs & langs)) return;
     for (let next = last + 1; next <= last + 1 + GAP && next < words.length; next++) {
       if ((words[next] as Word).clause !== (words[last] as Word).clause) break;
       go(at.gap, next, true);
@@ -200,14 +231,12 @@ export function hitsIn(
   for (let i = 0; i < words.length; i++) {
     work.steps++;
     const { text, kind } = words[i] as Word;
-    if (kind === 'number' && !lexicon.root.exact.has(text)) continue;
-    let begins = lexicon.begins.get(text);
-    if (!begins) {
-      begins = step(lexicon.root, formsAt(i));
-      if (lexicon.begins.size >= KEPT) lexicon.begins.clear();
-      lexicon.begins.set(text, begins);
+    if (kind === 'number' && !lexicon.root.exact?.has(text)) continue;
+    const { begins } = known[i] as Known;
+    for (let n = 0; n < begins.length; n++) {
+      const begin = begins[n] as Node;
+      if (begin.langs & langs) walk(begin, [i], false);
     }
-    for (const begin of begins) walk(begin, [i], false);
   }
   return longest(found, frames);
 }
@@ -240,22 +269,29 @@ const endOf = (hit: Hit) => hit.words.at(-1) as number;
 /** Without those whose words are all part of a longer phrase, and without the same one twice. */
 function longest(found: readonly Hit[], frames: ReadonlySet<string>): Hit[] {
   // Phrases by where they begin: one that holds another begins with it or shortly before it.
-  const phrases = new Map<number, Hit[]>();
+  const phrases: (Hit[] | undefined)[] = [];
   for (const hit of found) {
     if (hit.words.length < 2) continue;
-    const held = phrases.get(startOf(hit));
+    const start = startOf(hit);
+    while (phrases.length <= start) phrases.push(undefined);
+    const held = phrases[start];
     if (held) held.push(hit);
-    else phrases.set(startOf(hit), [hit]);
+    else phrases[start] = [hit];
   }
   const isTaken = (hit: Hit): boolean => {
     const start = startOf(hit);
-    for (let from = Math.max(0, start - REACH); from <= start; from++)
-      for (const other of phrases.get(from) ?? []) {
+    const last = Math.min(start, phrases.length - 1);
+    for (let from = Math.max(0, start - REACH); from <= last; from++) {
+      const held = phrases[from];
+      if (!held) continue;
+      for (let i = 0; i < held.length; i++) {
+        const other = held[i] as Hit;
         work.steps++;
         if (other.words.length <= hit.words.length || endOf(other) < start || !takes(other, hit, frames))
           continue;
         if (hit.words.every((word) => other.words.includes(word))) return true;
       }
+    }
     return false;
   };
   const out: Hit[] = [];

@@ -142,28 +142,44 @@ const DIGIT = /[0-9]/;
 const ENDS = /[.!?…。！？؟।]/;
 const CUTS = /[,;:()[\]{}"«»„“”،؛、，；：（）「」『』|]/;
 
-const known = new Map<string, 'split' | 'letter' | 'digit' | 'end' | 'cut' | 'other'>();
-function classOf(character: string) {
+type Class = 'split' | 'letter' | 'digit' | 'end' | 'cut' | 'other';
+function classify(character: string): Class {
+  if (SPLIT.test(character)) return 'split';
+  if (LETTER.test(character)) return 'letter';
+  if (DIGIT.test(character)) return 'digit';
+  if (ENDS.test(character)) return 'end';
+  return CUTS.test(character) ? 'cut' : 'other';
+}
+
+/** Asked for every character of a message: those of ASCII stand in a row, others are kept as they come. */
+const ASCII = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+const known = new Map<string, Class>();
+function classOf(character: string): Class {
+  const code = character.charCodeAt(0);
+  if (code < 128) return ASCII[code] as Class;
   let held = known.get(character);
   if (!held) {
-    held = SPLIT.test(character)
-      ? 'split'
-      : LETTER.test(character)
-        ? 'letter'
-        : DIGIT.test(character)
-          ? 'digit'
-          : ENDS.test(character)
-            ? 'end'
-            : CUTS.test(character)
-              ? 'cut'
-              : 'other';
+    held = classify(character);
     if (known.size >= 5000) known.clear();
     known.set(character, held);
   }
   return held;
 }
 
-const DONE = /^[éÉ]$/;
+/** The character that begins at a place of a text. */
+const characterAt = (text: string, at: number): string => {
+  const code = text.charCodeAt(at);
+  return code < 0xd800 || code > 0xdbff
+    ? (text[at] as string)
+    : String.fromCodePoint(text.codePointAt(at) as number);
+};
+
+/** "é" and "É". */
+const DONE: readonly number[] = [0xe9, 0xc9];
+/** Most words, which need no other letters. */
+const BARE = /^[a-z]+$/;
+const TRIPLE = /(.)\1{2,}/gu;
+const EMPTY_LINE = /\n\s*\n/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const GREEK = /\p{Script=Greek}/u;
 const LATIN = /[a-z]/;
@@ -219,22 +235,17 @@ export function wordsOf(message: string): Word[] {
     const begins = from[start] as number;
     // An empty line cuts like a comma; folding made it a space. A single new line may be where a long line was broken.
     const last = words.at(-1);
-    if (last && /\n\s*\n/.test(message.slice(last.to, begins).slice(0, 200))) clause++;
-    words.push({
-      text: word,
-      from: begins,
-      to: to[end - 1] as number,
-      at,
-      sentence,
-      clause,
-      kind,
-      ...(DONE.test(message.slice(from[end - 1] as number, to[end - 1])) && { isDone: true as const }),
-    });
+    if (last && begins > last.to + 1 && EMPTY_LINE.test(message.slice(last.to, Math.min(begins, last.to + 200))))
+      clause++;
+    const ends = to[end - 1] as number;
+    const added: Word = { text: word, from: begins, to: ends, at, sentence, clause, kind };
+    if (ends - (from[end - 1] as number) === 1 && DONE.includes(message.charCodeAt(ends - 1))) added.isDone = true;
+    words.push(added);
     at += width;
   };
   while (i < text.length) {
     work.steps++;
-    const character = String.fromCodePoint(text.codePointAt(i) as number);
+    const character = characterAt(text, i);
     const of = classOf(character);
     if (of === 'split') {
       push(character, i, i + character.length, 'word', HANGUL.test(character) ? 1 / 3 : 1 / 2);
@@ -243,7 +254,7 @@ export function wordsOf(message: string): Word[] {
       let end = i;
       let isNumber = true;
       while (end < text.length) {
-        const next = String.fromCodePoint(text.codePointAt(end) as number);
+        const next = characterAt(text, end);
         const kind = classOf(next);
         const inside = kind === 'letter' || kind === 'digit';
         // Signs within a word: "payp@l", "1.99", "4,5".
@@ -259,12 +270,11 @@ export function wordsOf(message: string): Word[] {
         end += next.length;
       }
       const raw = text.slice(i, Math.min(end, i + LONGEST));
-      const word = isNumber
-        ? raw
-        : inOneScript([...raw].map((letter) => PLAIN[letter] ?? letter).join('')).replace(
-            /(.)\1{2,}/gu,
-            '$1$1',
-          );
+      const letters =
+        isNumber || BARE.test(raw)
+          ? raw
+          : inOneScript([...raw].map((letter) => PLAIN[letter] ?? letter).join(''));
+      const word = isNumber ? raw : letters.replace(TRIPLE, '$1$1');
       if (word) push(word, i, end, isNumber ? 'number' : 'word', 1);
       i = end;
     } else {
