@@ -463,8 +463,7 @@ class Message {
   /** The hits that fulfil a pattern, first ones first; at most `most` of them. */
   find(signal: Compiled, most: number): Said[][] {
     const { pattern, near = NEAR, unless, never, anyway } = signal;
-    for (let i = 0; i < signal.items.length; i++)
-      if (!this.speaksOf(signal.items[i] as Item)) return [];
+    for (let i = 0; i < signal.items.length; i++) if (!this.speaksOf(signal.items[i] as Item)) return [];
     const lists = pattern.near.map((item) => this.of(item));
     if (lists.some((list) => !list.length)) return [];
     if (never.some((name) => this.sentences.has(name))) return [];
@@ -578,7 +577,10 @@ export function judge(message: string, of: Judge): Judged {
     ]),
   ) as Record<Lang, number | null>;
   const english = places.get('en') as number;
-  const counted = LANGS.reduce((bits, lang) => (spoken[lang] === null ? bits : bits | bitOf(lang)), bitOf('en'));
+  const counted = LANGS.reduce(
+    (bits, lang) => (spoken[lang] === null ? bits : bits | bitOf(lang)),
+    bitOf('en'),
+  );
   const rank = (lang: Lang, concept: string): number | null =>
     spoken[lang] ?? (lang === 'en' && !frames.has(concept) ? english : null);
   const isDone = ({ concept, lang, words: at }: Hit) =>

@@ -55,13 +55,12 @@ export interface Lexicon {
 
 const node = (): Node => ({ exact: null, stems: null, gap: null, ends: null, langs: 0 });
 
-const follow = (map: Map<string, Node>, key: string): Node => {
-  const held = map.get(key);
-  if (held) return held;
-  const made = node();
-  map.set(key, made);
-  return made;
-};
+function follow(at: Node, by: 'exact' | 'stems', key: string): Node {
+  at[by] ??= new Map();
+  const held = at[by].get(key) ?? node();
+  at[by].set(key, held);
+  return held;
+}
 
 /** A word with one letter left out, in every way. */
 const shortened = (word: string): string[] =>
@@ -101,13 +100,14 @@ export function lexiconOf(concepts: Readonly<Record<string, Concept>>): Lexicon 
           units.forEach((text, i) => {
             const isLast = i === units.length - 1;
             const loose = isLast && piece.endsWith('*') && text.length > 1;
-            if (loose) at = follow((at.stems ??= new Map()), text);
-            else at = follow((at.exact ??= new Map()), text);
+            at = follow(at, loose ? 'stems' : 'exact', text);
             at.langs |= bit;
             if (isLast && piece.endsWith('?')) mayBeMisspelt(text);
           });
         }
-        if (at !== root) (at.ends ??= []).push({ concept, lang, negated });
+        if (at === root) continue;
+        at.ends ??= [];
+        at.ends.push({ concept, lang, negated });
       }
     }
   }
@@ -221,7 +221,8 @@ export function hitsIn(
         if (node.langs & langs) walk(node, [...path, next], parted || gap);
       }
     };
-    if ((at.exact || at.stems) && last + 1 < words.length && near(words, last, last + 1)) go(at, last + 1, false);
+    if ((at.exact || at.stems) && last + 1 < words.length && near(words, last, last + 1))
+      go(at, last + 1, false);
     if (!at.gap || !(at.gap.langs & langs)) return;
     for (let next = last + 1; next <= last + 1 + GAP && next < words.length; next++) {
       if ((words[next] as Word).clause !== (words[last] as Word).clause) break;

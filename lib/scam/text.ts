@@ -235,11 +235,16 @@ export function wordsOf(message: string): Word[] {
     const begins = from[start] as number;
     // An empty line cuts like a comma; folding made it a space. A single new line may be where a long line was broken.
     const last = words.at(-1);
-    if (last && begins > last.to + 1 && EMPTY_LINE.test(message.slice(last.to, Math.min(begins, last.to + 200))))
+    if (
+      last &&
+      begins > last.to + 1 &&
+      EMPTY_LINE.test(message.slice(last.to, Math.min(begins, last.to + 200)))
+    )
       clause++;
     const ends = to[end - 1] as number;
     const added: Word = { text: word, from: begins, to: ends, at, sentence, clause, kind };
-    if (ends - (from[end - 1] as number) === 1 && DONE.includes(message.charCodeAt(ends - 1))) added.isDone = true;
+    if (ends - (from[end - 1] as number) === 1 && DONE.includes(message.charCodeAt(ends - 1)))
+      added.isDone = true;
     words.push(added);
     at += width;
   };
