@@ -49,13 +49,14 @@ export function cardAround(
 
 /**
  * The cards around some links to orders, in reading order. `css` finds all such links of the document, `orderIn` tells the
- * order of an address, `whole` what has all that a card has.
+ * order of an address, `whole` what has all that a card has; `beside` are cards of other orders that are known already.
  */
 export function cardsAround(
   links: Iterable<Element>,
   css: string,
   orderIn: (href: string | null) => string | null | undefined,
   whole = isWholeCard,
+  beside: readonly Element[] = [],
 ): Element[] {
   const found = new Set<Element>();
   for (const link of links) {
@@ -67,6 +68,7 @@ export function cardsAround(
     // Orders that came since may stand in what was one order's alone.
     // What merely looks like a link to another order does not count.
     const holdsOther = (element: Element) => {
+      if (beside.some((card) => element.contains(card))) return true;
       const first = element.querySelector(others);
       if (!first || orderIn(first.getAttribute('href'))) return first !== null;
       return Array.from(element.querySelectorAll(others)).some((one) => orderIn(one.getAttribute('href')));

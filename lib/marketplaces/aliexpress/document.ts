@@ -161,7 +161,11 @@ export function cards(doc: Document, page: Page): ArrayLike<Element> {
     (link) => !link.closest('.order-item') && !held.has(orderOf(link.getAttribute('href'))),
   );
   if (links.length) {
-    const found = [...known, ...cardsAround(loose, DETAIL_LINK, orderOf)];
+    // One that has lost its link is told by its number alone.
+    const named = loose.length
+      ? Array.from(known).filter((card) => ORDER_NUMBER.test(card.textContent ?? ''))
+      : [];
+    const found = [...known, ...cardsAround(loose, DETAIL_LINK, orderOf, undefined, named)];
     return [...found, ...beside(found)];
   }
   // Neither names nor links: around the numbers that stand there.
