@@ -1,8 +1,8 @@
 import { type Instant, PACIFIC } from '../domain/instant';
 import { type Fact, type Order, shownOf } from '../domain/order';
 import type { Observation } from '../domain/schema';
-import type { Window } from '../domain/window';
-import { canonicalLines, resolve } from './resolve';
+import { isDated, type Window } from '../domain/window';
+import { agree, canonicalLines, resolve } from './resolve';
 import { soonestFirst, type WindowContext, windowsOf } from './windows';
 
 /**
@@ -33,7 +33,10 @@ function zonesAdded(value: unknown, zones: readonly string[]): unknown {
 /** Fields by which an order becomes quiet: it is cancelled or refunded, or a dispute holds the countdown. */
 const QUIETING: readonly string[] = ['status', 'refund', 'total', 'lineCount'];
 
-/** An order whose countdown its page's data alone has ended is read without it; what the data says is told as a contradiction. */
+const isQuiet = (order: Order, windows: readonly Window[], now: number) =>
+  ['settled', 'dispute'].includes(shownOf(order, windows, now).state);
+
+/** An order without what its page's data says of how far it is; that is told as a contradiction where it is one. */
 function unquieted(observations: readonly Observation[], all: Order): Order {
   const order = resolve(
     observations.filter(({ source, field }) => source.reader !== 'payload' || !QUIETING.includes(field)),
@@ -41,53 +44,83 @@ function unquieted(observations: readonly Observation[], all: Order): Order {
   const facts = { ...order.facts };
   for (const name of ['status', 'refund'] as const) {
     const [held, said] = [facts[name] as Fact<never> | undefined, all.facts[name] as Fact<never> | undefined];
-    if (said?.source.reader !== 'payload') continue;
+    if (said?.source.reader !== 'payload' || !held || agree(held.value, said.value)) continue;
     const { value, source, lastSeen } = said;
-    if (held) Object.assign(facts, { [name]: { ...held, conflict: { value, source, lastSeen } } });
+    Object.assign(facts, { [name]: { ...held, conflict: { value, source, lastSeen } } });
   }
   for (const name of ['total', 'lineCount'] as const)
     if (!facts[name] && all.facts[name]) Object.assign(facts, { [name]: all.facts[name] });
   return { ...order, facts };
 }
 
-const isQuiet = (order: Order, windows: readonly Window[], now: number) =>
-  ['settled', 'dispute'].includes(shownOf(order, windows, now).state);
+/** A window that counts down from something that was printed or told, or whose bounds give a day all the same. */
+const isCounted = (window: Window) =>
+  window.effect === 'right-ends' &&
+  !!window.closes &&
+  (window.basis !== 'assumed' ||
+    isDated(window) ||
+    window.because.some((one) => one.kind === 'printed' || (one.kind === 'event' && one.exact)));
 
-/** A window that counts down from something that was printed or told; not from bounds of what nobody told. */
-const isCounted = ({ effect, basis, because, closes }: Window) =>
-  effect === 'right-ends' &&
-  !!closes &&
-  (basis !== 'assumed' ||
-    because.some((one) => one.kind === 'printed' || (one.kind === 'event' && one.exact)));
-
-/** The end of a window; of one that is not known the beginning of time. */
+/** The end of a window that has one. */
 const endOf = ({ closes }: Window): Instant => closes ?? { earliest: 0, latest: 0 };
 
-/** Windows among which a right ends no later than a document's own window of it, nor is over while that runs. */
+/** Which of two windows can be used sooner; one without an opening can be used at once. */
+const opensFirst = (a: Window, b: Window): Window => {
+  const opening = ({ opens }: Window) => opens?.earliest ?? Number.NEGATIVE_INFINITY;
+  return opening(a) <= opening(b) ? a : b;
+};
+
+/** A window with the end of two that lie over each other: no later than the earlier of both. */
+function both(own: Window, other: Window): Window {
+  const [a, b] = [endOf(own), endOf(other)];
+  const { awaited: _, ...rest } = other;
+  // Leads are counted from the opening: data makes no window shorter.
+  const { opens, awaited } = opensFirst(other, own);
+  return {
+    ...rest,
+    ...(own.beside && { beside: true as const }),
+    ...{ opens, ...(awaited && { awaited }) },
+    // Where it does not begin later, it may be known better in which zone that day is.
+    closes: b.earliest <= a.earliest ? b : { earliest: a.earliest, latest: Math.max(a.latest, b.latest) },
+  };
+}
+
+/** The windows of a right with the document's own among them: it ends no later, and is not over while that runs. */
 function withOwn(own: Window, windows: readonly Window[]): Window[] {
   const { earliest, latest } = endOf(own);
+  const isSame = ({ right, line }: Window) =>
+    right === own.right && (line === own.line || line === null || own.line === null);
+  const others = windows.filter((window) => !isSame(window));
+  // Beside a day the data's "some time" says nothing.
   const same = windows.filter(
-    ({ right, line, closes }) =>
-      right === own.right && (line === own.line || line === null || own.line === null) && closes,
+    (window) => isSame(window) && window.closes && (!isDated(own) || isDated(window)),
   );
-  const sooner = same.filter((window) => endOf(window).earliest <= earliest);
-  // The same day, of more zones than the data names, needs no second window.
-  const within = same.filter((window) => !sooner.includes(window) && endOf(window).latest <= latest);
-  if (!sooner.length) {
-    const rest = windows.filter((window) => !within.includes(window));
-    const orLater = within.length < same.length && { orLater: true };
-    return [{ ...own, ...orLater }, ...rest];
+  const asSoon = same.filter((window) => endOf(window).earliest <= earliest);
+  // What the document leaves open for months no data settles for a later day.
+  if (!isDated(own)) {
+    return [...others, ...(asSoon.length ? asSoon.map((window) => ({ ...window, orLater: true })) : [own])];
   }
-  if (same.some((window) => endOf(window).latest > earliest)) return [...windows];
-  // Once the day has passed that the data alone tells, the document's counts.
-  return [...windows.map((window) => (same.includes(window) ? { ...window, orLater: true } : window)), own];
+  const near = same.find((window) => endOf(window).earliest <= latest && endOf(window).latest >= earliest);
+  const merged = near && both(own, near);
+  const day = merged && isDated(merged) ? merged : own;
+  const held = same.filter((window) => !(day === merged && window === near));
+  const sooner = held.filter((window) => endOf(window).earliest < endOf(day).earliest);
+  const later = held.filter((window) => endOf(window).earliest > endOf(day).latest);
+  return [
+    ...others,
+    // Once the day has passed that the data alone tells, the document's counts; and once that has, a later one.
+    ...sooner.map((window) => ({ ...window, orLater: true })),
+    later.length ? { ...day, orLater: true } : day,
+    ...later,
+  ];
 }
 
 /**
  * An order and its windows, soonest first, from all that was said of it. What the pages' data says beside the documents can
  * end a right sooner and never later, and never silently: anybody who runs a script on the page can make up an answer.
  * So every right is counted from the documents (and the user) alone as well; where the data would free the order of it, or
- * count it to a later day, the document's day counts until it has passed. Pure; all observations belong to one order.
+ * count it to a later day, the document's day counts until it has passed. A dispute of which no document tells leaves its
+ * countdown as it is. Pure; all observations belong to one order.
  */
 export function reckon(
   observations: readonly Observation[],
@@ -100,16 +133,28 @@ export function reckon(
   const isAll = said.length === observations.length && said.every((one, i) => one === observations[i]);
   if (isAll || !said.some(isDocuments)) return { order, windows };
   const shown = resolve(said);
-  const own = windowsOf(shown, context);
-  if (isQuiet(order, windows, context.now) && !isQuiet(shown, own, context.now)) {
-    order = unquieted(observations, order);
-    windows = windowsOf(order, context);
-  }
   const canonical = canonicalLines(observations);
-  for (const counted of own) {
-    if (!isCounted(counted)) continue;
-    const line = counted.line === null ? null : canonical(counted.line);
-    windows = withOwn({ ...counted, line }, windows);
+  const alone = windowsOf(shown, context);
+  const own = alone
+    .filter(isCounted)
+    .map((window) => ({ ...window, line: window.line === null ? null : canonical(window.line) }));
+  if (!own.length) return { order, windows };
+  const { now } = context;
+  let isDoubted = isQuiet(order, windows, now) && !isQuiet(shown, own, now);
+  if (isDoubted) {
+    const other = unquieted(observations, order);
+    const others = windowsOf(other, context);
+    isDoubted = isQuiet(other, others, now);
+    if (!isDoubted) [order, windows] = [other, others];
   }
+  if (own.some(isDated)) {
+    // A right of which the data alone tells, and not when it ends, hides no day that the document counts to.
+    const rights = new Set(alone.map(({ right }) => right));
+    windows = windows.filter(
+      ({ effect, right, basis, ...window }) =>
+        effect !== 'right-ends' || rights.has(right) || basis !== 'stated' || isDated(window),
+    );
+  }
+  for (const window of own) windows = withOwn(isDoubted ? { ...window, beside: true } : window, windows);
   return { order, windows: windows.sort(soonestFirst) };
 }

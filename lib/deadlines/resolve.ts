@@ -102,7 +102,7 @@ const figure = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'amount' in value ? value.amount : value;
 
 /** Two readings of one field can both be true. Texts may be printed differently in two places; dates, states and sums not. */
-function agree(a: unknown, b: unknown): boolean {
+export function agree(a: unknown, b: unknown): boolean {
   if (isWhen(a) && isWhen(b)) return sameTime(a, b);
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return true;
   if ('day' in a && 'day' in b) return sameTime(a.day as When, b.day as When);

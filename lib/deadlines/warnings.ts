@@ -174,14 +174,15 @@ export const sinceOf = ({ order }: OrderView, now: number): number =>
 
 /**
  * The windows of an order that count down for the buyer (design §4.9): those whose passing costs a right; while a dispute
- * runs only what ends within it; none of an order that is settled, or over for good.
+ * runs only what ends within it, unless no document tells of that dispute; none of an order that is settled, or over for good.
  */
 export function countedOf({ order, windows }: OrderView, now: number): Window[] {
   const { state, window: first } = shownOf(order, windows, now);
   // Closed for good there is no day to ask for.
   if (state === 'settled' || (state === 'closed' && !first)) return [];
   return windows.filter(
-    ({ effect, right }) => effect === 'right-ends' && (state !== 'dispute' || isOfCase(right)),
+    ({ effect, right, beside }) =>
+      effect === 'right-ends' && (state !== 'dispute' || isOfCase(right) || beside),
   );
 }
 
@@ -205,7 +206,7 @@ function isOfThePast(warning: Warning, view: OrderView, settings: Settings, now:
 /** A bound that has come, and behind it a later one of the same right: that counts down now. */
 const isBehind = ({ right, line, closes }: Window, all: readonly Window[], now: number) =>
   closes !== null &&
-  now >= closes.earliest &&
+  now >= closes.latest &&
   all.some(
     (other) =>
       other.right === right && other.line === line && (other.closes?.earliest ?? 0) > closes.earliest,

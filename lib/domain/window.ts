@@ -67,6 +67,8 @@ export interface Window {
   closes: Instant | null;
   /** `closes` is a safe bound; the true end may be later (counted from the delivery because the confirmation is to come). */
   orLater?: boolean;
+  /** It is warned of beside a dispute that runs, since no document tells of that. */
+  beside?: true;
   effect: Effect;
   basis: Basis;
   because: Because[];
@@ -81,8 +83,8 @@ export const DAY = 24 * HOUR;
 export const SURE_WITHIN = 72 * HOUR;
 
 /** Whether a window has a closing date that may be shown as a number. */
-export function isDated(window: Window): boolean {
-  return !!window.closes && window.closes.latest < UNBOUNDED && !isWiderThan(window.closes, SURE_WITHIN);
+export function isDated({ closes }: Pick<Window, 'closes'>): boolean {
+  return !!closes && closes.latest < UNBOUNDED && !isWiderThan(closes, SURE_WITHIN);
 }
 
 /** The state of one window at `now` (epoch ms). */
