@@ -13,7 +13,7 @@ import {
 import { type OrderKey, type OrderView, orderKey } from '../domain/view';
 import { adapterFor } from '../marketplaces/registry';
 import type { Adapter, Read } from '../marketplaces/types';
-import { append, type Database, isFull, noteHealth, viewsOf } from '../store';
+import { append, type Database, isFull, noteHealth, prune, viewsOf } from '../store';
 
 const Request = v.object({
   tradeOrderId: v.optional(v.string()),
@@ -148,16 +148,21 @@ export function readSeen(raw: unknown, senderUrl: string, now: number): Checked 
 
 /** Observations of private windows by tab: in memory, and gone with the background. */
 export type Private = Map<number, Observation[]>;
-const PRIVATE = { tabs: 20, observations: 5000 };
+const PRIVATE = { tabs: 20, documents: 3000, payloads: 2000 };
 
 /** What is known of the orders of a reading from its tab alone: for private windows, of which nothing is stored. */
 export function preview(reading: Reading, tab: number, memory: Private, context: WindowContext): OrderView[] {
-  const held = [...(memory.get(tab) ?? []), ...reading.observations].slice(-PRIVATE.observations);
+  const all = [...(memory.get(tab) ?? []), ...reading.observations];
+  // What is made up without end is a page's data; what pages show stays longer.
+  const held = [
+    ...all.filter(({ source }) => source.reader === 'payload').slice(-PRIVATE.payloads),
+    ...all.filter(({ source }) => source.reader !== 'payload').slice(-PRIVATE.documents),
+  ];
   memory.delete(tab);
   memory.set(tab, held);
   for (const old of [...memory.keys()].slice(0, -PRIVATE.tabs)) memory.delete(old);
   return reading.orders.flatMap((id) => {
-    const own = held.filter((observation) => observation.order === id);
+    const own = prune(held.filter((observation) => observation.order === id)).kept;
     if (!own.length) return [];
     const { order, windows } = reckon(own, context);
     return [{ key: orderKey(order), order, windows }];

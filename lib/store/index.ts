@@ -2,6 +2,7 @@ export { askingDay, changeAskingDay } from './asking';
 export { Database, db, type StoredOrder } from './database';
 export { keep, keptOf, unkeep } from './evidence';
 export { exportAll } from './export';
+export { prune } from './prune';
 export {
   allKeys,
   allViews,

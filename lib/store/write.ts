@@ -13,6 +13,7 @@ import { isPageProblem } from '../domain/problem';
 import type { Observation, Page, Problem, ProblemCode, Reading } from '../domain/schema';
 import { type OrderKey, type OrderView, orderKey, type PageHealth } from '../domain/view';
 import { type Database, db, type StoredObservation, type StoredOrder } from './database';
+import { prune } from './prune';
 import { observationsOf, readSettings, SETTINGS } from './read';
 
 /** Only the background writes. Every function here is one transaction: all of it happens or none. */
@@ -63,26 +64,6 @@ export async function append(
     for (const key of keys) if (await compute(key, context, to)) changed.push(key);
     return changed;
   });
-}
-
-/** Values of one field by one page that are kept; real pages change theirs a few times in an order's life. */
-const KEPT_VALUES = 50;
-const KEPT_OF_ORDER = 3000;
-
-/** Drops the oldest values where a page made up new ones without end. What the user said always stays. */
-function prune(observations: readonly Observation[]): { kept: Observation[]; surplus: Observation[] } {
-  const counts = new Map<string, number>();
-  const kept: Observation[] = [];
-  const surplus: Observation[] = [];
-  for (const one of [...observations].sort((a, b) => b.lastSeen - a.lastSeen)) {
-    const { line, field, source } = one;
-    const name = `${line ?? ''}|${field}|${source.page}|${source.reader}`;
-    const count = counts.get(name) ?? 0;
-    counts.set(name, count + 1);
-    const fits = count < KEPT_VALUES && kept.length < KEPT_OF_ORDER;
-    (fits || source.reader === 'user' ? kept : surplus).push(one);
-  }
-  return { kept, surplus };
 }
 
 /**

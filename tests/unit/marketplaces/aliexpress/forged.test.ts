@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve as path } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, reckon } from '@/lib/deadlines';
+import { DEFAULT_SETTINGS, reckon, warningsOf } from '@/lib/deadlines';
 import { type Order, shownOf, untilOf } from '@/lib/domain/order';
 import { type Observation, type Page, parseObservation } from '@/lib/domain/schema';
+import type { OrderView } from '@/lib/domain/view';
 import { isDated, type Window } from '@/lib/domain/window';
 import { aliexpress } from '@/lib/marketplaces/aliexpress/adapter';
 import type { PageRequest } from '@/lib/marketplaces/types';
@@ -59,6 +60,10 @@ const DAY = 86_400_000;
 const LATER = ['Dec 31, 2027', 'Mar 3, 2028', 'Jan 5, 2030'];
 const STATES = ['Awaiting delivery', 'Completed', 'Canceled', 'To pay', 'Processing', 'Lost in space'];
 const PROMISES = [
+  'Refund if no delivery before 10/03/2026.',
+  'Refund if no delivery before 01/12/2026.',
+  'Within 1 days of delivery you can return or refund if the item is defective or not as described',
+  'Within 10 days of delivery you can return for any reason',
   'Refund if no delivery before Dec 31, 2027.',
   'Open a dispute within 900 days of confirming receipt if defective',
   'Return within 300 days of confirming receipt',
@@ -184,6 +189,26 @@ function isNotSilenced(model: Model) {
   });
 }
 
+const viewOf = ({ order, windows }: ReturnType<typeof judged>): OrderView => ({
+  ...{ key: `aliexpress:${order.id}`, order, windows },
+});
+
+/** Every warning that the document alone gives comes with the data, too: as late before the end, and no later. */
+function isWarnedOf(model: Model) {
+  let compared = 0;
+  withForgeries(model, (alone, both) => {
+    const closing = (of: ReturnType<typeof judged>) =>
+      warningsOf(viewOf(of), DEFAULT_SETTINGS, model.now).filter(({ kind }) => kind === 'closes');
+    const told = closing(both);
+    for (const { right, lead, due } of closing(alone)) {
+      const same = told.filter((one) => one.right === right && one.lead === lead && one.due <= due);
+      expect(same.length, `${right}, ${lead} hours before`).toBeGreaterThan(0);
+      compared++;
+    }
+  });
+  return compared;
+}
+
 describe('an honest document beside forged data', () => {
   it('there is enough to try it on', () => {
     expect(named.length).toBeGreaterThan(7);
@@ -191,6 +216,10 @@ describe('an honest document beside forged data', () => {
 
   it.each(named)('keeps the days that it counts to: %s', (_, model) => keepsItsDays(model));
   it.each(named)('is silenced by nothing: %s', (_, model) => isNotSilenced(model));
+  it('is warned of as without it', () => {
+    const compared = named.map(([, model]) => isWarnedOf(model));
+    expect(compared.filter((count) => count > 20).length).toBeGreaterThan(4);
+  });
 
   const DETAIL = 'mtop.aliexpress.trade.buyer.order.detail';
   const DOCUMENT = read(detailPage(refundBefore('Sep 4, 2026')), detailUrl(), '2026-08-01T12:00:00Z');
