@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolve } from '@/lib/deadlines';
+import { DEFAULT_SETTINGS, resolve, warningsOf } from '@/lib/deadlines';
 import { dayStart } from '@/lib/domain/calendar';
 import { type Day, PACIFIC, type When } from '@/lib/domain/instant';
 import type { Observation, Page, Reader } from '@/lib/domain/schema';
 import type { Window } from '@/lib/domain/window';
-import { at, event, refundBefore, type Seen, saw, status, windows, within } from '../../support/orders';
+import { at, event, refundBefore, type Seen, saw, status, view, windows, within } from '../../support/orders';
 
 /** Two readers, several pages, one order: which value counts, and what is told of the others. */
 
@@ -121,6 +121,44 @@ describe('one order, read from the document, from the page’s own data, or from
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('data that lets a right begin later makes its window no shorter, and so takes no warning away', () => {
+    const document = [
+      status('completed', byDocument()),
+      event('placed', '2026-09-01', byDocument()),
+      within('not-as-described', 90, 'placed', byDocument()),
+    ];
+    const end = (windows(document, BERLIN)[0]?.closes?.earliest ?? 0) - MINUTE;
+    const forged = [
+      saw('delivered', { at: end }, byPayload({ page: 'tracking' })),
+      within('not-as-described', 1, 'delivered', byPayload()),
+    ];
+    const [alone, both] = [document, [...document, ...forged]].map((list) => windows(list, BERLIN)[0]);
+    expect(both?.closes?.earliest).toBeLessThanOrEqual(alone?.closes?.earliest ?? 0);
+    expect(both?.opens?.earliest).toBeLessThanOrEqual(alone?.opens?.earliest ?? 0);
+  });
+
+  it('a dispute of which only data tells takes no warning away; one of which a document tells does', () => {
+    const order = [
+      status('awaiting-delivery', byDocument()),
+      event('placed', '2026-10-01', byDocument()),
+      refundBefore('2026-12-01', byDocument()),
+    ];
+    const dispute = saw('case:12345678', { id: '12345678', state: 'open' }, byPayload({ page: 'dispute' }));
+    const note = saw(
+      'refund',
+      { state: 'requested', text: 'Dispute in progress' },
+      byDocument({ page: 'list' }),
+    );
+    const one = saw('lineCount', 1, byDocument());
+    const warnings = (list: Observation[]) =>
+      warningsOf(view([...order, one, ...list], BERLIN), DEFAULT_SETTINGS, SEEN)
+        .filter(({ kind, right }) => kind === 'closes' && right === 'not-received')
+        .map(({ lead }) => lead);
+    expect(warnings([]).length).toBeGreaterThan(2);
+    expect(warnings([dispute])).toEqual(warnings([]));
+    expect(warnings([dispute, note])).toEqual([]);
   });
 
   it('in whatever order it was read and is handed in, the order is the same', () => {
