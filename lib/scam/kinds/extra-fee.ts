@@ -4,6 +4,12 @@ import type { Kind } from '../types';
 export const extraFee: Kind<'extra_fee'> = {
   id: 'extra_fee',
   concepts: {
+    /** A sum without a currency: "I need another 45 from you". */
+    wantsMore: {
+      words: {
+        en: 'need another ~ from you | needs another ~ from you | need another ~ off you | need an extra ~ off you | need extra ~ from you | need ~ more from you | want another ~ from you | wants another ~ from you | asks another ~ from me | asks me for another | wants another ~ from me | wants ~ more from me | big size need add',
+      },
+    },
     /** A thing to buy that stands for a fee. */
     payListing: {
       words: {
@@ -17,7 +23,7 @@ export const extraFee: Kind<'extra_fee'> = {
     /** Paid to the seller, not where it is due. */
     toUs: {
       words: {
-        en: 'to be paid to us | paid to us | settle with us | with us directly | us directly | directly with us | pay us | send to us | to us prior | to us before | through us | to our account | sort it with customs | pass it on to | pass on to',
+        en: 'to be paid to us | paid to us | settle with us | with us directly | us directly | directly with us | pay us | send to us | to us prior | to us before | through us | to our account | sort it with customs | pass it on to | pass on to | paid to him | paid to them | paid to her | paid to the seller | paid to the shop | to be paid to him | has to be paid to him | pay him | pay them | pay the seller | send that over to me | send it over to me | send that to me | transfer to me | transfer it to me | transfer it over | to my account | to our agent | to me today | directly to me | straight to me | straight to us | directly to us | directly to the seller | payable to them | payable to us | payable to him | payable to me | payable to the seller',
         es: 'pagarnos | nos pague | nos pagues | nos abone | nos abones | nos lo pague | nos lo paga | nos paga a nosotros | directamente a nosotros | directamente con nosotros | a nuestra cuenta | nos transfiera | nos transfieras | nos envia el dinero | nos manda el dinero | a traves de nosotros | transferirmelos | pasamelo por | me los pasas | me lo pasas | me los transfieres | a nuestro agente | al agente',
         pt: 'nos pagar | nos pague | pague para nos | pagar pra gente | pagar para nos | direto pra gente | direto conosco | diretamente conosco | na nossa conta | para nossa conta | para a nossa conta | nos transfira | nos transfere | me transfere | me transfira | me repassa | me repasse | nos repasse | repassar pra | ao agente | ao nosso agente',
         fr: 'nous payer | nous regler | nous les regler | directement a nous | directement chez nous | directement avec nous | sur notre compte | nous virer | me les virer | me virer | nous les virer | nous verser | me les verser | me rembourser | par notre intermediaire | a notre agent',
@@ -37,7 +43,7 @@ export const extraFee: Kind<'extra_fee'> = {
     /** Sums without a number. */
     slang: {
       words: {
-        en: 'tenner | fiver | quid | a few dollars more | few more dollars | few more euros | couple more dollars | few dollars more | few euros more',
+        en: 'tenner | fiver | quid | a few dollars more | few more dollars | few more euros | couple more dollars | few dollars more | few euros more | big size need add | size need add | need add | need pay more | must pay more | add money | add some money',
         es: 'unos euros mas | unos dolares mas | unos pesos mas | unos eurillos mas | un par de euros mas | un poquito mas de dinero | unos pocos euros mas',
         pt: 'uns reais a mais | mais uns reais | mais uns trocados | uns trocados a mais | uns dolares a mais | mais uns euros | uns euros a mais | mais um pouquinho de dinheiro',
         fr: 'quelques euros de plus | quelques euros en plus | une dizaine d euros de plus | deux trois euros de plus | quelques dollars de plus | une petite rallonge | une rallonge',
@@ -47,7 +53,7 @@ export const extraFee: Kind<'extra_fee'> = {
     /** What it is said to be for. */
     shipWord: {
       words: {
-        en: 'ship | shipping | shipped | shipment | freight | courier | postage | parcel | package | customs | delivery | dhl | warehouse | line | carrier | post it | get it to you | drop it off | battery | out the door | the goods | product | item | send it | so can send | label | dispatch | surcharge | boss says | country | container | release',
+        en: 'ship | shipping | shipped | shipment | freight | courier | postage | parcel | package | customs | delivery | dhl | warehouse | line | carrier | post it | get it to you | drop it off | battery | out the door | the goods | product | item | send it | so can send | label | dispatch | surcharge | boss says | country | container | release | postcode | zip code | pallet | haulier | forklift | truck | lorry | island | carriers | hub | depot | shed | booked on | book it | book the | on the road | on its way | remote | tariff | dangerous goods',
         es: 'envio | envios | envia | enviar | flete | porte | portes | transporte | transportista | mensajeria | paquete | aduana | aduanas | entrega | dhl | almacen | mercancia | producto | articulo | sale hoy | sale en cuanto | lo mando | te lo mando | etiqueta | despacho | despachar | recargo | peso | pais | isla | islas | canarias | baleares | contenedor | combustible | paqueteria | embarque',
         pt: 'envio | envios | enviar | frete | fretes | porte | portes | transporte | transportadora | pacote | encomenda | alfandega | entrega | dhl | armazem | mercadoria | produto | item | sai hoje | mando hoje | despacho | despachar | despacha | sobretaxa | peso | pais | acores | madeira | conteiner | container | combustivel | liberar | liberacao | postar | postagem | correio | correios | etiqueta',
         fr: 'envoi | envois | envoyer | expedition | expedier | expedie | port | frais de port | livraison | transport | transporteur | colis | douane | douanes | dhl | entrepot | marchandise | produit | article | part aujourd hui | part des que | etiquette | surcharge | supplement | poids | pays | dom | corse | outre mer | conteneur | carburant | debloque | debloquer | affranchissement',
@@ -57,7 +63,7 @@ export const extraFee: Kind<'extra_fee'> = {
     /** More than was agreed. */
     extraSum: {
       words: {
-        en: 'an extra | extra | another | more | additional | add | higher | plus | on top | again | once more | + | difference | surcharge | short',
+        en: 'an extra | extra | another | more | additional | add | higher | plus | on top | again | once more | + | difference | surcharge | short | more from you | remainder | shortfall | outstanding | underpaid | balance | on top of',
         es: 'extra | extras | mas | otro | otros | otra | otras | adicional | adicionales | de mas | diferencia | suplemento | recargo | plus | falta | faltan | faltaban | de nuevo | otra vez | complementario',
         pt: 'extra | extras | a mais | mais | outro | outros | adicional | adicionais | diferenca | complemento | suplemento | sobretaxa | acrescimo | falta | faltam | faltou | faltaram | de novo | outra vez',
         fr: 'extra | de plus | en plus | encore | autre | autres | supplementaire | supplementaires | supplement | complement | difference | surcout | rallonge | manque | manquent | il manque | a nouveau',
@@ -78,14 +84,16 @@ export const extraFee: Kind<'extra_fee'> = {
     honest: {
       words: {
         en: 'at checkout | in checkout | at the checkout | to the courier | on delivery | carrier s website | dhl site | on the dhl | carrier s site | at the counter | we paid | we refunded | refunded the | refund the | refunded you | in the cart | combined | combine | no extra | without extra | do i have to pay | will i have to pay | do we have to pay | shown before | you can choose | if you want faster | if you like',
-        es: 'al pagar el pedido | en el carrito | en la cesta | al finalizar la compra | al repartidor | al mensajero | al recibirlo | contra reembolso | web del transportista | pagina del transportista | en la web de correos | en la web de dhl | pagamos nosotros | lo pagamos nosotros | corre de nuestra cuenta | corren de nuestra cuenta | a nuestro cargo | por nuestra cuenta | le reembolsamos | te reembolsamos | te devolvemos | le devolvemos | te hemos devuelto | sin coste | sin costo | sin coste adicional | sin cargo | gratis | gratuito | tengo que pagar | hay que pagar algo | cuanto cuesta | cuanto seria | cuanto sale | si lo quiere mas rapido | si lo prefieres | si quieres envio urgente | puede elegir | puedes elegir | nunca cobra* | no cobra* | nunca pid* | en la oficina de correos | no pulse | no pulses | no hay que pagar | no tiene que pagar nada | no pague',
-        pt: 'no carrinho | ao finalizar a compra | no checkout | ao entregador | na entrega | site da transportadora | site dos correios | no site dos correios | minhas importacoes | nos pagamos | pagamos nos | por nossa conta | por conta da loja | a nosso cargo | reembolsamos | te devolvemos | devolvemos a diferenca | sem custo | sem custo adicional | sem custos | gratis | gratuito | tenho que pagar | preciso pagar | quanto custa | quanto fica | quanto sai | se quiser mais rapido | se preferir | pode escolher | nunca cobra* | nao cobra* | nunca ped* | no balcao | nao clique | nao pague | nao precisa pagar',
-        fr: 'au panier | dans le panier | lors du paiement de la commande | au livreur | a la livraison | site du transporteur | sur le site de la poste | site de la douane | nous payons | on paie | a notre charge | a nos frais | nous remboursons | on vous rembourse | nous vous remboursons | remboursons la difference | sans frais | sans supplement | sans surcout | gratuit* | offert* | dois je payer | faut il payer | est ce que je dois | combien coute | combien ca coute | si vous voulez plus rapide | si vous preferez | vous pouvez choisir | ne demande* jamais | jamais de | au bureau de poste | au guichet | ne cliquez pas | ne payez pas',
-        it: 'nel carrello | al checkout | al corriere | al postino | alla consegna | sito del corriere | sul sito delle poste | sito dell agenzia delle dogane | paghiamo noi | a nostro carico | a nostre spese | a carico nostro | rimborsiamo | le restituiamo | ti restituiamo | rimborsiamo la differenza | senza costi | senza costi aggiuntivi | senza spese | gratis | gratuit* | devo pagare | si deve pagare | bisogna pagare qualcosa | quanto costa | quanto viene | se la vuole piu veloce | se preferisce | se preferisci | puo scegliere | puoi scegliere | non chiede* mai | mai pagamenti | allo sportello | in posta | non cliccare | non clicchi | non pagare',
+        es: 'al pagar el pedido | en el carrito | en la cesta | al finalizar la compra | al repartidor | al mensajero | al recibirlo | contra reembolso | web del transportista | pagina del transportista | en la web de correos | en la web de dhl | pagamos nosotros | lo pagamos nosotros | corre de nuestra cuenta | corren de nuestra cuenta | a nuestro cargo | por nuestra cuenta | le reembolsamos | te reembolsamos | te devolvemos | le devolvemos | te hemos devuelto | sin coste | sin costo | sin coste adicional | sin cargo | gratis | gratuito | tengo que pagar | hay que pagar algo | cuanto cuesta | cuanto seria | cuanto sale | si lo quiere mas rapido | si lo prefieres | si quieres envio urgente | puede elegir | puedes elegir | nunca cobra* | no cobra* | nunca pid* | en la oficina de correos | no pulse | no pulses | no hay que pagar | no tiene que pagar nada | no pague | si recibe un sms | si recibes un sms | si te llega un sms | si le llega un mensaje | si te llega un mensaje',
+        pt: 'no carrinho | ao finalizar a compra | no checkout | ao entregador | na entrega | site da transportadora | site dos correios | no site dos correios | minhas importacoes | nos pagamos | pagamos nos | por nossa conta | por conta da loja | a nosso cargo | reembolsamos | te devolvemos | devolvemos a diferenca | sem custo | sem custo adicional | sem custos | gratis | gratuito | tenho que pagar | preciso pagar | quanto custa | quanto fica | quanto sai | se quiser mais rapido | se preferir | pode escolher | nunca cobra* | nao cobra* | nunca ped* | no balcao | nao clique | nao pague | nao precisa pagar | se receber um sms | se voce receber | se chegar um sms | se chegar mensagem',
+        fr: 'au panier | dans le panier | lors du paiement de la commande | au livreur | a la livraison | site du transporteur | sur le site de la poste | site de la douane | nous payons | on paie | a notre charge | a nos frais | nous remboursons | on vous rembourse | nous vous remboursons | remboursons la difference | sans frais | sans supplement | sans surcout | gratuit* | offert* | dois je payer | faut il payer | est ce que je dois | combien coute | combien ca coute | si vous voulez plus rapide | si vous preferez | vous pouvez choisir | ne demande* jamais | jamais de | au bureau de poste | au guichet | ne cliquez pas | ne payez pas | si vous recevez un sms | si tu recois un sms | si vous recevez un message | si tu recois un message',
+        it: 'nel carrello | al checkout | al corriere | al postino | alla consegna | sito del corriere | sul sito delle poste | sito dell agenzia delle dogane | paghiamo noi | a nostro carico | a nostre spese | a carico nostro | rimborsiamo | le restituiamo | ti restituiamo | rimborsiamo la differenza | senza costi | senza costi aggiuntivi | senza spese | gratis | gratuit* | devo pagare | si deve pagare | bisogna pagare qualcosa | quanto costa | quanto viene | se la vuole piu veloce | se preferisce | se preferisci | puo scegliere | puoi scegliere | non chiede* mai | mai pagamenti | allo sportello | in posta | non cliccare | non clicchi | non pagare | se ricevi un sms | se riceve un sms | se vi arriva un sms | se ti arriva un sms | se ti arriva un messaggio',
       },
     },
   },
   signals: [
+    { when: 'wantsMore & shipWord', level: 'danger', never: 'honest/original/overRefund/moneyBack' },
+    { when: 'amount + extraSum + demand & toUs', level: 'danger', near: 9, never: 'original/overRefund/moneyBack' },
     {
       when: 'fee + amount & orNotSent',
       level: 'danger',
@@ -137,7 +145,7 @@ export const extraFee: Kind<'extra_fee'> = {
     { when: 'pay + notEnough', level: 'danger', unless: 'original', never: 'officialFee' },
     { when: 'extraCost/fee + notEnough & pay/give/ask/amount/link', level: 'danger', never: 'officialFee' },
     { when: 'extraCost/fee & orNotSent & pay/give/ask', level: 'danger', never: 'officialFee/original' },
-    { when: 'ask/give + amount & orNotSent', level: 'caution', never: 'officialFee/original' },
+    { when: 'ask/give + amount & orNotSent', level: 'caution', never: 'officialFee/original/honest' },
     { when: 'pay + customs + amount', level: 'danger', near: 14, never: 'officialFee/original' },
     { when: 'pay + amount & orNotSent', level: 'danger', never: 'officialFee/original' },
     { when: 'pay/buy + link/amount & extraCost/fee', level: 'danger', never: 'officialFee/original' },
