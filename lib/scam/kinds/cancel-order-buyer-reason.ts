@@ -68,9 +68,9 @@ export const cancelOrderBuyerReason: Kind<'cancel_order_buyer_reason'> = {
         ru: 'настоящую причину | настоящая причина | реальную причину | истинную причину | правдивую причину',
         pl: 'prawdziwy powod | prawdziwa przyczyn* | rzeczywisty powod | faktyczny powod | zgodny z prawda',
         tr: 'gercek neden* | gercek sebep* | dogru neden* | dogru sebep*',
-        ar: 'السبب الحقيقي | السبب الصحيح | السبب الفعلي | طلبت الغاء | لاني غيرت | الغيت طلبي | قدمت طلب الغاء | السبب بالحقيقه | بسبب البائع',
+        ar: 'السبب الحقيقي | السبب الصحيح | السبب الفعلي | طلبت الغاء | لاني غيرت | الغيت طلبي | قدمت طلب الغاء | السبب بالحقيقه',
         ko: '실제 사유 | 진짜 사유 | 사실대로 | 실제 이유 | 취소 요청드렸 | 취소 신청했 | 취소했는데',
-        zh: '真实原因 | 实际原因 | 如实 | 真实理由 | 我申请了取消 | 我取消了 | 我已经取消 | 我这边主动取消 | 主动取消 | 由我们取消 | 我们来取消 | 我来取消',
+        zh: '真实原因 | 实际原因 | 如实 | 真实理由 | 我申请了取消 | 我取消了 | 我已经取消 | 我这边主动取消 | 由我们取消 | 我们来取消 | 我来取消 | 我们主动取消',
       },
     },
     /** The address cannot be changed, so that refund and a new order are the only way. */

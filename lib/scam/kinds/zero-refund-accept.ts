@@ -69,7 +69,7 @@ export const zeroRefundAccept: Kind<'zero_refund_accept'> = {
         pl: 'lub odrzucic | albo odrzucic | lub odrzuc | moze pan przyjac | moze pani przyjac | mozesz przyjac | mozna przyjac | mozesz zaakceptowac | moga panstwo | przed zaakceptowaniem | zanim zaakceptujesz',
         tr: 'veya reddet* | ya da reddet* | kabul edebilir | kabul edebilirsiniz | kabul etmeden once',
         ar: 'او رفض* | او ترفض* | او الرفض | يمكنك قبول | يمكنك القبول | تقدر تقبل | قبل القبول | قبل ان تقبل | قبول او رفض | القبول او الرفض | نتيجه النزاع | قرار النزاع | سنوافق بدون شروط',
-        ko: '또는 거절 | 거절하실 수 | 거절할 수 | 거부할 수 | 수락하거나 | 수락 또는 | 수락하실 수 있 | 수락하기 전 | 수락 전 | 조건 없이 동의 | 우리는 동의 | 저희는 동의 | 바로 동의하겠 | 즉시 동의하겠 | 분쟁 결과 | 판정 결과 | 결과 안내 | 원이 승인되었',
+        ko: '또는 거절 | 거절하실 수 | 거절할 수 | 거부할 수 | 수락하거나 | 수락 또는 | 수락하실 수 있 | 수락하기 전 | 수락 전 | 조건 없이 동의 | 분쟁 결과 | 판정 결과 | 결과 안내 | 원이 승인되었',
         zh: '或拒绝 | 或者拒绝 | 也可以拒绝 | 可以接受 | 您可以选择接受 | 接受之前 | 接受前 | 同意或拒绝 | 接受或拒绝 | 判定结果 | 处理结果 | 平台判定',
       },
     },
