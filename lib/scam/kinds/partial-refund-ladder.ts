@@ -179,7 +179,7 @@ export const partialRefundLadder: Kind<'partial_refund_ladder'> = {
         fr: 'me propose | m a propose | me proposent | m offre | il propose | ne veut me rendre | ne veut rembourser | a commence par | monte petit | augmente',
         de: 'bietet mir | bietet er | bot mir | hat mir ~ angeboten | angeboten | bietet | geboten | will mir nur | gibt mir nur | erhoht immer | fing mit | gab mir | wollte mir | will mir | will nur | zahlt mir nur | kommt mir mit',
         it: 'mi offre | mi ha offerto | mi hanno offerto | mi propone | offre | vuole darmi solo | vuole rimborsare solo | ha iniziato con | aumenta | alza',
-        ru: 'предлагает | предложил* | предлагают | хочет вернуть только | готов вернуть только | дает только | начал* с | поднимает | повышает | набавляет | predlagaet | давал | давала | давали | дает мне | дают мне | суёт | сует | хочет дать',
+        ru: 'предлагает | предложил* | предлагают | хочет вернуть только | готов вернуть только | дает только | начал* с | поднимает | повышает | набавляет | predlagaet | давал | давала | давали | дает мне | дают мне | хочет дать | сует',
         pl: 'proponuje mi | zaproponowal* | oferuje mi | oferuje | proponuja | chce mi oddac | chce oddac tylko | zaczal od | podbija | podnosi | dawal | dawala | dawali | daje mi | chca mi dac | chce mi dac | dawal mi | zaoferowal*',
         tr: 'teklif ediyor | teklif etti | oneriyor | onerdi | vermek istiyor | artiriyor | yukseltiyor | cikardi | basladi | dedi | diyor | veriyor | vermek istedi | teklifi',
         ar: 'يعرض علي | عرض علي | يعرض | عرضوا | يبي يعطيني | يريد يعطيني | يرفع العرض | بدا ب',
