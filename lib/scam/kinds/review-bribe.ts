@@ -44,6 +44,9 @@ export const reviewBribe: Kind<'review_bribe'> = {
     wroteIt: {
       words: {
         en: 'i changed my review | i edited my review | i updated my review | i changed my rating | i deleted my review | how do i edit | how can i edit | how do i delete | how can i delete',
+        ar: 'كتبت تقييم صادق | كتبت رايي | تركت تقييم | كتبت مراجعه',
+        ko: '리뷰를 남겼 | 후기를 남겼 | 리뷰 썼 | 후기 썼',
+        zh: '我写了评价 | 我给了差评 | 我评价了 | 我写了真实',
       },
     },
     /** Takes it away, said loosely. */
@@ -146,7 +149,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
         pl: 'screen* | zrzut* | zrzut ekranu | skrin* | scrin*',
         tr: 'ekran goruntu* | ekran foto* | ss | screenshot | ekran resmi | goruntusunu',
         ar: 'لقطه الشاشه | لقطه شاشه | لقطه | صوره الشاشه | سكرين شوت | سكرين | سكرينشوت | صوره التقييم | صوره من التقييم | لقطات',
-        ko: '캡처 | 캡쳐 | 스크린샷 | 스샷 | 인증샷 | 화면',
+        ko: '캡처 | 캡쳐 | 스크린샷 | 스샷 | 인증샷 | 화면 캡 | 화면 찍 | 리뷰 화면 | 후기 화면 | 화면 보내 | 화면을 보내 | 화면 사진',
         zh: '截图 | 截屏 | 截个图 | 评价图 | 图发 | 截个屏',
       },
     },
@@ -162,9 +165,9 @@ export const reviewBribe: Kind<'review_bribe'> = {
         ru: 'честн* | искренн* | добровольн* | хороший или плохой | не зависит | запрещ* | пожалуйтесь | жалуйтесь | пожалуйся | спасибо за ~ звезд* | спасибо за ~ отзыв | благодарим за ~ звезд*',
         pl: 'szczer* | uczciw* | dobrowoln* | pozytywn* lub negatywn* | nie zalezy | zabronion* | zglos | zglosic | dziekuj* za ~ gwiazd* | dziekuj* za ~ opini*',
         tr: 'durust* | samimi* | gonullu | olumlu veya olumsuz | iyi ya da kotu | olumlu ya da olumsuz | bagli degil | yasak* | sikayet edin | bildirin | yildiz icin tesekkur* | yildiziniz icin tesekkur* | puaniniz icin tesekkur*',
-        ar: 'صادق* | بصراحه | بصدق | طوعي* | ايجابيا او سلبيا | سواء | لا يعتمد | ممنوع | بلغ | ابلغ | بلغوا | شكرا علي ~ نجوم | شكرا ل ~ نجوم | شكرا علي ~ تقييم*',
-        ko: '솔직 | 자율 | 정직 | 상관없 | 금지 | 신고하 | 신고해 | 대가로 돈을 드리지 않 | 좋든 나쁘든 | 별 다섯 개 감사 | 별점 감사 | 별 5개 감사 | 다섯 개 감사',
-        zh: '真实 | 如实 | 自愿 | 客观 | 好坏都 | 不影响 | 禁止 | 举报 | 诚实 | 不管好坏 | 违规 | 感谢五星 | 谢谢五星 | 感谢您的五星 | 谢谢您的五星 | 感谢您的好评 | 谢谢您的好评 | 感谢好评 | 谢谢好评',
+        ar: 'صادق* | بصراحه | بصدق | طوعي* | ايجابيا او سلبيا | سواء | لا يعتمد | ممنوع | بلغ | ابلغ | بلغوا | شكرا علي ~ نجوم | شكرا ل ~ نجوم | شكرا علي ~ تقييم* | رميته | رميت البطاقه | قيمته بثلاث',
+        ko: '솔직 | 자율 | 정직 | 상관없 | 금지 | 신고하 | 신고해 | 대가로 돈을 드리지 않 | 좋든 나쁘든 | 별 다섯 개 감사 | 별점 감사 | 별 5개 감사 | 다섯 개 감사 | 그냥 버리 | 그냥 버렸 | 별 3개 드립니다 | 별 세 개 줬 | 별 3개 줬 | 별 두 개 줬',
+        zh: '真实 | 如实 | 自愿 | 客观 | 好坏都 | 不影响 | 禁止 | 举报 | 诚实 | 不管好坏 | 违规 | 感谢五星 | 谢谢五星 | 感谢您的五星 | 谢谢您的五星 | 感谢您的好评 | 谢谢您的好评 | 感谢好评 | 谢谢好评 | 直接扔了 | 我给了三星 | 我给了两星 | 卡片扔了',
       },
     },
     /** It is done, as a condition. */
