@@ -3,6 +3,7 @@ import { type ClockFact, clockOf } from './clock';
 import { type Found, judge as judgeMessage, judgeOf } from './judge';
 import type { KindId } from './kinds';
 import type { Concept, Kind, Lang, Level, Place } from './types';
+import { type Mark, type Weights, weigh } from './weigh';
 
 export type { ClockFact } from './clock';
 export type { KindId } from './kinds';
@@ -49,24 +50,60 @@ export interface Tricks {
   concepts: Readonly<Record<string, Concept>>;
   /** Names of the concepts that turn the meaning of others. */
   frames: readonly string[];
+  /** What meanings weigh, learnt from messages. */
+  weights: Weights;
 }
 
 export type Check = (text: string, context?: MessageContext) => Verdict;
 
 /** What checks messages (`checkMessage`) by what is known of tricks. Making it ready takes a good part of a second. */
-export function checkerOf({ kinds, concepts, frames }: Tricks): Check {
+export function checkerOf({ kinds, concepts, frames, weights }: Tricks): Check {
   const judge = judgeOf(kinds, concepts, frames);
   return (text, context = {}) => {
     const message = text.slice(0, LONGEST_MESSAGE);
     const judged = judgeMessage(message, judge);
     const clock = clockOf(judged, context);
-    const signals = signalsOf(judged.found, message);
+    const signals = weighed(signalsOf(judged.found, message), judged.marks, weights, message);
     let level: Level = signals[0]?.level ?? 'none';
     for (const fact of clock) if (RANK[fact.level] > RANK[level]) level = fact.level;
     const asked = signals[0]?.id ?? (level === 'none' ? null : 'stall_until_expiry');
     const answer = kinds.find(({ id }) => id === asked)?.answer[judged.lang] ?? '';
     return { level, signals, answer, lang: judged.lang, clock };
   };
+}
+
+/** How likely a message has to be none of the harmless ones: to be doubted though no signal knows it … */
+const SURE = 0.8;
+/** … and for its signals to count: as a whole, or the sentences that gave them by themselves, whatever stands around them. */
+const LEAST: Readonly<Record<Exclude<Level, 'none'>, number>> = { danger: 0.3, caution: 0.4 };
+const LEAST_ITSELF = 0.5;
+
+/** What the weights make of the signals: a doubt where there are none, or none where they doubt all of them. */
+function weighed(
+  signals: FoundSignal[],
+  marks: readonly Mark[],
+  weights: Weights,
+  message: string,
+): FoundSignal[] {
+  const { trick, kind, places } = weigh(marks, weights);
+  const [first] = signals;
+  if (first) {
+    if (trick >= LEAST[first.level]) return signals;
+    const all = signals.flatMap((signal) => signal.places);
+    const touched = marks.filter(({ place }) =>
+      all.some(({ from, to }) => from < place.to && place.from < to),
+    );
+    const sentences = new Set(touched.map(({ sentence }) => sentence));
+    const own = weigh(
+      marks.filter(({ sentence }) => sentences.has(sentence)),
+      weights,
+    );
+    return own.trick >= LEAST_ITSELF ? signals : [];
+  }
+  if (trick < SURE || !places.length) return signals;
+  const marked = united([...places].sort((a, b) => a.from - b.from));
+  const words = marked.map(({ from, to }) => message.slice(from, to));
+  return [{ id: kind as KindId, level: 'caution', words, places: marked }];
 }
 
 /** One entry for each kind, surest first: by level, then by how much of it was said, then by where it begins. */

@@ -2,6 +2,7 @@ import { type Durations, formsIn, placeOf } from './find';
 import { bitOf, type Hit, hitsIn, type Lexicon, lexiconOf } from './lexicon';
 import { type Word, wordsOf, work } from './text';
 import { type Concept, type Kind, LANGS, type Lang, type Level, type Place, type Signal } from './types';
+import { isWeighed, type Mark } from './weigh';
 
 /** A message taken apart: what is said in it, by whom, of whom, and what of it is taken back. */
 
@@ -77,6 +78,8 @@ export interface Judged {
   durations: { days: number; place: Place }[];
   /** What is said in it, for what follows from other than words. */
   says: ReadonlySet<string>;
+  /** What it speaks of, to be weighed. */
+  marks: Mark[];
 }
 
 const names = (list: string | undefined): string[] =>
@@ -608,7 +611,20 @@ export function judge(message: string, of: Judge): Judged {
     lang: byShare[0] as Lang,
     durations: timesOf(durations, words),
     says: new Set(all.filter((hit) => !hit.isNegated).map(({ concept }) => concept)),
+    marks: marksOf(all, says, words),
   };
+}
+
+/** What a message speaks of; in a sentence that warns of it, as something that is not to be done. */
+function marksOf(all: readonly Said[], { taken }: Message, words: readonly Word[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const hit of all) {
+    if (!isWeighed(hit.concept)) continue;
+    const isNot = hit.isNegated || (taken.has(hit.sentence) && hit.concept !== 'warn');
+    const name = isNot ? `!${hit.concept}` : hit.isOthers ? `~${hit.concept}` : hit.concept;
+    marks.push({ name, place: placeOf(hit.words, words), sentence: hit.sentence });
+  }
+  return marks;
 }
 
 const placesOf = (hit: Said, words: readonly Word[]): Place[] =>

@@ -128,7 +128,13 @@ export const cancelDisputePromise: Kind<'cancel_dispute_promise'> = {
     },
   },
   signals: [
-    { when: 'close + request & refund/lure/good & andThen/first/whileOpen', level: 'danger', near: 5, unless: 'ifContent', never: 'lost' },
+    {
+      when: 'close + request & refund/lure/good & andThen/first/whileOpen',
+      level: 'danger',
+      near: 5,
+      unless: 'ifContent',
+      never: 'lost',
+    },
     { when: 'close + dispute', level: 'danger', unless: 'ifContent', never: 'lost' },
     { when: 'markSolved, refund/lure/andThen/first', level: 'danger', unless: 'ifContent', never: 'lost' },
     { when: 'closeIt + dispute', level: 'danger', unless: 'ifContent', never: 'lost' },

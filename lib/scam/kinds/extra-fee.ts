@@ -93,7 +93,12 @@ export const extraFee: Kind<'extra_fee'> = {
   },
   signals: [
     { when: 'wantsMore & shipWord', level: 'danger', never: 'honest/original/overRefund/moneyBack' },
-    { when: 'amount + extraSum + demand & toUs', level: 'danger', near: 9, never: 'original/overRefund/moneyBack' },
+    {
+      when: 'amount + extraSum + demand & toUs',
+      level: 'danger',
+      near: 9,
+      never: 'original/overRefund/moneyBack',
+    },
     {
       when: 'fee + amount & orNotSent',
       level: 'danger',

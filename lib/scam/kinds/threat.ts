@@ -227,7 +227,12 @@ export const threat: Kind<'threat'> = {
   },
   signals: [
     { when: 'threatens', level: 'caution', anyway: true, never: 'counsel' },
-    { when: 'threatens & report/law/court/nearby/blocked/weKnow', level: 'danger', anyway: true, never: 'counsel' },
+    {
+      when: 'threatens & report/law/court/nearby/blocked/weKnow',
+      level: 'danger',
+      anyway: true,
+      never: 'counsel',
+    },
     { when: 'accuse & report/law/menace/nearby/blocked', level: 'danger', anyway: true, never: 'counsel' },
     { when: 'accuse & dispute/blame/close', level: 'caution', anyway: true, never: 'counsel' },
     { when: 'nearby & close/undoReview', level: 'caution', never: 'counsel/officialRoute', anyway: true },
