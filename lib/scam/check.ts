@@ -73,10 +73,10 @@ export function checkerOf({ kinds, concepts, frames, weights }: Tricks): Check {
 }
 
 /** How likely a message has to be none of the harmless ones: to be doubted though no signal knows it … */
-const SURE = 0.8;
+const SURE = 0.85;
 /** … and for its signals to count: as a whole, or the sentences that gave them by themselves, whatever stands around them. */
-const LEAST: Readonly<Record<Exclude<Level, 'none'>, number>> = { danger: 0.3, caution: 0.4 };
-const LEAST_ITSELF = 0.5;
+const LEAST: Readonly<Record<Exclude<Level, 'none'>, number>> = { danger: 0.5, caution: 0.5 };
+const LEAST_ITSELF = 0.7;
 
 /** What the weights make of the signals: a doubt where there are none, or none where they doubt all of them. */
 function weighed(

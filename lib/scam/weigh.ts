@@ -2,8 +2,8 @@ import type { Place } from './types';
 
 /**
  * What messages speak of, weighed: signals know the combinations that someone thought of, weights what such messages have in
- * common. They are learnt from the project's own messages (`npm run learn`), of meanings alone and in no language: what
- * was learnt from one holds for all. They make a doubt of what no signal knows, and take away one that only a signal has; they
+ * common. They are learnt from the project's own messages (`npm run learn`), from meanings alone and in no language: what
+ * was learnt from one holds for all. They make a doubt of what no signal knows, and take away what only a signal says; they
  * are never the reason for a danger.
  */
 
@@ -14,14 +14,18 @@ export interface Mark {
   sentence: number;
 }
 
-/** Logarithms of odds, in hundredths: by kind, the last for "harmless". */
+/** A net of one hidden layer, in hundredths. */
 export interface Weights {
   kinds: readonly string[];
-  bias: readonly number[];
+  /** By the name of a mark, what it adds to each hidden unit. */
   of: Readonly<Record<string, readonly number[]>>;
+  units: readonly number[];
+  /** By hidden unit, what it adds to each kind; the last is "harmless". */
+  out: readonly (readonly number[])[];
+  bias: readonly number[];
 }
 
-/** Courtesy, numbers and languages say nothing of what is wanted. */
+/** Courtesy, numbers and lengths of time say nothing of what is wanted. */
 const SAYS_NOTHING = /^(?:please|lang|digit|number:.*|unit:.*|duration|phone|andThen|only)$/;
 
 /** Whether a concept is weighed. */
@@ -37,28 +41,47 @@ export interface Weighed {
 }
 
 const MARKED = 3;
+const SCALE = 100;
 
-/** Weighs what a message speaks of. */
-export function weigh(marks: readonly Mark[], { kinds, bias, of }: Weights): Weighed {
-  const sums = [...bias];
+const plus = (sums: number[], more: readonly number[], times = 1): void => {
+  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + times * (more[k] as number);
+};
+
+/** Weighs what a message speaks of; said twice is said once. */
+export function weigh(marks: readonly Mark[], { kinds, of, units, out, bias }: Weights): Weighed {
+  const inner = [...units];
   const first = new Map<string, Place>();
   for (const { name, place } of marks) {
     const own = of[name];
     if (!own || first.has(name)) continue;
     first.set(name, place);
-    for (let k = 0; k < own.length; k++) sums[k] = (sums[k] as number) + (own[k] as number);
+    plus(inner, own);
   }
+  const sums = [...bias];
+  inner.forEach((sum, i) => {
+    if (sum > 0) plus(sums, out[i] as readonly number[], sum / SCALE);
+  });
   const harmless = kinds.length;
   const most = Math.max(...sums);
-  const odds = sums.map((sum) => Math.exp((sum - most) / 100));
+  const odds = sums.map((sum) => Math.exp((sum - most) / SCALE));
   const all = odds.reduce((a, b) => a + b, 0);
   let best = 0;
   for (let k = 1; k < harmless; k++) if ((sums[k] as number) > (sums[best] as number)) best = k;
-  const worth = (name: string) => (of[name]?.[best] ?? 0) - (of[name]?.[harmless] ?? 0);
-  const places = [...first]
-    .filter(([name]) => worth(name) > 0)
-    .sort(([a], [b]) => worth(b) - worth(a))
-    .slice(0, MARKED)
-    .map(([, place]) => place);
-  return { trick: 1 - (odds[harmless] as number) / all, kind: kinds[best] ?? '', places };
+  /** How much a mark speaks for the kind, and against its being harmless. */
+  const worth = (name: string) =>
+    inner.reduce((sum, unit, i) => {
+      const behind = out[i] as readonly number[];
+      return unit > 0
+        ? sum + (of[name]?.[i] ?? 0) * ((behind[best] as number) - (behind[harmless] as number))
+        : sum;
+    }, 0);
+  const places = () =>
+    [...first]
+      .map(([name, place]) => ({ place, worth: worth(name) }))
+      .filter((one) => one.worth > 0)
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, MARKED)
+      .map(({ place }) => place);
+  const trick = 1 - (odds[harmless] as number) / all;
+  return { trick, kind: kinds[best] ?? '', places: trick > 0.5 ? places() : [] };
 }
