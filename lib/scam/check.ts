@@ -85,10 +85,9 @@ function weighed(
   weights: Weights,
   message: string,
 ): FoundSignal[] {
-  const { trick, kind, places } = weigh(marks, weights);
   const [first] = signals;
   if (first) {
-    if (trick >= LEAST[first.level]) return signals;
+    if (weigh(marks, weights).trick >= LEAST[first.level]) return signals;
     const all = signals.flatMap((signal) => signal.places);
     const touched = marks.filter(({ place }) =>
       all.some(({ from, to }) => from < place.to && place.from < to),
@@ -100,6 +99,9 @@ function weighed(
     );
     return own.trick >= LEAST_ITSELF ? signals : [];
   }
+  // What somebody warns of is no doubt, whatever it speaks of.
+  const said = marks.filter(({ isTaken }) => !isTaken);
+  const { trick, kind, places } = weigh(said, weights);
   if (trick < SURE || !places.length) return signals;
   const marked = united([...places].sort((a, b) => a.from - b.from));
   const words = marked.map(({ from, to }) => message.slice(from, to));

@@ -618,11 +618,12 @@ export function judge(message: string, of: Judge): Judged {
 /** What a message speaks of; in a sentence that warns of it, as something that is not to be done. */
 function marksOf(all: readonly Said[], { taken }: Message, words: readonly Word[]): Mark[] {
   const marks: Mark[] = [];
-  for (const hit of all) {
-    if (!isWeighed(hit.concept)) continue;
-    const isNot = hit.isNegated || (taken.has(hit.sentence) && hit.concept !== 'warn');
-    const name = isNot ? `!${hit.concept}` : hit.isOthers ? `~${hit.concept}` : hit.concept;
-    marks.push({ name, place: placeOf(hit.words, words), sentence: hit.sentence });
+  for (const { concept, sentence, isNegated, isOthers, words: at } of all) {
+    if (!isWeighed(concept)) continue;
+    const isTaken = taken.has(sentence);
+    const isNot = isNegated || (isTaken && concept !== 'warn');
+    const name = isNot ? `!${concept}` : isOthers ? `~${concept}` : concept;
+    marks.push({ name, place: placeOf(at, words), sentence, isTaken });
   }
   return marks;
 }

@@ -12,6 +12,8 @@ export interface Mark {
   name: string;
   place: Place;
   sentence: number;
+  /** Its sentence warns of what it says, or refuses it. */
+  isTaken: boolean;
 }
 
 /** A net of one hidden layer, in hundredths. */
