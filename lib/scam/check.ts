@@ -102,8 +102,9 @@ function weighed(
   // What somebody warns of is no doubt, whatever it speaks of.
   const said = marks.filter(({ isTaken }) => !isTaken);
   const { trick, kind, places } = weigh(said, weights);
-  if (trick < SURE || !places.length) return signals;
-  const marked = united([...places].sort((a, b) => a.from - b.from));
+  if (trick < SURE) return signals;
+  const marked = united(places().sort((a, b) => a.from - b.from));
+  if (!marked.length) return signals;
   const words = marked.map(({ from, to }) => message.slice(from, to));
   return [{ id: kind as KindId, level: 'caution', words, places: marked }];
 }

@@ -181,7 +181,7 @@ function knownOf(word: string, lexicon: Lexicon): Known {
 /** How many words may stand in a gap. */
 const GAP = 6;
 /** How many words what words mean is kept for. */
-const KEPT = 20_000;
+const KEPT = 50_000;
 
 /**
  * Everything that the words of a message mean, in order; where phrases overlap, what longer ones leave.

@@ -39,7 +39,7 @@ export interface Weighed {
   /** The likeliest kind. */
   kind: string;
   /** The places that speak for it most, at most three. */
-  places: Place[];
+  places: () => Place[];
 }
 
 const MARKED = 3;
@@ -69,21 +69,21 @@ export function weigh(marks: readonly Mark[], { kinds, of, units, out, bias }: W
   const all = odds.reduce((a, b) => a + b, 0);
   let best = 0;
   for (let k = 1; k < harmless; k++) if ((sums[k] as number) > (sums[best] as number)) best = k;
-  /** How much a mark speaks for the kind, and against its being harmless. */
-  const worth = (name: string) =>
-    inner.reduce((sum, unit, i) => {
+  const places = () => {
+    // How much each unit that is open speaks for the kind, and against its being harmless.
+    const speaks = inner.map((unit, i) => {
       const behind = out[i] as readonly number[];
-      return unit > 0
-        ? sum + (of[name]?.[i] ?? 0) * ((behind[best] as number) - (behind[harmless] as number))
-        : sum;
-    }, 0);
-  const places = () =>
-    [...first]
+      return unit > 0 ? (behind[best] as number) - (behind[harmless] as number) : 0;
+    });
+    const worth = (name: string) =>
+      (of[name] ?? []).reduce((sum, weight, i) => sum + weight * (speaks[i] as number), 0);
+    return [...first]
       .map(([name, place]) => ({ place, worth: worth(name) }))
       .filter((one) => one.worth > 0)
       .sort((a, b) => b.worth - a.worth)
       .slice(0, MARKED)
       .map(({ place }) => place);
+  };
   const trick = 1 - (odds[harmless] as number) / all;
-  return { trick, kind: kinds[best] ?? '', places: trick > 0.5 ? places() : [] };
+  return { trick, kind: kinds[best] ?? '', places };
 }
