@@ -1,3 +1,4 @@
+import { dayStart } from '../domain/calendar';
 import { type Instant, PACIFIC } from '../domain/instant';
 import { type Fact, type Order, shownOf } from '../domain/order';
 import type { Observation } from '../domain/schema';
@@ -6,28 +7,34 @@ import { agree, canonicalLines, resolve } from './resolve';
 import { soonestFirst, type WindowContext, windowsOf } from './windows';
 
 /**
- * What was said of an order without its pages' data: what documents show and the user told. The zones in which a document's
- * days are read come from the page's requests, like data.
+ * What was said of an order without its pages' data: what documents show and the user told. The zone in which a document's
+ * days are read comes from the page's requests, like data: the marketplace's own and the viewer's are taken as they are, any
+ * other counts beside both.
  */
 const shownIn = (observations: readonly Observation[], { zone }: WindowContext): Observation[] =>
   observations.flatMap((one): Observation[] => {
     if (one.source.reader === 'payload') return [];
     if (one.source.reader === 'user' || !JSON.stringify(one.value).includes('"zones"')) return [one];
-    return [{ ...one, value: zonesAdded(one.value, [PACIFIC, zone]) } as Observation];
+    const value = zonesAdded(one.value, zone);
+    return [value === one.value ? one : ({ ...one, value } as Observation)];
   });
 
 const isDocuments = ({ source }: Observation) => source.reader === 'document';
 
-/** A value whose dates may be meant in these zones, too. */
-function zonesAdded(value: unknown, zones: readonly string[]): unknown {
+/** A value whose dates may be meant in the marketplace's zone and the viewer's, where they name another; the same where none does. */
+function zonesAdded(value: unknown, viewer: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) =>
-      name === 'zones' && Array.isArray(inner)
-        ? [name, [...new Set([...zones, ...inner])]]
-        : [name, zonesAdded(inner, zones)],
-    ),
-  );
+  if ('day' in value && typeof value.day === 'string' && 'zones' in value && Array.isArray(value.zones)) {
+    const { day } = value;
+    const usual = [PACIFIC, viewer];
+    const begins = usual.map((zone) => dayStart(day, zone));
+    const zones: string[] = value.zones;
+    if (zones.every((zone) => begins.includes(dayStart(day, zone)))) return value;
+    return { ...value, zones: [...new Set([...usual, ...zones])] };
+  }
+  const entries = Object.entries(value).map(([name, inner]) => [name, zonesAdded(inner, viewer)] as const);
+  const isSame = entries.every(([name, inner]) => inner === Reflect.get(value, name));
+  return isSame ? value : Object.fromEntries(entries);
 }
 
 /** Fields by which an order becomes quiet: it is cancelled or refunded, or a dispute holds the countdown. */

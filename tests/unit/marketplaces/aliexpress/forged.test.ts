@@ -122,8 +122,8 @@ const isCounted = (window: Window) =>
   isDated(window) &&
   (window.basis !== 'assumed' || window.because.some((one) => one.kind === 'event' && one.exact));
 
-/** Zones that the page may say it asked in: honest ones, and the last on earth. */
-const ZONES = ['America/Los_Angeles', 'Pacific/Pago_Pago', 'GMT-12:00'];
+/** Zones that the page may say it asked in: such as nobody has who looks at it. AliExpress' own, Pacific time, is no lie. */
+const ZONES = ['Asia/Kathmandu', 'Pacific/Pago_Pago', 'GMT-12:00'];
 /** When the data comes, beside the document. */
 const TIMES = [-30 * DAY, -1000, 1000, DAY, 30 * DAY];
 
