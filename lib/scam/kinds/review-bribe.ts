@@ -64,7 +64,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** A price, named or asked for. */
     price: {
       words: {
-        en: 'how much do you want | worth your while | make it worth | would * be enough | be enough for you | enough for you to | accept ~ dollars | for a small gift | small gift | quid | tenner | what would it take | we both be happy | both be happy | both happy | something for you | good gift | nice gift | we can thank you | sweeten | small thank you | thank you money',
+        en: 'how much do you want | worth your while | make it worth | would * be enough | be enough for you | enough for you to | accept ~ dollars | for a small gift | small gift | quid | tenner | what would it take | we both be happy | both be happy | both happy | something for you | good gift | nice gift | we can thank you | sweeten | small thank you | thank you money | dollar voucher change | voucher change your mind | voucher make you | card make you | would a ~ change your mind | would ~ make you change | would ~ help you',
       },
     },
     /** Asks for a review to be written. */

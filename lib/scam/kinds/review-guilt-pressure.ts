@@ -105,7 +105,7 @@ export const reviewGuiltPressure: Kind<'review_guilt_pressure'> = {
     /** Thanks for a review, and joy about it. */
     glad: {
       words: {
-        en: 'thank you so much | thank you very much for | thanks so much | thank you for the | thanks for the | many thanks for | so happy | we are happy | glad you | happy that you | helps us improve | thank you for being | great week | nice weekend | appreciate your',
+        en: 'thank you so much | thank you very much for | thanks so much | thank you for the | thanks for the | many thanks for | so happy | we are happy | glad you | happy that you | helps us improve | thank you for being | great week | nice weekend | appreciate your | gift to have customers like you | happy to have customers like you | lucky to have customers like you | glad to have customers like you | grateful for customers like you | thankful for customers like you | customers like you make | proud to have customers like you | made our whole | made our day | made my day | made us happy | made us smile | your letter made | your message made | workshop happy',
         es: 'gracias por | nos alegra | muchas gracias por | encantad* | felices | contentos | agradecemos su',
         pt: 'obrigado por | obrigada por | obrigado pel* | obrigada pel* | ficamos felizes | ficamos muito felizes | agradecemos',
         fr: 'merci pour | merci de votre | ravi* | heureux | contents que | nous remercions',
