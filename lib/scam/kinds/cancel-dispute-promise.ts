@@ -46,7 +46,7 @@ export const cancelDisputePromise: Kind<'cancel_dispute_promise'> = {
         es: 'sale hoy mismo | te compensamos | lo arreglamos | le envio | te envio | se lo envio | te lo mando | envio urgente | mensajeria urgente',
         pt: 'sai hoje mesmo | a gente resolve para voce | te envio | te mando | lhe envio | envio expresso | mando por sedex | por sedex',
         fr: 'part aujourd hui | on s occupe de vous | je vous envoie | je t envoie | je vous expedie | je te l envoie | en express | chronopost',
-        de: 'geht heute raus | kummern wir uns um sie | neuer akku | geht raus | geht heute noch | kummern uns danach | ein neuer | neues gerat | ersatz raus | schicke ich | schick ich dir | schicken wir ihnen | per express | expressversand | versende ich',
+        de: 'geht heute raus | kummern wir uns um sie | neuer akku | geht raus | geht heute noch | kummern uns danach | ein neuer | neues gerat | ersatz raus | schicke ich | schick ich dir | schicken wir ihnen | per express | expressversand | versende ich | zuruckgeben | zurueckgeben',
         it: 'parte oggi stesso | ci pensiamo noi | ti spedisco | le spedisco | ti rispedisco | glielo spedisco | te lo spedisco | corriere espresso | domattina ti',
         ru: 'отправим сегодня же | все уладим | уедет новая | уедет новый | новый товар | новая батарея | все решим | вышлю | отправлю вам | экспрессом | экспресс доставкой | отправлю завтра',
         pl: 'wyjdzie dzisiaj | zajmiemy sie | leci nowa | leci nowy | wyjdzie nowa | wyjdzie nowy | nowa bateria | nowy towar | wszystko zalatwimy | zalatwimy | wysle | wyslemy | wysylam ekspresem | kurierem ekspresowym | ekspresem',
