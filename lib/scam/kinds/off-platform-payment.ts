@@ -7,7 +7,7 @@ export const offPlatformPayment: Kind<'off_platform_payment'> = {
     /** Money to the one who writes. */
     toMe: {
       words: {
-        en: 'wire ~ to me | transfer ~ to me | wire ~ deposit | transfer ~ deposit to | pay the deposit to me | cash in hand',
+        en: 'wire ~ to me | transfer ~ to me | wire ~ deposit | transfer ~ deposit to | pay the deposit to me | cash in hand | bank transfer me | transfer me ~ and i | wire me ~ and i | bank transfer us | transfer us ~ and we | wire us ~ and we',
         es: 'deposito a mi cuenta | me transfiere* la fianza',
         pt: 'deposito na minha conta | transfere o sinal para mim',
         fr: 'virer l acompte sur mon | acompte sur mon compte',
@@ -24,7 +24,7 @@ export const offPlatformPayment: Kind<'off_platform_payment'> = {
     /** The talk is to go on elsewhere. */
     moveTalk: {
       words: {
-        en: 'we talk on | we talk in | we talk there | talk on | talk in | chat there | faster there | carry on in | carry on on | continue in | continue on | hit me on | hit me at | move to | come over to | better deals there | let s go to | let us go to',
+        en: 'we talk on | we talk in | we talk there | talk on | talk in | chat there | faster there | carry on in | carry on on | continue in | continue on | hit me on | hit me at | move to | come over to | better deals there | let s go to | let us go to | answers quicker on | answer quicker on | answers faster on | answer faster on | replies faster on | reply faster on | reply quicker on | replies quicker on | quicker on | faster on | easier on | reach me on | reach us on | reachable on | available on | chat is watched | chat here is watched | chat is monitored | chat here is slow | this chat is slow',
         es: 'hablemos por | sigamos por | seguimos por | pasemos a',
         pt: 'falamos pelo | continuamos no | bora pro | vamos para o',
         fr: 'on continue sur | parlons sur | passons sur',

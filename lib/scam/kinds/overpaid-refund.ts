@@ -7,7 +7,7 @@ export const overpaidRefund: Kind<'overpaid_refund'> = {
     /** How too much was paid, in one phrase. */
     strongSlip: {
       words: {
-        en: 'duplicate credit | excess payment | keyed in | one more zero | gave you too much | too much back | too much money back | extra funds | now have 2x | have 2x | refund plus product | typed 400 | finger slipped | by careless | overpay | over pay | over paid | parcel and the refund | received the parcel and the refund | the refund too | and the refund too | both the parcel and | refund and parcel | refund and product | arrived after refund | came after refund | surplus | clerical error | more than the price by accident | refund twice | sent the refund twice | refunded twice | someone else s refund | somebody else s refund | refunded you ~ instead of | refunded ~ instead of | credited ~ instead of | paid you ~ instead of | transferred ~ instead of',
+        en: 'duplicate credit | excess payment | keyed in | one more zero | gave you too much | too much back | too much money back | extra funds | now have 2x | have 2x | refund plus product | typed 400 | finger slipped | by careless | overpay | over pay | over paid | parcel and the refund | received the parcel and the refund | the refund too | and the refund too | both the parcel and | refund and parcel | refund and product | arrived after refund | came after refund | surplus | clerical error | more than the price by accident | refund twice | sent the refund twice | refunded twice | someone else s refund | somebody else s refund | refunded you ~ instead of | refunded ~ instead of | credited ~ instead of | paid you ~ instead of | transferred ~ instead of | in place of 12 | returned you ~ in place of | sent you ~ in place of | paid you ~ in place of | refunded you ~ in place of | returned you ~ instead of | credited you ~ instead of',
       },
     },
     /** Corrected by itself; things, not money. */
@@ -19,19 +19,19 @@ export const overpaidRefund: Kind<'overpaid_refund'> = {
     /** It was paid. */
     paidOut: {
       words: {
-        en: 'refund | refunded | credit | credited | compensation | we give you | gave you | we transfer | transferred | the amount | the money | money | payment | funds | paid you | sent you | your card | zero',
+        en: 'refund | refunded | credit | credited | compensation | we give you | gave you | we transfer | transferred | the amount | the money | money | payment | funds | paid you | sent you | your card | zero | returned you | returned to you',
       },
     },
     /** How too much was paid. */
     slip: {
       words: {
-        en: 'typed 400 | i typed | keyed in | someone keyed | finger slipped | slipped | should be 50 | should have got | by careless | careless | one more zero | more zero | extra zero | one zero | amount is wrong | wrong amount | clerical error | made an error | our records indicate | duplicate credit | duplicate | excess payment | excess | have been over pay | over pay | over paid | overpay | gave you too much | too much back | extra funds | surplus | refund plus product | arrived after refund | came after refund | now have 2x | 2x | have 2x | not meant | mistake of finance | finance mistake | glitch | on our side by error',
+        en: 'typed 400 | i typed | keyed in | someone keyed | finger slipped | slipped | should be 50 | should have got | by careless | careless | one more zero | more zero | extra zero | one zero | amount is wrong | wrong amount | clerical error | made an error | our records indicate | duplicate credit | duplicate | excess payment | excess | have been over pay | over pay | over paid | overpay | gave you too much | too much back | extra funds | surplus | refund plus product | arrived after refund | came after refund | now have 2x | 2x | have 2x | not meant | mistake of finance | finance mistake | glitch | on our side by error | in place of 12 | in place of | made mistake | we made mistake | made a mistake | girl returned you | returned you',
       },
     },
     /** Money to be sent to them. */
     backToUs: {
       words: {
-        en: 'forward it | forward it to her | forward it to him | forward it to them | return it | return them | return please | send it over to | sending it over to | send it over | pass it on | send it to him | send it to her | transfer back | come back to | needs to come back | wire us | wire us the | send remaining | send ~ back | return them via | must pay me | pay me again | pay us again | pay us the | pay again | send the other | send rest | send the rest | remit this sum | remit this | remit | wiring the excess | transfer 360 | just transfer | return the more | return the more money | more money back | could you wire | can you wire | give it back | sending back | pay us back | pay us back the | pay the rest | wire the excess | give us back | returning one | send it on | send it on to | returning it | one back | please return | pls return | kindly return | return the',
+        en: 'forward it | forward it to her | forward it to him | forward it to them | return it | return them | return please | send it over to | sending it over to | send it over | pass it on | send it to him | send it to her | transfer back | come back to | needs to come back | wire us | wire us the | send remaining | send ~ back | return them via | must pay me | pay me again | pay us again | pay us the | pay again | send the other | send rest | send the rest | remit this sum | remit this | remit | wiring the excess | transfer 360 | just transfer | return the more | return the more money | more money back | could you wire | can you wire | give it back | sending back | pay us back | pay us back the | pay the rest | wire the excess | give us back | returning one | send it on | send it on to | returning it | one back | please return | pls return | kindly return | return the | to this account | to that account | to our account | to the following account | send ~ to this account | from her pocket | from his pocket | from my pocket | out of her pocket | out of his pocket | out of my pocket',
       },
     },
     /** Money that was for somebody else. */

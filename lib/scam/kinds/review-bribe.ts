@@ -19,7 +19,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** Makes the best of it. */
     fiveIt: {
       words: {
-        en: 'make it 5 | make it five | change to 5 | change it to 5 | up to five | five again | 5 again | to full stars | edit to 5 | turn it to 5 | click edit',
+        en: 'make it 5 | make it five | change to 5 | change it to 5 | up to five | five again | 5 again | to full stars | edit to 5 | turn it to 5 | click edit | become five | becomes five | become 5 | becomes 5 | turn five | turn into five | turns into five | are five | is five | go to five | goes to five | goes up to five | jumps to five | reads five | say five | says five | shows five | show five | made five | grow to five',
       },
     },
     /** To be reported back. */
@@ -58,13 +58,13 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** The review that is in the way. */
     badOne: {
       words: {
-        en: 'bad review | that review | the review | your review | negative | negative review | one star | that comment | the comment | bad comment | bad evaluation | the rating | that rating | your rating | that one star rating | you give negative | your feedback | my review | my feedback',
+        en: 'bad review | that review | the review | your review | negative | negative review | one star | that comment | the comment | bad comment | bad evaluation | the rating | that rating | your rating | that one star rating | you give negative | your feedback | my review | my feedback | two stars | those two stars | three stars | those three stars | those stars | these stars | that star | two star | three star',
       },
     },
     /** A price, named or asked for. */
     price: {
       words: {
-        en: 'how much do you want | worth your while | make it worth | would * be enough | be enough for you | enough for you to | accept ~ dollars | for a small gift | small gift | quid | tenner | what would it take | we both be happy | both be happy | both happy | something for you | good gift | nice gift | we can thank you | sweeten | small thank you | thank you money',
+        en: 'how much do you want | worth your while | make it worth | would * be enough | be enough for you | enough for you to | accept ~ dollars | for a small gift | small gift | quid | tenner | what would it take | we both be happy | both be happy | both happy | something for you | good gift | nice gift | we can thank you | sweeten | small thank you | thank you money | dollar voucher change | voucher change your mind | voucher make you | card make you | would a ~ change your mind | would ~ make you change | would ~ help you',
       },
     },
     /** Asks for a review to be written. */
@@ -105,7 +105,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** Somebody hands it out: we, the seller. Any person, as long as it is not done yet. */
     offer: {
       words: {
-        en: 'we give | we ll give | we will give | i give | i ll give | i will give | give you | gives me | give me | offers me | offer you | offer | offers | offered me | offering | send you | sends me | send me | we send | i send | ll send | will send | pay you | pays me | will pay | get | receive | you will get | claim | earn | win | i refund | we refund | i ll refund | refund you | refunds me | refund me | will refund | return you | i return | we return | only pay | compensate | reward you | transfer you | get back | free for you | for you | thank you with | prepare* | willing to | would like to | wish to | we d like to | we want to | ready to | promise* | make it up | you can have | will be given | enjoy | we pay | pay me | i pay | claim your | get free | get a | send us | arrange* | approves | approve | we can send | we can give | enter you | glad to | happy to | give back | send back to you | the second one | get the second | refund comes | give me my | we reimburse | want a free | want a',
+        en: 'we give | we ll give | we will give | i give | i ll give | i will give | give you | gives me | give me | offers me | offer you | offer | offers | offered me | offering | send you | sends me | send me | we send | i send | ll send | will send | pay you | pays me | will pay | get | receive | you will get | claim | earn | win | i refund | we refund | i ll refund | refund you | refunds me | refund me | will refund | return you | i return | we return | only pay | compensate | reward you | transfer you | get back | free for you | for you | thank you with | prepare* | willing to | would like to | wish to | we d like to | we want to | ready to | promise* | make it up | you can have | will be given | enjoy | we pay | pay me | i pay | claim your | get free | get a | send us | arrange* | approves | approve | we can send | we can give | enter you | glad to | happy to | give back | send back to you | the second one | get the second | refund comes | give me my | we reimburse | want a free | want a | change your mind | would a ~ help | would ~ change | would ~ change your mind | is yours as soon as | is yours if | is yours when | is yours once | are yours once | it s in your inbox | in your inbox',
         es: 'te damos | le damos | te doy | le doy | te dare | le dare | le daremos | te daremos | te regalamos | le regalamos | te regalo | regalamos | te envio | te enviamos | le enviamos | le enviaremos | te enviaremos | te mando | le mando | te mandamos | me manda | me da | me dan | me regala | me ofrece | me ofrecen | ofrecemos | te ofrezco | te ofrecemos | le ofrecemos | recibe | recibes | recibira | recibiras | obtiene | obten | obtenga | gana | gane | te devuelvo | te devolvemos | le devolvemos | me devuelve | me devuelven | devolveremos | te reembolsamos | le reembolsamos | reembolsaremos | te pago | te pagamos | llevate | tendra | tendras | a cambio | promete | hacemos llegar',
         pt: 'te dou | te damos | damos | daremos | dou | lhe damos | ganha | ganhe | ganhar | recebe | receba | recebera | te mando | mandamos | mando | enviamos | envio | enviaremos | te envio | me da | me deu | me oferece | ofereceu | oferecemos | ofereco | oferece | devolvo | devolvemos | devolveremos | reembolso | reembolsamos | reembolsaremos | pago | pagamos | te pago | faco um pix | mando pix | em troca | prometeu | promete | vai dar | vou dar | vamos dar | vai mandar | quer me dar | quer dar | me devolve | devolve',
         fr: 'nous vous offrons | vous offrons | offrons | offre | offrir | je vous offre | nous vous donnons | donnons | donnerons | je donne | je vous donne | vous recevrez | recevez | recevrez | vous recevez | nous envoyons | vous envoyons | enverrons | nous remboursons | rembourserons | rembourse | rembourser | vous rembourse | me propose | propose | proposons | m offre | me donne | gagnez | obtenez | vous attend | vous aurez | en echange | promet | versons | verse | bénéficiez | je vous fais un | je vous fais | vous sera envoye | fais un virement | sera envoye',
@@ -190,7 +190,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** How such an offer comes: a card in the parcel. */
     cardInside: {
       words: {
-        en: 'card inside | card in the box | card in the package | card in your package | inside the box | small card | thank you card | insert card | scan | scratch | flyer | leaflet | coupon card | the card says | in the parcel is a card | note in the box | dm us | product tester* | testers',
+        en: 'card inside | card in the box | card in the package | card in your package | inside the box | small card | thank you card | insert card | scan | scratch | flyer | leaflet | coupon card | the card says | in the parcel is a card | note in the box | dm us | product tester* | testers | card in the ~ box | a card in the | card in the bag | card came with | card in with | leaflet in the | note in the | slip in the box | slip of paper | slip in the parcel | card with the',
         es: 'tarjeta dentro | tarjetita | una tarjeta en | dentro de la caja | escanea | escanee | rasca | folleto | dentro del paquete | en la caja',
         pt: 'cartao dentro | cartaozinho | dentro da caixa | escaneie | escaneia | raspe | folheto | dentro do pacote | na caixa | cartao na',
         fr: 'carte dans | petite carte | dans le colis | dans la boite | scannez | grattez | prospectus',
