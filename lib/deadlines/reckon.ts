@@ -1,6 +1,6 @@
 import { dayStart } from '../domain/calendar';
 import { type Instant, PACIFIC } from '../domain/instant';
-import { type Fact, type Order, shownOf } from '../domain/order';
+import { type Order, shownOf } from '../domain/order';
 import type { Observation } from '../domain/schema';
 import { isDated, type Window } from '../domain/window';
 import { agree, canonicalLines, resolve } from './resolve';
@@ -37,36 +37,22 @@ function zonesAdded(value: unknown, viewer: string): unknown {
   return isSame ? value : Object.fromEntries(entries);
 }
 
-/** Fields by which an order becomes quiet: it is cancelled or refunded, or a dispute holds the countdown. */
-const QUIETING: readonly string[] = ['status', 'refund', 'total', 'lineCount'];
-
 const isQuiet = (order: Order, windows: readonly Window[], now: number) =>
   ['settled', 'dispute'].includes(shownOf(order, windows, now).state);
 
-/** An order without what its page's data says of how far it is; that is told as a contradiction where it is one. */
-function unquieted(observations: readonly Observation[], all: Order): Order {
+/** An order without the state that its page's data tells; that is told as a contradiction where it is one. */
+function withoutState(observations: readonly Observation[], all: Order): Order {
   const order = resolve(
-    observations.filter(({ source, field }) => source.reader !== 'payload' || !QUIETING.includes(field)),
+    observations.filter(({ source, field }) => source.reader !== 'payload' || field !== 'status'),
   );
-  const facts = { ...order.facts };
-  for (const name of ['status', 'refund'] as const) {
-    const [held, said] = [facts[name] as Fact<never> | undefined, all.facts[name] as Fact<never> | undefined];
-    if (said?.source.reader !== 'payload' || !held || agree(held.value, said.value)) continue;
-    const { value, source, lastSeen } = said;
-    Object.assign(facts, { [name]: { ...held, conflict: { value, source, lastSeen } } });
-  }
-  for (const name of ['total', 'lineCount'] as const)
-    if (!facts[name] && all.facts[name]) Object.assign(facts, { [name]: all.facts[name] });
-  return { ...order, facts };
+  const [held, said] = [order.facts.status, all.facts.status];
+  if (said?.source.reader !== 'payload' || !held || agree(held.value, said.value)) return order;
+  const { value, source, lastSeen } = said;
+  return { ...order, facts: { ...order.facts, status: { ...held, conflict: { value, source, lastSeen } } } };
 }
 
-/** A window that counts down from something that was printed or told, or whose bounds give a day all the same. */
-const isCounted = (window: Window) =>
-  window.effect === 'right-ends' &&
-  !!window.closes &&
-  (window.basis !== 'assumed' ||
-    isDated(window) ||
-    window.because.some((one) => one.kind === 'printed' || (one.kind === 'event' && one.exact)));
+/** A window that counts down. What documents leave open (no delivery is printed) data may tell. */
+const isCounted = (window: Window) => window.effect === 'right-ends' && isDated(window);
 
 /** The end of a window that has one. */
 const endOf = ({ closes }: Window): Instant => closes ?? { earliest: 0, latest: 0 };
@@ -99,14 +85,7 @@ function withOwn(own: Window, windows: readonly Window[]): Window[] {
     right === own.right && (line === own.line || line === null || own.line === null);
   const others = windows.filter((window) => !isSame(window));
   // Beside a day the data's "some time" says nothing.
-  const same = windows.filter(
-    (window) => isSame(window) && window.closes && (!isDated(own) || isDated(window)),
-  );
-  const asSoon = same.filter((window) => endOf(window).earliest <= earliest);
-  // What the document leaves open for months no data settles for a later day.
-  if (!isDated(own)) {
-    return [...others, ...(asSoon.length ? asSoon.map((window) => ({ ...window, orLater: true })) : [own])];
-  }
+  const same = windows.filter((window) => isSame(window) && isDated(window));
   const near = same.find((window) => endOf(window).earliest <= latest && endOf(window).latest >= earliest);
   const merged = near && both(own, near);
   const day = merged && isDated(merged) ? merged : own;
@@ -126,8 +105,8 @@ function withOwn(own: Window, windows: readonly Window[]): Window[] {
  * An order and its windows, soonest first, from all that was said of it. What the pages' data says beside the documents can
  * end a right sooner and never later, and never silently: anybody who runs a script on the page can make up an answer.
  * So every right is counted from the documents (and the user) alone as well; where the data would free the order of it, or
- * count it to a later day, the document's day counts until it has passed. A dispute of which no document tells leaves its
- * countdown as it is. Pure; all observations belong to one order.
+ * count it to a later day, the document's day counts until it has passed. A refund or dispute of which no document tells is
+ * shown, and warned of beside it. Pure; all observations belong to one order.
  */
 export function reckon(
   observations: readonly Observation[],
@@ -147,21 +126,20 @@ export function reckon(
     .map((window) => ({ ...window, line: window.line === null ? null : canonical(window.line) }));
   if (!own.length) return { order, windows };
   const { now } = context;
-  let isDoubted = isQuiet(order, windows, now) && !isQuiet(shown, own, now);
-  if (isDoubted) {
-    const other = unquieted(observations, order);
+  const isHushed = (one: Order, of: readonly Window[]) => isQuiet(one, of, now) && !isQuiet(shown, own, now);
+  if (isHushed(order, windows)) {
+    const other = withoutState(observations, order);
     const others = windowsOf(other, context);
-    isDoubted = isQuiet(other, others, now);
-    if (!isDoubted) [order, windows] = [other, others];
+    if (!isHushed(other, others)) [order, windows] = [other, others];
   }
-  if (own.some(isDated)) {
-    // A right of which the data alone tells, and not when it ends, hides no day that the document counts to.
-    const rights = new Set(alone.map(({ right }) => right));
-    windows = windows.filter(
-      ({ effect, right, basis, ...window }) =>
-        effect !== 'right-ends' || rights.has(right) || basis !== 'stated' || isDated(window),
-    );
-  }
+  // Notes of refunds and disputes are not found on every page that shows them, so the data is believed; its warnings stay.
+  const isDoubted = isHushed(order, windows);
+  // A right of which the data alone tells, and not when it ends, hides no day that the document counts to.
+  const rights = new Set(alone.map(({ right }) => right));
+  windows = windows.filter(
+    ({ effect, right, basis, ...window }) =>
+      effect !== 'right-ends' || rights.has(right) || basis !== 'stated' || isDated(window),
+  );
   for (const window of own) windows = withOwn(isDoubted ? { ...window, beside: true } : window, windows);
   return { order, windows: windows.sort(soonestFirst) };
 }

@@ -179,7 +179,8 @@ export const sinceOf = ({ order }: OrderView, now: number): number =>
 export function countedOf({ order, windows }: OrderView, now: number): Window[] {
   const { state, window: first } = shownOf(order, windows, now);
   // Closed for good there is no day to ask for.
-  if (state === 'settled' || (state === 'closed' && !first)) return [];
+  if (state === 'settled') return windows.filter(({ beside }) => beside);
+  if (state === 'closed' && !first) return [];
   return windows.filter(
     ({ effect, right, beside }) =>
       effect === 'right-ends' && (state !== 'dispute' || isOfCase(right) || beside),
@@ -220,9 +221,9 @@ const isBehind = ({ right, line, closes }: Window, all: readonly Window[], now: 
 export function warningsOf(view: OrderView, settings: Settings, now: number): Warning[] {
   const { order, windows, key } = view;
   const { state, window: first } = shownOf(order, windows, now);
-  const over = state === 'settled' || (state === 'closed' && !first);
-  if (order.facts.muted?.value || over) return [];
   const counted = countedOf(view, now).filter(({ closes }) => closes);
+  const over = (state === 'settled' && !counted.length) || (state === 'closed' && !first);
+  if (order.facts.muted?.value || over) return [];
   const own = counted.filter((window) => !isBehind(window, counted, now));
   const since = sinceOf(view, now);
   const warnings = own
@@ -231,7 +232,7 @@ export function warningsOf(view: OrderView, settings: Settings, now: number): Wa
     .filter((warning) => warning.due > since && !isOfThePast(warning, view, settings, now));
   const live = own.filter((window) => stateOf(window, now) !== 'closed');
   const passed = own.length > 0 && live.length === 0;
-  const dated = passed || state === 'dispute' || live.some(isDated);
+  const dated = passed || state === 'dispute' || state === 'settled' || live.some(isDated);
   const ask = dated ? null : askFor(view, live);
   return snoozed(view, ask ? [...warnings, ask] : warnings, live, now);
 }

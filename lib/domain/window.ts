@@ -67,7 +67,7 @@ export interface Window {
   closes: Instant | null;
   /** `closes` is a safe bound; the true end may be later (counted from the delivery because the confirmation is to come). */
   orLater?: boolean;
-  /** It is warned of beside a dispute that runs, since no document tells of that. */
+  /** It is warned of beside a dispute or a refund, since no document tells of that. */
   beside?: true;
   effect: Effect;
   basis: Basis;
