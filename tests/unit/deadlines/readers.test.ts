@@ -159,6 +159,12 @@ describe('one order, read from the document, from the page’s own data, or from
     expect(warnings([]).length).toBeGreaterThan(2);
     expect(warnings([dispute])).toEqual(warnings([]));
     expect(warnings([dispute, note])).toEqual([]);
+    // Nor does a refund: it is shown, and the warnings stay until a document tells of it.
+    const refunded = { state: 'refunded', text: 'Refund completed' };
+    const byData = saw('refund', refunded, byPayload({ page: 'list' }));
+    expect(view([...order, one, byData], BERLIN).windows.some(({ beside }) => beside)).toBe(true);
+    expect(warnings([byData])).toEqual(warnings([]));
+    expect(warnings([saw('refund', refunded, byDocument({ page: 'list' }))])).toEqual([]);
   });
 
   it('in whatever order it was read and is handed in, the order is the same', () => {
