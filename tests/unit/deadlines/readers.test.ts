@@ -160,7 +160,7 @@ describe('one order, read from the document, from the page’s own data, or from
     expect(warnings([dispute])).toEqual(warnings([]));
     expect(warnings([dispute, note])).toEqual([]);
     // Nor does a refund: it is shown, and the warnings stay until a document tells of it.
-    const refunded = { state: 'refunded', text: 'Refund completed' };
+    const refunded = { state: 'refunded' as const, text: 'Refund completed' };
     const byData = saw('refund', refunded, byPayload({ page: 'list' }));
     expect(view([...order, one, byData], BERLIN).windows.some(({ beside }) => beside)).toBe(true);
     expect(warnings([byData])).toEqual(warnings([]));
