@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { WindowContext } from '../../lib/deadlines';
 import { type FieldHistory, type HistoryRow, historyOf } from '../../lib/deadlines/history';
 import type { Observation } from '../../lib/domain/schema';
 import { plural, t } from '../../lib/i18n';
@@ -58,7 +59,7 @@ function Field({ history, several, moment }: { history: FieldHistory; several: b
   );
 }
 
-export interface HistoryProps extends Moment {
+export interface HistoryProps extends WindowContext {
   status: 'loading' | 'ready' | 'failed';
   observations: readonly Observation[];
   /** Stored rows that have no shape any more. */
@@ -66,9 +67,12 @@ export interface HistoryProps extends Moment {
 }
 
 /** Everything that was ever read of an order: each field, what each page said of it and when, and what counts. */
-export function History({ status, observations, broken, now, zone }: HistoryProps) {
+export function History({ status, observations, broken, now, zone, settings, rules }: HistoryProps) {
   const [open, setOpen] = useState(false);
-  const fields = useMemo(() => (open ? historyOf(observations) : []), [open, observations]);
+  const fields = useMemo(
+    () => (open ? historyOf(observations, { now, zone, settings, rules }) : []),
+    [open, observations, now, zone, settings, rules],
+  );
   const several = new Set(fields.map(({ line }) => line).filter(Boolean)).size > 1;
   return (
     <details

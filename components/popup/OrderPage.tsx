@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Settings } from '../../lib/deadlines';
+import type { Settings, WindowContext } from '../../lib/deadlines';
 import type { ChecklistStep } from '../../lib/disputes/checklist';
 import { nextStep } from '../../lib/disputes/next';
 import type { KeepOutcome, KeptMessage } from '../../lib/domain/evidence';
@@ -75,7 +75,7 @@ export interface OrderPageProps extends Moment {
   /** Saves this order as a calendar file. */
   onCalendar: () => Promise<CalendarOutcome>;
   /** All that was read of it; without it that is not shown. */
-  history?: Omit<HistoryProps, 'now' | 'zone'> | undefined;
+  history?: Omit<HistoryProps, keyof WindowContext> | undefined;
   /** The messages kept with it, as far as they were read by now. */
   evidence?: EvidenceData | undefined;
   /** What its pages print and was not understood. */
@@ -210,7 +210,7 @@ export function OrderPage({
       <ReadFrom order={order} now={now} zone={zone} />
       <Corrections view={view} now={now} zone={zone} onTell={onTell} onEdit={onEdit} onRemove={onRemove} />
       {!over && <Checklist shop={shop} done={done} onTick={onTick} />}
-      {history && <History {...history} now={now} zone={zone} />}
+      {history && <History {...history} {...{ now, zone, settings, rules }} />}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../lib/deadlines';
+import type { Settings, WindowContext } from '../../lib/deadlines';
 import type { ChecklistStep } from '../../lib/disputes/checklist';
 import type { AskingDay } from '../../lib/domain/asking';
 import type { KeepOutcome, KeptMessage } from '../../lib/domain/evidence';
@@ -68,7 +68,7 @@ export interface PopupProps extends FaultsProps {
   /** What an order is called that is added without a number. */
   newId: () => string;
   /** All that was read of the order that `onFollow` asked for last. */
-  history?: (Omit<HistoryProps, 'now' | 'zone'> & { key: OrderKey | null }) | undefined;
+  history?: (Omit<HistoryProps, keyof WindowContext> & { key: OrderKey | null }) | undefined;
   onFollow?: ((key: OrderKey | null) => void) | undefined;
   /** The messages kept with the order that `onFollow` asked for last. */
   evidence?: (EvidenceData & { key: OrderKey | null }) | undefined;

@@ -1,6 +1,8 @@
 import type { Fact, Order } from '../domain/order';
-import type { EventName, Observation, Right, Source } from '../domain/schema';
+import { EventName, type Observation, type Right, type Source } from '../domain/schema';
+import { reckon } from './reckon';
 import { canonicalLines, choose, resolve, stillSaid } from './resolve';
+import type { WindowContext } from './windows';
 
 /** What one page, by one of its readers, said of a field; or the user. */
 export interface HistoryRow {
@@ -79,10 +81,24 @@ function heldBy(order: Order, field: string): (Fact<unknown> | undefined)[] {
   return [order.events[name as EventName], Reflect.get(order.facts, name)];
 }
 
+/** What windows are counted from, beside the whole order once more by what documents and the user said (`reckon`). */
+const isCountedAlone = (field: string): boolean =>
+  field === 'status' ||
+  field.startsWith('promise:') ||
+  (EventName.options as readonly string[]).includes(field);
+
+/** An order without its pages' data; null where that would be all of it, or nothing. */
+function withoutData(observations: readonly Observation[]): Order | null {
+  const said = observations.filter(({ source }) => source.reader !== 'payload');
+  const isPart = said.length < observations.length && said.some(({ source }) => source.reader === 'document');
+  return isPart ? resolve(said) : null;
+}
+
 /** Everything that was said of an order, field by field, and what of it counts. Pure. */
-export function historyOf(observations: readonly Observation[]): FieldHistory[] {
+export function historyOf(observations: readonly Observation[], context: WindowContext): FieldHistory[] {
   if (!observations.length) return [];
-  const order = resolve(observations);
+  const { order } = reckon(observations, context);
+  const alone = withoutData(observations);
   const said = new Set(stillSaid(observations));
   const canonical = canonicalLines(observations);
   const groups = new Map<string, { field: string; line: string | null; of: Observation[] }>();
@@ -99,8 +115,11 @@ export function historyOf(observations: readonly Observation[]): FieldHistory[] 
   const histories = [...groups.values()].map(({ field, line, of }): FieldHistory => {
     const live = of.filter((row) => said.has(row));
     const delivered = order.lines.find(({ id }) => id === line)?.delivered ?? undefined;
+    const own = alone && isCountedAlone(field) ? heldBy(alone, field) : [];
     const held =
-      line === null ? heldBy(order, field) : [field === 'delivered' ? delivered : choose<unknown>(live)];
+      line === null
+        ? [...heldBy(order, field), ...own]
+        : [field === 'delivered' ? delivered : choose<unknown>(live)];
     const counts = (row: Observation) => field.startsWith('step:') || held.some((fact) => isFrom(fact, row));
     const rows = of
       .map((row): HistoryRow => {

@@ -86,17 +86,20 @@ function withOwn(own: Window, windows: readonly Window[]): Window[] {
   const others = windows.filter((window) => !isSame(window));
   // Beside a day the data's "some time" says nothing.
   const same = windows.filter((window) => isSame(window) && isDated(window));
-  const near = same.find((window) => endOf(window).earliest <= latest && endOf(window).latest >= earliest);
-  const merged = near && both(own, near);
-  const day = merged && isDated(merged) ? merged : own;
-  const held = same.filter((window) => !(day === merged && window === near));
-  const sooner = held.filter((window) => endOf(window).earliest < endOf(day).earliest);
-  const later = held.filter((window) => endOf(window).earliest > endOf(day).latest);
+  const isNear = (window: Window) => endOf(window).earliest <= latest && endOf(window).latest >= earliest;
+  // Several articles may end on the one day that the document tells of the whole order.
+  const near = same
+    .filter(isNear)
+    .map((window) => both(own, window))
+    .filter(isDated);
+  const days = near.length ? near : [own];
+  const sooner = same.filter((window) => endOf(window).latest < earliest);
+  const later = same.filter((window) => endOf(window).earliest > latest);
   return [
     ...others,
     // Once the day has passed that the data alone tells, the document's counts; and once that has, a later one.
     ...sooner.map((window) => ({ ...window, orLater: true })),
-    later.length ? { ...day, orLater: true } : day,
+    ...(later.length ? days.map((window) => ({ ...window, orLater: true })) : days),
     ...later,
   ];
 }

@@ -192,6 +192,16 @@ function putStatus(out: Filler, ways: Ways): Element | null {
 const innermost = (elements: ArrayLike<Element>): Element[] =>
   Array.from(elements).filter((one, _, all) => !all.some((other) => other !== one && one.contains(other)));
 
+/** "x2": how many of an article were bought. */
+const QUANTITY = /^[x×]\s?\d{1,5}$/i;
+const quantitiesIn = (element: Element) => runsWith(element, /^\s*[x×]/i, QUANTITY, NO_TEXT).found;
+
+/** How many were bought, by its name, or else by how it looks. */
+function putQuantity(out: Filler, ways: Ways, article: Element, line: number): void {
+  if (!out.maybe('quantity', ways, article, line).length)
+    out.put('quantity', quantitiesIn(article)[0]?.text, line);
+}
+
 /** Stands for an element that is no card. */
 const NO_CARD: Card = { sheet: { order: null, printed: [], missing: [] }, anchor: null, sure: true };
 
@@ -226,7 +236,7 @@ function listCard(element: Element, base: string): Card {
     if (!titles.length && !thumbnails) out.sheet.missing.push('line');
     out.maybe('variant', LIST.variant, article, i);
     out.maybe('price', LIST.price, article, i);
-    out.maybe('quantity', LIST.quantity, article, i);
+    putQuantity(out, LIST.quantity, article, i);
     putProduct(out, article, i);
   }
   // An order of several articles shows their pictures, and no titles.
@@ -325,18 +335,23 @@ function detailCard(body: Element, url: URL): Card {
   // Without its names an address is told by what stands beside it.
   const lost = out.sheet.missing.includes('info');
   putTelling(out, body, `${PRIVATE}, ${OTHERS}, ${OTHERS_WORDS}`, lost ? PERSONAL : undefined);
-  const articles = innermost(find(body, DETAIL.article, true));
+  const [wrap, content] = DETAIL.article;
+  // One that has lost the outer name still has the inner one.
+  const bare = Array.from(body.querySelectorAll(content)).filter((one) => !one.closest(wrap));
+  const found = innermost(find(body, DETAIL.article, true));
+  const articles = [...found, ...bare.filter((one) => !found.some((other) => other.contains(one)))];
   if (!articles.length) out.sheet.missing.push('line');
   const goods = Array.from(body.querySelectorAll(`[class*="order-detail-item"] ${GOODS}`));
-  // Of some the name is gone.
-  const lone = goods.some((link) => !articles.some((one) => one.contains(link)));
+  const counts = quantitiesIn(body).map(({ element }) => element);
+  // Of some both names are gone.
+  const lone = [...goods, ...counts].some((part) => !articles.some((one) => one.contains(part)));
   if (lone || articles.length > MOST_ARTICLES) out.sheet.missing.push('line');
   for (let i = 0; i < articles.length && i < MOST_ARTICLES; i++) {
     const article = articles[i] as Element;
     out.need('title', DETAIL.title, article, i);
     out.maybe('variant', DETAIL.variant, article, i);
     out.maybe('price', DETAIL.price, article, i);
-    out.maybe('quantity', DETAIL.quantity, article, i);
+    putQuantity(out, DETAIL.quantity, article, i);
     out.maybe('button', DETAIL.button, article, i);
     putProduct(out, article, i);
   }

@@ -2,7 +2,9 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { History, type HistoryProps } from '@/components/history/History';
 import { fieldWords, valueWords } from '@/components/history/words';
+import { DEFAULT_SETTINGS } from '@/lib/deadlines';
 import { fields, type Observation, parseObservation } from '@/lib/domain/schema';
+import { rules } from '@/lib/rules';
 import { createHistory, feedHistory } from '@/lib/state/history';
 import { BERLIN, NOW } from './fixtures';
 import { mount, textOf } from './mount';
@@ -21,8 +23,12 @@ const seen = (field: string, value: unknown, more: Partial<Observation> = {}) =>
   return observation;
 };
 
+const CONTEXT = { ...BERLIN, settings: DEFAULT_SETTINGS, rules };
+
 function history(observations: Observation[], more: Partial<HistoryProps> = {}): HTMLElement {
-  const root = mount(<History status="ready" observations={observations} broken={0} {...BERLIN} {...more} />);
+  const root = mount(
+    <History status="ready" observations={observations} broken={0} {...CONTEXT} {...more} />,
+  );
   const details = root.querySelector('details') as HTMLDetailsElement;
   act(() => {
     details.open = true;
@@ -118,7 +124,7 @@ describe('the history of an order', () => {
 
   it('computes nothing as long as it is folded', () => {
     const root = mount(
-      <History status="ready" observations={[seen('arrived', true)]} broken={0} {...BERLIN} />,
+      <History status="ready" observations={[seen('arrived', true)]} broken={0} {...CONTEXT} />,
     );
     expect(root.querySelector('li')).toBeNull();
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { resolve } from '@/lib/deadlines';
+import { DEFAULT_SETTINGS, resolve } from '@/lib/deadlines';
 import { historyOf } from '@/lib/deadlines/history';
 import type { Observation, Source } from '@/lib/domain/schema';
+import { rules } from '@/lib/rules';
 
 const T = Date.parse('2026-11-20T10:00:00Z');
 const HOUR = 3_600_000;
@@ -17,8 +18,10 @@ const seen = (field: string, value: unknown, source: Source, at = T, line?: stri
     ...{ firstSeen: at, lastSeen: at, ...(line && { line }) },
   }) as Observation;
 
+const history = (observations: Observation[]) =>
+  historyOf(observations, { now: T, zone: 'Europe/Berlin', settings: DEFAULT_SETTINGS, rules });
 const rowsOf = (observations: Observation[], field: string) =>
-  historyOf(observations).find((history) => history.field === field)?.rows ?? [];
+  history(observations).find((one) => one.field === field)?.rows ?? [];
 const counting = (observations: Observation[], field: string) =>
   rowsOf(observations, field)
     .filter(({ counts }) => counts)
@@ -47,7 +50,7 @@ describe('the history', () => {
     const rows = rowsOf([read, said, back], 'delivered');
     expect(rows.map(({ takenBack }) => takenBack)).toEqual([true, false]);
     expect(rows.map(({ counts }) => counts)).toEqual([false, true]);
-    expect(historyOf([read, said, back]).map(({ field }) => field)).toEqual(['delivered']);
+    expect(history([read, said, back]).map(({ field }) => field)).toEqual(['delivered']);
     const again = { ...said, lastSeen: T + 3 * HOUR } as Observation;
     expect(counting([read, again, back], 'delivered')).toEqual([{ day: '2026-11-10' }]);
   });
@@ -93,7 +96,7 @@ describe('the history', () => {
       seen('product', { id: '55' }, { page: 'tracking', reader: 'payload' }, T - HOUR, 'product:55'),
       seen('title', 'B', LIST, T, '901'),
     ];
-    const titles = historyOf(all).filter(({ field }) => field === 'title');
+    const titles = history(all).filter(({ field }) => field === 'title');
     expect(titles.map(({ line, rows }) => [line, rows.length])).toEqual([
       ['900', 2],
       ['901', 1],
@@ -104,8 +107,25 @@ describe('the history', () => {
     );
   });
 
+  it('marks what documents say beside what the data says, where days are counted from both', () => {
+    const promise = (day: string) => ({
+      ...{ right: 'not-received', from: 'day', day: { day }, printed: `before ${day}` },
+    });
+    const all = [
+      seen('status', { status: 'awaiting-delivery', by: 'text' }, DOCUMENT, T - HOUR),
+      seen('status', { status: 'cancelled', by: 'code' }, PAYLOAD),
+      seen('placed', { day: '2026-10-01' }, DOCUMENT, T - HOUR),
+      seen('promise:not-received:day', promise('2026-12-01'), DOCUMENT, T - HOUR),
+      seen('promise:not-received:day', promise('2026-12-20'), PAYLOAD),
+    ];
+    expect(resolve(all).facts.status?.value.status).toBe('cancelled');
+    // Data alone ends no warning: the order is the one that the document shows.
+    expect(counting(all, 'status')).toEqual([{ status: 'awaiting-delivery', by: 'text' }]);
+    expect(counting(all, 'promise:not-received:day')).toContainEqual(promise('2026-12-01'));
+  });
+
   it('is empty where nothing is stored', () => {
-    expect(historyOf([])).toEqual([]);
+    expect(history([])).toEqual([]);
   });
 });
 

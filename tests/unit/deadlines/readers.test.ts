@@ -139,6 +139,28 @@ describe('one order, read from the document, from the page’s own data, or from
     expect(both?.opens?.earliest).toBeLessThanOrEqual(alone?.opens?.earliest ?? 0);
   });
 
+  it('where a document tells one day of all articles, each of them that ends on it stays listed', () => {
+    const documents = [
+      status('awaiting-delivery', byDocument()),
+      event('placed', '2026-09-20', byDocument()),
+      event('shipped', '2026-09-22', byDocument()),
+      // Which articles are in the parcel the page does not say.
+      saw('partlyDelivered', { day: '2026-10-25' }, byDocument({ page: 'tracking' })),
+      saw('lineCount', 2, byDocument()),
+    ];
+    const arrived = ['91', '92'].flatMap((line) => [
+      saw('title', `Article ${line}`, { ...byPayload(), line }),
+      saw('product', { id: `10050000${line}` }, { ...byPayload(), line }),
+      saw('delivered', { day: '2026-10-25' }, { ...byPayload({ page: 'tracking' }), line }),
+    ]);
+    const linesOf = (list: Window[]) =>
+      list.filter(({ right }) => right === 'not-as-described').map(({ line, closes }) => [line, closes]);
+    const data = linesOf(windows([...documents.slice(0, 3), ...arrived], BERLIN));
+    expect(data.map(([line]) => line).sort()).toEqual(['91', '92']);
+    const all = linesOf(windows([...documents, ...arrived], BERLIN));
+    expect(all.map(([line]) => line)).toEqual(expect.arrayContaining(['91', '92']));
+  });
+
   it('a dispute of which only data tells takes no warning away; one of which a document tells does', () => {
     const order = [
       status('awaiting-delivery', byDocument()),
