@@ -1,4 +1,4 @@
-import type { Hit } from './lexicon';
+import type { Hit, Meaning } from './lexicon';
 import type { Word } from './text';
 import type { Lang, Place } from './types';
 
@@ -21,7 +21,7 @@ const LINK =
 const PHONE: readonly [number, number] = [9, 15];
 
 /** The places of what a pattern finds, as hits over the words that stand there. */
-function over(concept: string, message: string, pattern: RegExp, words: readonly Word[]): Hit[] {
+function over(meaning: Meaning, message: string, pattern: RegExp, words: readonly Word[]): Hit[] {
   const out: Hit[] = [];
   let i = 0;
   for (const match of message.matchAll(pattern)) {
@@ -29,10 +29,14 @@ function over(concept: string, message: string, pattern: RegExp, words: readonly
     while (i < words.length && (words[i] as Word).to <= match.index) i++;
     const held: number[] = [];
     for (let n = i; n < words.length && (words[n] as Word).from < end; n++) held.push(n);
-    if (held.length) out.push({ concept, lang: 'en', words: held, negated: false, parted: false });
+    if (held.length) out.push({ meaning, lang: 'en', words: held, negated: false, parted: false });
   }
   return out;
 }
+
+/** What is found here, by the names of concepts. */
+export const FORMS = ['amount', 'percent', 'duration', 'link', 'email', 'phone'] as const;
+type Form = (typeof FORMS)[number];
 
 /** Lengths of time in days, by the first word of their hit. */
 export type Durations = Map<number, number>;
@@ -48,14 +52,16 @@ export function formsIn(
   message: string,
   words: readonly Word[],
   found: readonly Hit[],
+  meanings: ReadonlyMap<string, Meaning>,
 ): { hits: Hit[]; durations: Durations } {
+  const meaningOf = (form: Form) => meanings.get(form) as Meaning;
   const hits = [
-    ...(/@|\bat\b/i.test(message) ? over('email', message, MAIL, words) : []),
-    ...(/[.:]/.test(message) ? over('link', message, LINK, words) : []),
+    ...(/@|\bat\b/i.test(message) ? over(meaningOf('email'), message, MAIL, words) : []),
+    ...(/[.:]/.test(message) ? over(meaningOf('link'), message, LINK, words) : []),
   ];
   const durations: Durations = new Map();
-  const make = (concept: string, at: number[], lang: Lang = 'en') =>
-    hits.push({ concept, lang, words: at, negated: false, parted: false });
+  const make = (form: Form, at: number[], lang: Lang = 'en') =>
+    hits.push({ meaning: meaningOf(form), lang, words: at, negated: false, parted: false });
 
   const values = new Map<number, number>();
   words.forEach(({ kind, text }, i) => {
@@ -65,17 +71,17 @@ export function formsIn(
   const digits = new Set<number>();
   for (const hit of found) {
     const first = hit.words[0] as number;
-    if (hit.concept.startsWith('number:'))
-      values.set(hit.words.at(-1) as number, Number(hit.concept.slice(7)));
-    if (hit.concept.startsWith('unit:')) units.set(first, hit);
-    if (hit.concept === 'digit') digits.add(first);
+    const { name } = hit.meaning;
+    if (name.startsWith('number:')) values.set(hit.words.at(-1) as number, Number(name.slice(7)));
+    if (name.startsWith('unit:')) units.set(first, hit);
+    if (name === 'digit') digits.add(first);
   }
 
   for (const [i, value] of values) {
     for (let next = i + 1; next <= i + 3 && next < words.length; next++) {
       const unit = units.get(next);
       if (!unit) continue;
-      const days = value * (UNIT_DAYS[unit.concept.slice(5)] as number);
+      const days = value * (UNIT_DAYS[unit.meaning.name.slice(5)] as number);
       if (days > 0 && days < 400) {
         durations.set(i, days);
         make('duration', [i, ...unit.words], unit.lang);

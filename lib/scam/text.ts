@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold';
+import type { Lang } from './types';
 
 /**
  * A message as words, whatever it is written in. Tricksters hide words from filters: letters of other scripts that look alike,
@@ -15,6 +16,13 @@ export interface Form {
   readonly text: string;
   /** A letter that may be one of a word that was taken apart. */
   readonly isLetter: boolean;
+  /** The languages that are written in its script, and how much it speaks for each. */
+  readonly scripts: readonly Share[];
+}
+
+export interface Share {
+  lang: Lang;
+  share: number;
 }
 
 export interface Word {
@@ -241,11 +249,28 @@ const forms = new Map<string, Form>();
 const read = new Map<string, Form>();
 const LONE = /^[a-zа-я]$/;
 
+/** Letters of scripts that only one of the languages is written in, and how much a word in them speaks for it. */
+const SCRIPTS: readonly (Share & { letters: RegExp })[] = [
+  { lang: 'ru', letters: /[а-я]/, share: 1 },
+  { lang: 'ar', letters: /[\u0600-\u06ff]/, share: 1 },
+  { lang: 'ko', letters: /[\uac00-\ud7af\u1100-\u11ff\u3131-\u318e]/, share: 0.4 },
+  { lang: 'zh', letters: /[\u4e00-\u9fff]/, share: 0.4 },
+];
+/** Words that may be Latin ones in disguise speak little. */
+const ALIKE = /^[авсенкмортухіѕј]+$/;
+const SHARE_ALIKE = 0.2;
+
+const scriptsOf = (text: string): Share[] =>
+  SCRIPTS.filter(({ letters }) => letters.test(text)).map(({ lang, share }) => ({
+    lang,
+    share: ALIKE.test(text) ? SHARE_ALIKE : share,
+  }));
+
 /** The form of a text that is as it shall be. */
 function formOf(text: string): Form {
   let held = forms.get(text);
   if (!held) {
-    held = { text, isLetter: LONE.test(text) };
+    held = { text, isLetter: LONE.test(text), scripts: scriptsOf(text) };
     if (forms.size >= KEPT) forms.clear();
     forms.set(text, held);
   }
