@@ -1,5 +1,5 @@
 import { type Durations, FORMS, formsIn, placeOf } from './find';
-import { type Hit, hitsIn, type Lexicon, lexiconOf, type Meaning, type Ranks } from './lexicon';
+import { type Hit, hitsIn, type Lexicon, lexiconOf, type Ranks } from './lexicon';
 import { type Word, wordsOf, work } from './text';
 import { type Concept, type Kind, LANGS, type Lang, type Level, type Place, type Signal } from './types';
 import { isWeighed, type Mark } from './weigh';
@@ -38,8 +38,11 @@ interface Pattern<Of = Item> {
   message: Of[];
 }
 
-interface Compiled extends Omit<Signal, 'when' | 'unless' | 'never'> {
+interface Compiled {
   kind: string;
+  level: Signal['level'];
+  near: number;
+  anyway: boolean;
   pattern: Pattern<Asked>;
   /** The numbers of concepts. */
   unless: readonly number[];
@@ -91,6 +94,9 @@ export interface Judged {
   /** What it speaks of, to be weighed. */
   marks: Mark[];
 }
+
+/** How far apart what is near may be, in words. */
+const NEAR = 9;
 
 const names = (list: string | undefined): string[] =>
   (list ?? '')
@@ -145,14 +151,16 @@ export function judgeOf(
       items.set(key, asked);
       return asked;
     };
-    for (const { when, unless, never, ...rest } of said) {
+    for (const { when, level, unless, never, near: reach = NEAR, anyway = false } of said) {
       const { ordered, ...pattern } = patternOf(when);
       const near = pattern.near.map(askedFor);
       const sentence = pattern.sentence.map(askedFor);
       const message = pattern.message.map(askedFor);
       signals.push({
-        ...rest,
         kind: id,
+        level,
+        near: reach,
+        anyway,
         pattern: { ordered, near, sentence, message },
         items: [...near.slice(1), ...sentence, ...message],
         place: signals.length,
@@ -207,8 +215,6 @@ const DOES = 2.1;
 const BEHIND = 1.4;
 /** How far the negation of a governing act reaches. */
 const GOVERNS = 12;
-/** How far apart what is near may be, in words. */
-const NEAR = 9;
 
 function said(words: readonly Word[], hits: readonly Hit[]): Said[] {
   const all = hits.map((hit): Said => {
@@ -453,9 +459,8 @@ class Message {
   }
 
   /** The hits that fulfil a pattern, first ones first; at most `most` of them. */
-  find(signal: Compiled, most: number): Said[][] {
-    const { pattern, near = NEAR, unless, never, anyway } = signal;
-    for (let i = 0; i < signal.items.length; i++) if (!this.speaksOf(signal.items[i] as Asked)) return [];
+  find({ pattern, items, near, unless, never, anyway }: Compiled, most: number): Said[][] {
+    for (let i = 0; i < items.length; i++) if (!this.speaksOf(items[i] as Asked)) return [];
     const lists = pattern.near.map((item) => this.of(item));
     if (lists.some((list) => !list.length)) return [];
     if (never.some((concept) => this.sentencesOf(concept).size)) return [];
@@ -554,15 +559,14 @@ function questionsIn(message: string, words: readonly Word[]): Set<number> {
 /** How many places of one signal are marked. */
 const MARKED = 3;
 
-/** How much each language counts for what is said, by how much of the message is in it; and which there is most of. */
+/** The languages that count, by how much of the message is in each; English words are used in all. */
 function ranksOf(shares: readonly number[]): Ranks & { most: Lang } {
   const best = Math.max(...shares);
-  const byShare = [...shares.keys()].sort((a, b) => (shares[b] as number) - (shares[a] as number));
-  const places = LANGS.map((_, lang) => byShare.indexOf(lang));
-  const frames = places.map((place, lang) =>
-    best < 2 || (shares[lang] as number) >= best * SHARE ? place : -1,
-  );
-  const others = frames.map((rank, lang) => (lang === PLACE.en ? (places[lang] as number) : rank));
+  const byShare = [...LANGS.keys()].sort((a, b) => (shares[b] as number) - (shares[a] as number));
+  const frames = byShare.filter((lang) => best < 2 || (shares[lang] as number) >= best * SHARE);
+  const others = frames.includes(PLACE.en)
+    ? frames
+    : byShare.filter((lang) => lang === PLACE.en || frames.includes(lang));
   return { frames, others, most: LANGS[byShare[0] as number] as Lang };
 }
 

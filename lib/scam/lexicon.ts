@@ -32,10 +32,11 @@ export interface Hit {
   parted: boolean;
 }
 
-/** What words mean, and in which languages. */
+/** What words mean: in which languages, and in which of them they say that it is not to be done; a bit for each. */
 interface End {
   meaning: Meaning;
-  by: { lang: number; negated: boolean }[];
+  langs: number;
+  negated: number;
 }
 
 /** Most are leaves; null is what they have none of, since empty maps of so many would be most of the tree. */
@@ -84,6 +85,18 @@ function follow(at: Node, key: number): Node {
     at.next.set(key, held);
   }
   return held;
+}
+
+/** Words of one concept come one behind the other. */
+function addEnd(at: Node, meaning: Meaning, bit: number, isNegated: boolean): void {
+  at.ends ??= [];
+  const last = at.ends.at(-1);
+  const negated = isNegated ? bit : 0;
+  if (last?.meaning !== meaning) at.ends.push({ meaning, langs: bit, negated });
+  else if (!(last.langs & bit)) {
+    last.langs |= bit;
+    last.negated |= negated;
+  }
 }
 
 /** A word with one letter left out, in every way. */
@@ -167,10 +180,7 @@ export function lexiconOf(
           });
         }
         if (at === root) continue;
-        at.ends ??= [];
-        const last = at.ends.at(-1);
-        if (last?.meaning === meaning) last.by.push({ lang, negated });
-        else at.ends.push({ meaning, by: [{ lang, negated }] });
+        addEnd(at, meaning, bit, negated);
       }
     }
   }
@@ -241,15 +251,15 @@ const GAP = 6;
 const KEPT = 50_000;
 
 /**
- * How much languages count, less first, by their places in `LANGS`; -1 where one does not count at all. Of several languages
- * in which the same words mean the same, the first stands for all.
+ * The languages that count, by their places in `LANGS`: of several in which the same words mean the same, the first stands
+ * for all. For frames, and for all else.
  */
 export interface Ranks {
   frames: readonly number[];
   others: readonly number[];
 }
 
-const ALIKE: Ranks = { frames: LANGS.map(() => 0), others: LANGS.map(() => 0) };
+const ANY: Ranks = { frames: [...LANGS.keys()], others: [...LANGS.keys()] };
 
 /** One reading of a message. */
 class Search {
@@ -261,14 +271,11 @@ class Search {
 
   constructor(
     private readonly words: readonly Word[],
-    private readonly lexicon: Lexicon,
+    lexicon: Lexicon,
     private readonly ranks: Ranks,
   ) {
     this.known = words.map(({ form }) => knownOf(form, lexicon));
-    this.langs = LANGS.reduce(
-      (bits, _, lang) => ((ranks.others[lang] as number) < 0 ? bits : bits | bitOf(lang)),
-      0,
-    );
+    this.langs = ranks.others.reduce((bits, lang) => bits | bitOf(lang), 0);
   }
 
   run(): void {
@@ -312,24 +319,25 @@ class Search {
   private end(ends: readonly End[], parted: boolean): void {
     let words: number[] | null = null;
     for (let n = 0; n < ends.length; n++) {
-      const { meaning, by } = ends[n] as End;
-      const ranks = meaning.isFrame ? this.ranks.frames : this.ranks.others;
-      let best: End['by'][number] | null = null;
-      for (let i = 0; i < by.length; i++) {
-        const one = by[i] as End['by'][number];
-        const rank = ranks[one.lang] as number;
-        if (rank >= 0 && (!best || rank < (ranks[best.lang] as number))) best = one;
-      }
-      if (!best) continue;
+      const { meaning, langs, negated } = ends[n] as End;
+      if (!(langs & this.langs)) continue;
+      const lang = firstOf(meaning.isFrame ? this.ranks.frames : this.ranks.others, langs);
+      if (lang < 0) continue;
       words ??= this.path.slice();
-      const lang = LANGS[best.lang] as Lang;
-      this.found.push({ meaning, lang, words, negated: best.negated, parted });
+      const isNegated = (negated & bitOf(lang)) !== 0;
+      this.found.push({ meaning, lang: LANGS[lang] as Lang, words, negated: isNegated, parted });
     }
   }
 }
 
+/** The first of the ranked languages of which the bit is set; -1 for none. */
+function firstOf(ranked: readonly number[], langs: number): number {
+  for (let i = 0; i < ranked.length; i++) if (langs & bitOf(ranked[i] as number)) return ranked[i] as number;
+  return -1;
+}
+
 /** Everything that the words of a message mean, in order; where phrases overlap, what longer ones leave. */
-export function hitsIn(words: readonly Word[], lexicon: Lexicon, ranks = ALIKE): Hit[] {
+export function hitsIn(words: readonly Word[], lexicon: Lexicon, ranks = ANY): Hit[] {
   const search = new Search(words, lexicon, ranks);
   search.run();
   return longest(search.found);
