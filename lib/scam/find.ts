@@ -7,6 +7,10 @@ import type { Lang, Place } from './types';
  * numbers. They are concepts like any other: `amount`, `percent`, `duration`, `link`, `email`, `phone`.
  */
 
+/** What is found here, by the names of concepts. */
+export const FORMS = ['amount', 'percent', 'duration', 'link', 'email', 'phone'] as const;
+type Form = (typeof FORMS)[number];
+
 const CURRENCY =
   /^(?:usd|us|eur|euros?|dollars?|dollari|dolares|dolar\w*|brl|rmb|cny|yuan|pln|zl|zloty\w*|rub|rubles?|try|tl|lira\w*|gbp|pounds?|libras?|reais|real|won|krw|bucks|cents?|centavos?|centimos?|centimes?|kopeks?|р|руб\w*|рубл\p{L}*|доллар\p{L}*|евро|долл|دولار\p{L}*|يورو|ريال|درهم|센트|달러|유로|원|元|块|圆|刀|£|€|\$|¥|₽|₴|₺|ريالات|دولارات|ر|ليره|جنيه|美元|美金|欧元|块钱|人民币|卢布|韩元|만원|천원|리라|루블|엔)$/u;
 const PERCENT =
@@ -17,31 +21,57 @@ const MAIL =
 const LINK =
   /\b(?:https?:\/\/|hxxps?:\/\/|www\.)[^\s]{3,200}|\b[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:com|net|org|me|ly|link|info|top|xyz|shop|cc|ru|cn|io|app|site|online|club|vip|example|test|gg|to|gl|co|page|support|help|live|icu|click)\b(?:\/[^\s]{0,200})?/gi;
 
+/** A form that is looked for only around a sign that it has, since most messages have none: there it is searched fast. */
+interface Sought {
+  form: Form;
+  pattern: RegExp;
+  sign: RegExp;
+  /** How far before and behind the sign it reaches at most, in UTF-16 units. */
+  before: number;
+  behind: number;
+}
+const SOUGHT: readonly Sought[] = [
+  { form: 'email', pattern: MAIL, sign: /@|[([]at[)\]]/gi, before: 140, behind: 220 },
+  { form: 'link', pattern: LINK, sign: /[.:](?=\S)/g, before: 280, behind: 220 },
+];
+
+const SPACE = /\s/;
+
 /** How many digits a phone number has. Order numbers have more. */
 const PHONE: readonly [number, number] = [9, 15];
 
-/** The places of what a pattern finds, as hits over the words that stand there. */
-function over(meaning: Meaning, message: string, pattern: RegExp, words: readonly Word[]): Hit[] {
-  const out: Hit[] = [];
-  let i = 0;
-  for (const match of message.matchAll(pattern)) {
-    const end = match.index + match[0].length;
-    while (i < words.length && (words[i] as Word).to <= match.index) i++;
-    const held: number[] = [];
-    for (let n = i; n < words.length && (words[n] as Word).from < end; n++) held.push(n);
-    if (held.length) out.push({ meaning, lang: 'en', words: held, negated: false, parted: false });
+/** The stretches of a message around a sign, none over another; they begin with whole words. */
+function stretchesOf(message: string, { sign, before, behind }: Sought): Place[] {
+  const out: Place[] = [];
+  for (const { index } of message.matchAll(sign)) {
+    const last = out.at(-1);
+    const least = last?.to ?? 0;
+    let from = Math.max(least, index - before);
+    while (from > least && !SPACE.test(message[from - 1] as string)) from--;
+    if (last && from === least) last.to = index + behind;
+    else out.push({ from, to: index + behind });
   }
   return out;
 }
 
-/** What is found here, by the names of concepts. */
-export const FORMS = ['amount', 'percent', 'duration', 'link', 'email', 'phone'] as const;
-type Form = (typeof FORMS)[number];
+/** What has a form, as hits over the words that stand there. */
+function over(sought: Sought, meaning: Meaning, message: string, words: readonly Word[]): Hit[] {
+  const out: Hit[] = [];
+  let i = 0;
+  for (const { from, to } of stretchesOf(message, sought))
+    for (const match of message.slice(from, to).matchAll(sought.pattern)) {
+      const begins = from + match.index;
+      const end = begins + match[0].length;
+      while (i < words.length && (words[i] as Word).to <= begins) i++;
+      const held: number[] = [];
+      for (let n = i; n < words.length && (words[n] as Word).from < end; n++) held.push(n);
+      if (held.length) out.push({ meaning, lang: 'en', words: held, negated: false, parted: false });
+    }
+  return out;
+}
 
 /** Lengths of time in days, by the first word of their hit. */
 export type Durations = Map<number, number>;
-
-const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30 };
 
 /**
  * What a message holds of these.
@@ -55,33 +85,31 @@ export function formsIn(
   meanings: ReadonlyMap<string, Meaning>,
 ): { hits: Hit[]; durations: Durations } {
   const meaningOf = (form: Form) => meanings.get(form) as Meaning;
-  const hits = [
-    ...(/@|\bat\b/i.test(message) ? over(meaningOf('email'), message, MAIL, words) : []),
-    ...(/[.:]/.test(message) ? over(meaningOf('link'), message, LINK, words) : []),
-  ];
+  const hits = SOUGHT.flatMap((sought) => over(sought, meaningOf(sought.form), message, words));
   const durations: Durations = new Map();
   const make = (form: Form, at: number[], lang: Lang = 'en') =>
     hits.push({ meaning: meaningOf(form), lang, words: at, negated: false, parted: false });
 
   const values = new Map<number, number>();
-  words.forEach(({ kind, text }, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const { kind, text } = words[i] as Word;
     if (kind === 'number' && text.length < 8) values.set(i, Number(text.replace(',', '.')));
-  });
+  }
   const units = new Map<number, Hit>();
   const digits = new Set<number>();
   for (const hit of found) {
     const first = hit.words[0] as number;
-    const { name } = hit.meaning;
-    if (name.startsWith('number:')) values.set(hit.words.at(-1) as number, Number(name.slice(7)));
-    if (name.startsWith('unit:')) units.set(first, hit);
-    if (name === 'digit') digits.add(first);
+    const { name, value, days } = hit.meaning;
+    if (value !== null) values.set(hit.words.at(-1) as number, value);
+    else if (days !== null) units.set(first, hit);
+    else if (name === 'digit') digits.add(first);
   }
 
   for (const [i, value] of values) {
     for (let next = i + 1; next <= i + 3 && next < words.length; next++) {
       const unit = units.get(next);
       if (!unit) continue;
-      const days = value * (UNIT_DAYS[unit.meaning.name.slice(5)] as number);
+      const days = value * (unit.meaning.days as number);
       if (days > 0 && days < 400) {
         durations.set(i, days);
         make('duration', [i, ...unit.words], unit.lang);

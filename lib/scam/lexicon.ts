@@ -18,6 +18,10 @@ export interface Meaning {
   act: boolean;
   governs: boolean;
   guards: boolean;
+  /** Of a number in words (`number:2`), what it is. */
+  value: number | null;
+  /** Of a unit of time (`unit:week`), how many days it has. */
+  days: number | null;
 }
 
 /** Where words of a message mean something. */
@@ -112,6 +116,18 @@ const unitsOf = (piece: string): string[] =>
 /** The kind whose own concept it is, or an empty text. */
 const ownerOf = (concept: string): string => concept.slice(0, Math.max(0, concept.indexOf('.')));
 
+const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30 };
+
+function meaningOf(name: string, number: number, isFrame: boolean, concept: Concept | undefined): Meaning {
+  const { act = false, governs = false, guards = false } = concept ?? {};
+  const [kind, what = ''] = name.split(':');
+  return {
+    ...{ name, number, owner: ownerOf(name), isFrame, act, governs, guards },
+    value: kind === 'number' ? Number(what) : null,
+    days: kind === 'unit' ? (UNIT_DAYS[what] as number) : null,
+  };
+}
+
 function meaningsOf(
   concepts: Readonly<Record<string, Concept>>,
   frames: readonly string[],
@@ -119,11 +135,7 @@ function meaningsOf(
 ): Map<string, Meaning> {
   const names = [...new Set([...Object.keys(concepts), ...more])];
   return new Map(
-    names.map((name, number) => {
-      const { act = false, governs = false, guards = false } = concepts[name] ?? {};
-      const owner = ownerOf(name);
-      return [name, { name, number, owner, isFrame: frames.includes(name), act, governs, guards }];
-    }),
+    names.map((name, number) => [name, meaningOf(name, number, frames.includes(name), concepts[name])]),
   );
 }
 
