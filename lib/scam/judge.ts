@@ -51,16 +51,14 @@ interface Compiled {
   weight: number;
   /** All that its pattern asks for but the first. */
   items: readonly Asked[];
-  /** Its place among all signals. */
-  place: number;
+  /** Its first item is fulfilled by several concepts. */
+  isShared: boolean;
 }
 
 export interface Judge {
   lexicon: Lexicon;
   /** The commonest words of each language. */
   langs: Lexicon;
-  /** How many signals there are. */
-  count: number;
   /** By the numbers of the concepts of their first item: what a message does not speak of is not looked for. */
   signals: readonly (readonly Compiled[])[];
   /** By the numbers of concepts, the names of the marks that they leave; null for those that are not weighed. */
@@ -163,7 +161,7 @@ export function judgeOf(
         anyway,
         pattern: { ordered, near, sentence, message },
         items: [...near.slice(1), ...sentence, ...message],
-        place: signals.length,
+        isShared: (near[0]?.ids.length ?? 0) > 1,
         unless: idsOf(names(unless)),
         never: idsOf(names(never)),
         weight: near.length + sentence.length + message.length,
@@ -176,7 +174,6 @@ export function judgeOf(
   return {
     lexicon,
     langs: lexiconOf(Object.fromEntries(langs)),
-    count: signals.length,
     signals: byFirst,
     marks: [...meanings.keys()].map((name) =>
       isWeighed(name) ? { plain: name, not: `!${name}`, others: `~${name}` } : null,
@@ -575,7 +572,7 @@ const isDone = ({ meaning, lang, words: at }: Hit, words: readonly Word[]): bool
   (lang === 'fr' || lang === 'es') && meaning.act && !!words[at[0] as number]?.isDone;
 
 /** What a message gives. */
-export function judge(message: string, { lexicon, langs, count, signals, marks }: Judge): Judged {
+export function judge(message: string, { lexicon, langs, signals, marks }: Judge): Judged {
   const { meanings } = lexicon;
   const words = wordsOf(message);
   const ranks = ranksOf(sharesOf(words, hitsIn(words, langs)));
@@ -587,11 +584,11 @@ export function judge(message: string, { lexicon, langs, count, signals, marks }
   const all = said(words, inOrder);
   const says = new Message(all, questionsIn(message, words), meanings);
   const found: Found[] = [];
-  const asked = new Uint8Array(count);
+  const asked = new Set<Compiled>();
   for (const concept of says.concepts)
     for (const signal of signals[concept] ?? []) {
-      if (asked[signal.place]) continue;
-      asked[signal.place] = 1;
+      if (asked.has(signal)) continue;
+      if (signal.isShared) asked.add(signal);
       const groups = says.find(signal, MARKED);
       if (!groups.length) continue;
       const places = groups.flatMap((group) => group.flatMap((hit) => placesOf(hit, words)));

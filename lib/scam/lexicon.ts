@@ -75,9 +75,11 @@ export interface Lexicon {
   stems: Map<string, number>;
   /** Words with one letter left out, and what they are. */
   misspelt: Map<string, Set<string>>;
-  /** Words as far as they were looked up. */
-  known: Map<Form, Known>;
+  /** Where forms keep what it knows of them. */
+  place: number;
 }
+
+let lexicons = 0;
 
 const node = (): Node => ({ next: null, gap: null, ends: null, langs: 0 });
 
@@ -196,7 +198,7 @@ export function lexiconOf(
       }
     }
   }
-  return { root, meanings, exact, stems, misspelt, known: new Map() };
+  return { root, meanings, exact, stems, misspelt, place: lexicons++ };
 }
 
 const ARABIC = /^[\u0600-\u06ff]/;
@@ -245,22 +247,20 @@ function keysOf(forms: readonly string[], { exact, stems }: Lexicon): number[] {
   return [...keys].filter((key) => key !== undefined);
 }
 
+/** Looked up once for every form. */
 function knownOf(form: Form, lexicon: Lexicon): Known {
-  const held = lexicon.known.get(form);
+  const { root, exact, place } = lexicon;
+  const held = form.known[place] as Known | undefined;
   if (held) return held;
-  const { root, exact, known } = lexicon;
   const keys = keysOf(formsOf(form.text, lexicon), lexicon);
   const begins = keys.map((key) => root.next?.get(key)).filter((node) => node !== undefined);
-  const made = { keys, begins, isListed: !!root.next?.has(exact.get(form.text) ?? -1) };
-  if (known.size >= KEPT) known.clear();
-  known.set(form, made);
+  const made: Known = { keys, begins, isListed: !!root.next?.has(exact.get(form.text) ?? -1) };
+  form.known[place] = made;
   return made;
 }
 
 /** How many words may stand in a gap. */
 const GAP = 6;
-/** How many words what words mean is kept for. */
-const KEPT = 50_000;
 
 /**
  * The languages that count, by their places in `LANGS`: of several in which the same words mean the same, the first stands

@@ -18,6 +18,8 @@ export interface Form {
   readonly isLetter: boolean;
   /** The languages that are written in its script, and how much it speaks for each. */
   readonly scripts: readonly Share[];
+  /** What is known of it by those who look words up, each at a place of its own. */
+  readonly known: unknown[];
 }
 
 export interface Share {
@@ -270,7 +272,7 @@ const scriptsOf = (text: string): Share[] =>
 function formOf(text: string): Form {
   let held = forms.get(text);
   if (!held) {
-    held = { text, isLetter: LONE.test(text), scripts: scriptsOf(text) };
+    held = { text, isLetter: LONE.test(text), scripts: scriptsOf(text), known: [] };
     if (forms.size >= KEPT) forms.clear();
     forms.set(text, held);
   }
@@ -290,6 +292,12 @@ function readOf(raw: string): Form {
   }
   return held;
 }
+
+/**
+ * How many words at each end are left of a word that is said again and again without a stop: further than anything reaches, in
+ * syllables, too. What stands between says nothing new, and would cost as much as if it did.
+ */
+const REPEATED = 40;
 
 /** How far behind a word an empty line is looked for, in characters. */
 const LOOKED = 200;
@@ -321,11 +329,15 @@ export function wordsOf(message: string): Word[] {
   let clause = 0;
   let at = 0;
   let last: Word | null = null;
+  /** How often the last word was said. */
+  let times = 1;
   const push = (form: Form, start: number, end: number, kind: Word['kind'], width: number) => {
     const begins = from[start] as number;
     // An empty line cuts like a comma; folding made it a space. A single new line may be where a long line was broken.
     if (last && begins > last.to + 1 && hasEmptyLine(message, last.to, begins)) clause++;
     const ends = to[end - 1] as number;
+    times = last?.form === form && last.clause === clause && !form.isLetter ? times + 1 : 1;
+    if (times > 2 * REPEATED) words.splice(-REPEATED, 1);
     last = { form, text: form.text, from: begins, to: ends, at, sentence, clause, kind };
     if (ends - (from[end - 1] as number) === 1 && DONE.includes(message.charCodeAt(ends - 1)))
       last.isDone = true;
