@@ -279,6 +279,7 @@ function said(words: readonly Word[], hits: readonly Hit[]): Said[] {
     }
     if (concept === 'unless') {
       not = null;
+      governed = null;
       continue;
     }
     if (concept === 'otherBehind') {
