@@ -12,7 +12,12 @@ export const FORMS = ['amount', 'percent', 'duration', 'link', 'email', 'phone']
 type Form = (typeof FORMS)[number];
 
 const CURRENCY =
-  /^(?:usd|us|eur|euros?|dollars?|dollari|dolares|dolar\w*|brl|rmb|cny|yuan|pln|zl|zloty\w*|rub|rubles?|try|tl|lira\w*|gbp|pounds?|libras?|reais|real|won|krw|bucks|cents?|centavos?|centimos?|centimes?|kopeks?|р|руб\w*|рубл\p{L}*|доллар\p{L}*|евро|долл|دولار\p{L}*|يورو|ريال|درهم|센트|달러|유로|원|元|块|圆|刀|£|€|\$|¥|₽|₴|₺|ريالات|دولارات|ر|ليره|جنيه|美元|美金|欧元|块钱|人民币|卢布|韩元|만원|천원|리라|루블|엔)$/u;
+  /^(?:usd|us|eur|euros?|dollars?|dollari|dolares|dolar\w*|brl|rmb|cny|yuan|pln|zl|zloty\w*|rub|rubles?|try|tl|lira\w*|gbp|pounds?|quid|tenners?|fivers?|libras?|reais|real|won|krw|bucks|cents?|centavos?|centimos?|centimes?|kopeks?|р|руб\w*|рубл\p{L}*|доллар\p{L}*|евро|долл|دولار\p{L}*|يورو|ريال|درهم|센트|달러|유로|원|元|块|圆|刀|£|€|\$|¥|₽|₴|₺|ريالات|دولارات|ر|ليره|جنيه|美元|美金|欧元|块钱|人民币|卢布|韩元|만원|천원|리라|루블|엔)$/u;
+/** Notes called by what they are worth: a sum without a number. */
+const NOTE = /^(?:tenner|fiver)$/;
+const NOTES = /tenner|fiver/i;
+/** Fewer pence than a pound has are written at the number: "99p", and neither "1080p" nor "5 p.m.". */
+const PENCE = /^[0-9]{1,2}p(?![.]?m)/i;
 const PERCENT =
   /^(?:%|percent|prozent|procent\w*|pourcent|cento|ciento|yuzde|проц\p{L}*|بالمئه|بالميه|بالمايه|퍼|프)$/u;
 
@@ -118,6 +123,9 @@ export function formsIn(
     }
     const isNear = (other: number) => words[other]?.sentence === words[i]?.sentence;
     const [before, after] = [words[i - 1], words[i + 1]];
+    const { from, kind } = words[i] as Word;
+    if (kind === 'number' && after?.text === 'p' && PENCE.test(message.slice(from, from + 5)))
+      make('amount', [i, i + 1]);
     if (before && isNear(i - 1) && CURRENCY.test(before.text)) make('amount', [i - 1, i]);
     // Han and Hangul come one character at a time: "5 美元".
     for (let length = 1; length <= 3 && isNear(i + length); length++) {
@@ -131,6 +139,10 @@ export function formsIn(
     }
     if (after && isNear(i + 1) && PERCENT.test(after.text)) make('percent', [i, i + 1]);
   }
+
+  const hasNotes = NOTES.test(message);
+  for (let i = 0; hasNotes && i < words.length; i++)
+    if (NOTE.test((words[i] as Word).text) && !values.has(i - 1)) make('amount', [i]);
 
   // Digits one behind the other, as numbers or words, with signs between them.
   for (let i = 0; i < words.length; ) {

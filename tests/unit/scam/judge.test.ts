@@ -24,3 +24,28 @@ describe('a "not" that governs', () => {
     expect(checkMessage(text).level).toBe('danger');
   });
 });
+
+describe('a sum', () => {
+  it.each([
+    '20 quid',
+    'twenty quid',
+    'a tenner',
+    'two tenners',
+    'a fiver back',
+    'just 99p.',
+    '50P for you',
+    '$5',
+  ])('is seen: %s', (text) => expect(marksOf(text)).toContain('amount'));
+
+  it.each([
+    'ends at 5 p.m.',
+    'ends at 5p.m.',
+    'until 5pm',
+    'the video is 1080p',
+    'page 5 p',
+    'ask on fiverr',
+  ])('is none: %s', (text) => expect(marksOf(text)).not.toContain('amount'));
+
+  it('of a number and a note is one', () =>
+    expect(marksOf('two tenners').filter((name) => name === 'amount')).toHaveLength(1));
+});
