@@ -48,6 +48,8 @@ const PHONE: readonly [number, number] = [9, 15];
 /** The stretches of a message around a sign, none over another; they begin with whole words. */
 function stretchesOf(message: string, { sign, before, behind }: Sought): Place[] {
   const out: Place[] = [];
+  // Most messages have none: `matchAll` copies the expression first.
+  if (message.search(sign) < 0) return out;
   for (const { index } of message.matchAll(sign)) {
     const last = out.at(-1);
     const least = last?.to ?? 0;
@@ -90,7 +92,8 @@ export function formsIn(
   meanings: ReadonlyMap<string, Meaning>,
 ): { hits: Hit[]; durations: Durations } {
   const meaningOf = (form: Form) => meanings.get(form) as Meaning;
-  const hits = SOUGHT.flatMap((sought) => over(sought, meaningOf(sought.form), message, words));
+  const hits: Hit[] = [];
+  for (const sought of SOUGHT) hits.push(...over(sought, meaningOf(sought.form), message, words));
   const durations: Durations = new Map();
   const make = (form: Form, at: number[], lang: Lang = 'en') =>
     hits.push({ meaning: meaningOf(form), lang, words: at, negated: false, parted: false });
@@ -128,8 +131,9 @@ export function formsIn(
       make('amount', [i, i + 1]);
     if (before && isNear(i - 1) && CURRENCY.test(before.text)) make('amount', [i - 1, i]);
     // Han and Hangul come one character at a time: "5 美元".
+    let joined = '';
     for (let length = 1; length <= 3 && isNear(i + length); length++) {
-      const joined = Array.from({ length }, (_, n) => words[i + 1 + n]?.text).join('');
+      joined += words[i + length]?.text;
       if (!CURRENCY.test(joined)) continue;
       make(
         'amount',

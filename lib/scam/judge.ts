@@ -49,7 +49,7 @@ interface Compiled {
   never: readonly number[];
   /** The more it asks for, the surer it is. */
   weight: number;
-  /** All that its pattern asks for but the first. */
+  /** All that its pattern asks for but the first, rarest first: what has fewer concepts is said more seldom. */
   items: readonly Asked[];
   /** Its first item is fulfilled by several concepts. */
   isShared: boolean;
@@ -160,7 +160,7 @@ export function judgeOf(
         near: reach,
         anyway,
         pattern: { ordered, near, sentence, message },
-        items: [...near.slice(1), ...sentence, ...message],
+        items: [...near.slice(1), ...sentence, ...message].sort((a, b) => a.ids.length - b.ids.length),
         isShared: (near[0]?.ids.length ?? 0) > 1,
         unless: idsOf(names(unless)),
         never: idsOf(names(never)),
@@ -592,7 +592,8 @@ export function judge(message: string, { lexicon, langs, signals, marks }: Judge
       if (signal.isShared) asked.add(signal);
       const groups = says.find(signal, MARKED);
       if (!groups.length) continue;
-      const places = groups.flatMap((group) => group.flatMap((hit) => placesOf(hit, words)));
+      const places: Place[] = [];
+      for (const group of groups) for (const hit of group) places.push(...placesOf(hit, words));
       found.push({ kind: signal.kind, level: signal.level, weight: signal.weight, places: merged(places) });
     }
   return {
@@ -630,8 +631,11 @@ function marksOf(
 const placesOf = (hit: Said, words: readonly Word[]): Place[] =>
   hit.parted ? hit.words.map((word) => placeOf([word], words)) : [placeOf(hit.words, words)];
 
-const timesOf = (durations: Durations, words: readonly Word[]) =>
-  [...durations].map(([i, days]) => ({ days, place: placeOf([i], words) }));
+function timesOf(durations: Durations, words: readonly Word[]): Judged['durations'] {
+  const times: Judged['durations'] = [];
+  for (const [i, days] of durations) times.push({ days, place: placeOf([i], words) });
+  return times;
+}
 
 /** Places in order, those that touch as one. */
 function merged(places: Place[]): Place[] {
