@@ -43,10 +43,16 @@ interface End {
   negated: number;
 }
 
-/** Most are leaves; null is what they have none of, since empty maps of so many would be most of the tree. */
+/**
+ * Most are leaves, and most others are followed by one word only: null is what they have none of, since maps of so many would
+ * be most of the tree.
+ */
 interface Node {
-  /** By the keys of the words that follow. */
-  next: Map<number, Node> | null;
+  /** The key of the first word that may follow, and where it leads. */
+  key: number;
+  first: Node | null;
+  /** All others by their keys. */
+  others: Map<number, Node> | null;
   /** What follows after a gap. */
   gap: Node | null;
   ends: End[] | null;
@@ -81,16 +87,23 @@ export interface Lexicon {
 
 let lexicons = 0;
 
-const node = (): Node => ({ next: null, gap: null, ends: null, langs: 0 });
+const node = (): Node => ({ key: -1, first: null, others: null, gap: null, ends: null, langs: 0 });
+
+const behind = (at: Node, key: number): Node | null =>
+  at.key === key ? at.first : (at.others?.get(key) ?? null);
 
 function follow(at: Node, key: number): Node {
-  at.next ??= new Map();
-  let held = at.next.get(key);
-  if (!held) {
-    held = node();
-    at.next.set(key, held);
+  const held = behind(at, key);
+  if (held) return held;
+  const made = node();
+  if (at.first) {
+    at.others ??= new Map();
+    at.others.set(key, made);
+  } else {
+    at.key = key;
+    at.first = made;
   }
-  return held;
+  return made;
 }
 
 /** Words of one concept come one behind the other. */
@@ -253,8 +266,9 @@ function knownOf(form: Form, lexicon: Lexicon): Known {
   const held = form.known[place] as Known | undefined;
   if (held) return held;
   const keys = keysOf(formsOf(form.text, lexicon), lexicon);
-  const begins = keys.map((key) => root.next?.get(key)).filter((node) => node !== undefined);
-  const made: Known = { keys, begins, isListed: !!root.next?.has(exact.get(form.text) ?? -1) };
+  const begins = keys.map((key) => behind(root, key)).filter((node) => node !== null);
+  const own = exact.get(form.text);
+  const made: Known = { keys, begins, isListed: own !== undefined && !!behind(root, own) };
   form.known[place] = made;
   return made;
 }
@@ -311,19 +325,19 @@ class Search {
     if (at.ends) this.end(at.ends, parted);
     const { words } = this;
     const next = last + 1;
-    if (at.next && next < words.length && near(words, last, next)) this.follow(at, next, parted);
+    if (at.first && next < words.length && near(words, last, next)) this.follow(at, next, parted);
     const { gap } = at;
-    if (!gap?.next || !(gap.langs & this.langs)) return;
+    if (!gap?.first || !(gap.langs & this.langs)) return;
     const { clause } = words[last] as Word;
     const end = Math.min(words.length, next + GAP + 1);
     for (let i = next; i < end && (words[i] as Word).clause === clause; i++) this.follow(gap, i, true);
   }
 
-  private follow({ next }: Node, word: number, parted: boolean): void {
+  private follow(at: Node, word: number, parted: boolean): void {
     const { keys } = this.known[word] as Known;
     for (let i = 0; i < keys.length; i++) {
       work.steps++;
-      const node = next?.get(keys[i] as number);
+      const node = behind(at, keys[i] as number);
       if (node) this.enter(node, word, parted);
     }
   }
