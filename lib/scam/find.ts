@@ -92,8 +92,7 @@ export function formsIn(
   meanings: ReadonlyMap<string, Meaning>,
 ): { hits: Hit[]; durations: Durations } {
   const meaningOf = (form: Form) => meanings.get(form) as Meaning;
-  const hits: Hit[] = [];
-  for (const sought of SOUGHT) hits.push(...over(sought, meaningOf(sought.form), message, words));
+  const hits = SOUGHT.flatMap((sought) => over(sought, meaningOf(sought.form), message, words));
   const durations: Durations = new Map();
   const make = (form: Form, at: number[], lang: Lang = 'en') =>
     hits.push({ meaning: meaningOf(form), lang, words: at, negated: false, parted: false });

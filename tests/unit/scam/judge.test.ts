@@ -49,3 +49,22 @@ describe('a sum', () => {
   it('of a number and a note is one', () =>
     expect(marksOf('two tenners').filter((name) => name === 'amount')).toHaveLength(1));
 });
+
+describe('a message without end', () => {
+  const times = (text: string, of: string) => marksOf(text).filter((name) => name === of).length;
+
+  it('has all its addresses, however far apart they stand', () => {
+    const text = `${'so it goes '.repeat(60)}a.b@example.com ${'so it goes '.repeat(60)}shop [at] example.com, https://example.test/x `;
+    expect([times(text, 'email'), times(text, 'link')]).toEqual([2, 3]);
+  });
+
+  it('of one word is judged by what stands before and behind it', () => {
+    const many = 'refund '.repeat(10_000);
+    expect(times(many, 'refund')).toBe(80);
+    expect(checkMessage(`close the dispute first, then we ${many}`).level).toBe('danger');
+    const text = `${many}if you close the dispute first`;
+    const { level, signals } = checkMessage(text);
+    expect(level).toBe('danger');
+    expect(signals[0]?.places.at(-1)?.to).toBeGreaterThan(many.length);
+  });
+});
