@@ -49,8 +49,6 @@ const SAME: Readonly<Record<string, string>> = {
   ...{ '–': '~', '—': '~', '―': '~', '〜': '~', '～': '~', '∼': '~' },
 };
 
-const known = new Map<string, string>();
-
 function foldOne(character: string): string {
   // Before spaces: to a regular expression one of the invisible marks is a space.
   if (/\p{Cf}/u.test(character) || ACCENT.test(character)) return '';
@@ -67,32 +65,68 @@ function foldOne(character: string): string {
   return letters.normalize('NFC').replaceAll('ı', 'i');
 }
 
+/** What a character becomes. */
+interface Plain {
+  text: string;
+  /** It stays as it is. */
+  isSame: boolean;
+}
+
+function plainOf(character: string): Plain {
+  const text = foldOne(character);
+  return { text, isSame: text === character };
+}
+
+/** Asked for every character: those of ASCII stand in a row, others are kept as they come, by their code points. */
+const ASCII = Array.from({ length: 128 }, (_, code) => plainOf(String.fromCharCode(code)));
+const known = new Map<number, Plain>();
+const KEPT = 5000;
+
+function knownOf(code: number): Plain {
+  if (code < 128) return ASCII[code] as Plain;
+  let held = known.get(code);
+  if (!held) {
+    held = plainOf(String.fromCodePoint(code));
+    if (known.size >= KEPT) known.clear();
+    known.set(code, held);
+  }
+  return held;
+}
+
 /** A text, folded. */
 export function fold(original: string): Folded {
-  const from: number[] = [];
-  const to: number[] = [];
+  // As long as most will be: arrays that grow are copied again and again.
+  const from = new Array<number>(original.length);
+  const to = new Array<number>(original.length);
   const parts: string[] = [];
+  let length = 0;
   // Asking the text itself would join it anew for every space.
   let isAfterSpace = true;
-  let at = 0;
-  for (const character of original) {
+  // What stays as it is is taken over in one piece: where it begins.
+  let same = 0;
+  for (let at = 0; at < original.length; ) {
     work.steps++;
-    let plain = known.get(character);
-    if (plain === undefined) {
-      plain = foldOne(character);
-      if (known.size >= 5000) known.clear();
-      known.set(character, plain);
+    const unit = original.charCodeAt(at);
+    const code = unit < 0xd800 || unit > 0xdbff ? unit : (original.codePointAt(at) as number);
+    const { text, isSame } = knownOf(code);
+    const end = at + (code > 0xffff ? 2 : 1);
+    const isKept = text !== '' && !(isAfterSpace && text === ' ');
+    if (!isSame || !isKept) {
+      if (at > same) parts.push(original.slice(same, at));
+      same = end;
+      if (isKept) parts.push(text);
     }
-    const end = at + character.length;
-    if (plain && !(plain === ' ' && isAfterSpace)) {
-      for (let i = 0; i < plain.length; i++) {
-        from.push(at);
-        to.push(end);
+    if (isKept) {
+      for (let i = 0; i < text.length; i++) {
+        from[length] = at;
+        to[length++] = end;
       }
-      parts.push(plain);
-      isAfterSpace = plain.endsWith(' ');
+      isAfterSpace = text === ' ' || (!isSame && text.endsWith(' '));
     }
     at = end;
   }
+  if (original.length > same) parts.push(original.slice(same));
+  from.length = length;
+  to.length = length;
   return { text: parts.join(''), from, to };
 }

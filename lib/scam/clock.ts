@@ -58,7 +58,7 @@ export function clockOf(
   const { right, closes } = window;
   const left = Math.max(0, Math.floor((closes.earliest - now) / DAY));
   const asked = Math.max(0, ...durations.map(({ days }) => days));
-  if (says.has('wait')) {
+  if (says('wait')) {
     if (asked > 0) {
       const isBeyond = now + asked * DAY >= closes.earliest;
       facts.push({

@@ -1,5 +1,5 @@
-import { type Durations, formsIn, placeOf } from './find';
-import { bitOf, type Hit, hitsIn, type Lexicon, lexiconOf } from './lexicon';
+import { type Durations, FORMS, formsIn, placeOf } from './find';
+import { type Hit, hitsIn, type Lexicon, lexiconOf, type Ranks } from './lexicon';
 import { type Word, wordsOf, work } from './text';
 import { type Concept, type Kind, LANGS, type Lang, type Level, type Place, type Signal } from './types';
 import { isWeighed, type Mark } from './weigh';
@@ -21,45 +21,56 @@ interface Item {
   concepts: string[];
   /** It must be negated, or must not; null where it does not matter. */
   negated: boolean | null;
-  /** Names it: two that ask for the same have one list. */
-  key: string;
+}
+/** An item as it is asked for in a message: two that ask for the same are one. */
+interface Asked {
+  negated: boolean | null;
+  /** Its place among all. */
+  number: number;
   /** The numbers of its concepts. */
-  ids: number[];
+  ids: readonly number[];
 }
 /** Items near each other, in this order or any; then one for the sentence and one for the message each. */
-interface Pattern {
-  near: Item[];
+interface Pattern<Of = Item> {
+  near: Of[];
   ordered: boolean;
-  sentence: Item[];
-  message: Item[];
+  sentence: Of[];
+  message: Of[];
 }
 
-interface Compiled extends Omit<Signal, 'when' | 'unless' | 'never'> {
+interface Compiled {
   kind: string;
-  pattern: Pattern;
-  unless: string[];
-  never: string[];
+  level: Signal['level'];
+  near: number;
+  anyway: boolean;
+  pattern: Pattern<Asked>;
+  /** The numbers of concepts. */
+  unless: readonly number[];
+  never: readonly number[];
   /** The more it asks for, the surer it is. */
   weight: number;
-  /** All that its pattern asks for but the first. */
-  items: Item[];
-  /** Its place among all signals. */
-  place: number;
+  /** All that its pattern asks for but the first, rarest first: what has fewer concepts is said more seldom. */
+  items: readonly Asked[];
+  /** Its first item is fulfilled by several concepts. */
+  isShared: boolean;
 }
 
 export interface Judge {
   lexicon: Lexicon;
   /** The commonest words of each language. */
   langs: Lexicon;
-  /** Concepts that turn the meaning of others: English ones count only where English is spoken. */
-  frames: ReadonlySet<string>;
-  concepts: Readonly<Record<string, Concept>>;
-  /** Numbers of the concepts that signals ask for beside their first item: these are asked for most often. */
-  ids: ReadonlyMap<string, number>;
-  /** How many signals there are. */
-  count: number;
-  /** By the concepts of their first item: what a message does not speak of is not looked for. */
-  signals: ReadonlyMap<string, readonly Compiled[]>;
+  /** By the numbers of the concepts of their first item: what a message does not speak of is not looked for. */
+  signals: readonly (readonly Compiled[])[];
+  /** By the numbers of concepts, the names of the marks that they leave; null for those that are not weighed. */
+  marks: readonly (MarkNames | null)[];
+}
+
+interface MarkNames {
+  plain: string;
+  /** Negated. */
+  not: string;
+  /** Done by others. */
+  others: string;
 }
 
 /** One signal that a message gave. */
@@ -77,10 +88,13 @@ export interface Judged {
   /** Lengths of time that it names: days, and where. */
   durations: { days: number; place: Place }[];
   /** What is said in it, for what follows from other than words. */
-  says: ReadonlySet<string>;
+  says: (concept: string) => boolean;
   /** What it speaks of, to be weighed. */
   marks: Mark[];
 }
+
+/** How far apart what is near may be, in words. */
+const NEAR = 9;
 
 const names = (list: string | undefined): string[] =>
   (list ?? '')
@@ -90,14 +104,8 @@ const names = (list: string | undefined): string[] =>
 
 function itemOf(text: string): Item {
   const [, mark, concepts] = /^(?:(not|any):)?(.+)$/.exec(text.trim()) as unknown as [string, string, string];
-  return itemFor(names(concepts), mark === 'any' ? null : mark === 'not');
+  return { concepts: names(concepts), negated: mark === 'any' ? null : mark === 'not' };
 }
-
-const itemFor = (concepts: string[], negated: boolean | null): Item => ({
-  ...{ concepts, negated },
-  key: `${negated} ${concepts}`,
-  ids: [],
-});
 
 /** `a + b, c & d`, as `Signal.when` says. */
 export function patternOf(when: string): Pattern {
@@ -122,92 +130,75 @@ export function judgeOf(
   shared: Readonly<Record<string, Concept>>,
   frames: readonly string[],
 ): Judge {
-  const concepts: Record<string, Concept> = { ...shared };
+  const { lang, ...concepts }: Record<string, Concept> = { ...shared };
+  for (const { id, concepts: own = {} } of kinds)
+    for (const [name, concept] of Object.entries(own)) concepts[`${id}.${name}`] = concept;
+  const lexicon = lexiconOf(concepts, frames, FORMS);
+  const { meanings } = lexicon;
+  const items = new Map<string, Asked>();
   const signals: Compiled[] = [];
   for (const { id, concepts: own = {}, signals: said } of kinds) {
-    const named = new Map(Object.keys(own).map((name) => [name, `${id}.${name}`]));
-    for (const [name, concept] of Object.entries(own)) concepts[`${id}.${name}`] = concept;
-    const rename = ({ concepts, negated }: Item): Item =>
-      itemFor(
-        concepts.map((name) => named.get(name) ?? name),
-        negated,
-      );
-    for (const { when, unless, never, ...rest } of said) {
-      const pattern = patternOf(when);
-      const renamed: Pattern = {
-        ordered: pattern.ordered,
-        near: pattern.near.map(rename),
-        sentence: pattern.sentence.map(rename),
-        message: pattern.message.map(rename),
-      };
+    const idsOf = (list: readonly string[]) =>
+      list
+        .map((name) => meanings.get(Object.hasOwn(own, name) ? `${id}.${name}` : name)?.number)
+        .filter((number) => number !== undefined);
+    const askedFor = ({ concepts, negated }: Item): Asked => {
+      const ids = idsOf(concepts);
+      const key = `${negated} ${ids}`;
+      const asked = items.get(key) ?? { negated, number: items.size, ids };
+      items.set(key, asked);
+      return asked;
+    };
+    for (const { when, level, unless, never, near: reach = NEAR, anyway = false } of said) {
+      const { ordered, ...pattern } = patternOf(when);
+      const near = pattern.near.map(askedFor);
+      const sentence = pattern.sentence.map(askedFor);
+      const message = pattern.message.map(askedFor);
       signals.push({
-        ...rest,
         kind: id,
-        pattern: renamed,
-        items: [...renamed.near.slice(1), ...renamed.sentence, ...renamed.message],
-        place: signals.length,
-        unless: names(unless).map((name) => named.get(name) ?? name),
-        never: names(never).map((name) => named.get(name) ?? name),
-        weight: conceptsOf(pattern).length
-          ? pattern.near.length + pattern.sentence.length + pattern.message.length
-          : 0,
+        level,
+        near: reach,
+        anyway,
+        pattern: { ordered, near, sentence, message },
+        items: [...near.slice(1), ...sentence, ...message].sort((a, b) => a.ids.length - b.ids.length),
+        isShared: (near[0]?.ids.length ?? 0) > 1,
+        unless: idsOf(names(unless)),
+        never: idsOf(names(never)),
+        weight: near.length + sentence.length + message.length,
       });
     }
   }
-  const byConcept = new Map<string, Compiled[]>();
-  for (const signal of signals)
-    for (const name of signal.pattern.near[0]?.concepts ?? []) {
-      const held = byConcept.get(name);
-      if (held) held.push(signal);
-      else byConcept.set(name, [signal]);
-    }
-  const ids = new Map<string, number>();
-  const idOf = (name: string) => {
-    const id = ids.get(name) ?? ids.size;
-    ids.set(name, id);
-    return id;
-  };
-  for (const { items } of signals) for (const item of items) item.ids = item.concepts.map(idOf);
-  const { lang, ...others } = concepts;
+  const byFirst = Array.from({ length: meanings.size }, (): Compiled[] => []);
+  for (const signal of signals) for (const id of signal.pattern.near[0]?.ids ?? []) byFirst[id]?.push(signal);
   const langs = LANGS.map((one): [string, Concept] => [one, { words: { [one]: lang?.words[one] ?? '' } }]);
   return {
-    lexicon: lexiconOf(others),
+    lexicon,
     langs: lexiconOf(Object.fromEntries(langs)),
-    frames: new Set(frames),
-    concepts,
-    ids,
-    count: signals.length,
-    signals: byConcept,
+    signals: byFirst,
+    marks: [...meanings.keys()].map((name) =>
+      isWeighed(name) ? { plain: name, not: `!${name}`, others: `~${name}` } : null,
+    ),
   };
 }
 
-/** Letters of scripts that only one of the languages is written in. */
-const SCRIPT: Partial<Record<Lang, RegExp>> = {
-  ru: /[а-я]/,
-  ar: /[\u0600-\u06ff]/,
-  ko: /[\uac00-\ud7af\u1100-\u11ff\u3131-\u318e]/,
-  zh: /[\u4e00-\u9fff]/,
-};
+/** Places of languages in `LANGS`. */
+const PLACE = Object.fromEntries(LANGS.map((lang, place) => [lang, place])) as Record<Lang, number>;
 
-/** Words that may be Latin ones in disguise. */
-const ALIKE = /^[авсенкмортухіѕј]+$/;
-
-/** How much of a message is in each language: its commonest words (`lang`), and its letters. */
-function sharesOf(words: readonly Word[], hits: readonly Hit[]): Map<Lang, number> {
-  const shares = new Map<Lang, number>(LANGS.map((lang) => [lang, 0]));
-  const add = (lang: Lang, by: number) => shares.set(lang, (shares.get(lang) ?? 0) + by);
+/** How much of a message is in each language, as they stand in `LANGS`: its commonest words (`lang`), and its letters. */
+function sharesOf(words: readonly Word[], hits: readonly Hit[]): number[] {
+  const shares = LANGS.map(() => 0);
+  const add = (lang: Lang, by: number) => {
+    shares[PLACE[lang]] = (shares[PLACE[lang]] as number) + by;
+  };
   // A word that several share speaks for each of them a little.
-  const byWord = new Map<number, Lang[]>();
-  for (const { lang, words: at } of hits) {
-    const held = byWord.get(at[0] as number);
-    if (held) held.push(lang);
-    else byWord.set(at[0] as number, [lang]);
+  for (let i = 0; i < hits.length; ) {
+    const first = (hits[i] as Hit).words[0];
+    let end = i;
+    while (hits[end]?.words[0] === first) end++;
+    for (let n = i; n < end; n++) add((hits[n] as Hit).lang, 1 / (end - i));
+    i = end;
   }
-  for (const langs of byWord.values()) for (const lang of langs) add(lang, 1 / langs.length);
-  for (const { text } of words)
-    for (const lang of ['ru', 'ar', 'ko', 'zh'] as const)
-      if (SCRIPT[lang]?.test(text))
-        add(lang, ALIKE.test(text) ? 0.2 : lang === 'ru' || lang === 'ar' ? 1 : 0.4);
+  for (const { form } of words) for (const { lang, share } of form.scripts) add(lang, share);
   return shares;
 }
 
@@ -221,16 +212,14 @@ const DOES = 2.1;
 const BEHIND = 1.4;
 /** How far the negation of a governing act reaches. */
 const GOVERNS = 12;
-/** How far apart what is near may be, in words. */
-const NEAR = 9;
 
-function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['concepts']): Said[] {
+function said(words: readonly Word[], hits: readonly Hit[]): Said[] {
   const all = hits.map((hit): Said => {
     const first = words[hit.words[0] as number] as Word;
     const last = words[hit.words.at(-1) as number] as Word;
     // Written out: this is the commonest object there is, and spreading costs ten times as much.
     return {
-      concept: hit.concept,
+      meaning: hit.meaning,
       lang: hit.lang,
       words: hit.words,
       negated: hit.negated,
@@ -256,8 +245,7 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
   let recent: Said[] = [];
   for (const [i, hit] of all.entries()) {
     work.steps++;
-    const { concept } = hit;
-    const { act, governs } = concepts[concept] ?? {};
+    const { name: concept, act, governs } = hit.meaning;
     if (concept === 'not' || concept === 'notBehind') {
       const isBehind =
         concept === 'notBehind' &&
@@ -275,7 +263,7 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
           const isMeant = lastActs.includes(one) || hit.at - one.end <= reach;
           if (one.clause !== hit.clause || !isMeant) break;
           one.isNegated = true;
-          isGoverned ||= !!concepts[one.concept]?.governs && BEFORE.has(one.lang);
+          isGoverned ||= one.meaning.governs && BEFORE.has(one.lang);
         }
         if (isGoverned && lastAct) negateBefore(all, lastAct, i);
         // Korean says "not" behind alone: what comes next is asked for.
@@ -291,6 +279,7 @@ function said(words: readonly Word[], hits: readonly Hit[], concepts: Judge['con
     }
     if (concept === 'unless') {
       not = null;
+      governed = null;
       continue;
     }
     if (concept === 'otherBehind') {
@@ -385,100 +374,103 @@ function negateBefore(all: readonly Said[], act: Said, from: number): void {
 /** After the act that it negates a "not" reaches only what follows at once ("close or cancel"). */
 const shorter = (not: Said): Said => ({ ...not, end: not.end - (NEGATES - 2.5) });
 
-/** Hits of one concept, in order. */
-type Index = Map<string, Said[]>;
-
 const overlaps = (a: Said, b: Said) => a.words.some((word) => b.words.includes(word));
 
+const NOTHING: readonly Said[] = [];
+
 class Message {
-  private readonly index: Index = new Map();
-  private readonly known: Judge['concepts'];
-  /** By the numbers of concepts, whether they are said. */
-  private readonly present: Uint8Array;
-  private readonly sentences = new Map<string, Set<number>>();
-  private readonly lists = new Map<string, Said[]>();
+  /** The numbers of the concepts that are said, in the order of their first words. */
+  readonly concepts: number[] = [];
   /** Sentences that warn of what they say, or take back what was said before. */
   readonly taken = new Set<number>();
+  /** Hits by the numbers of their concepts, in order. */
+  private readonly index: (Said[] | undefined)[];
+  /** As far as they were asked for: by the numbers of concepts, the sentences that say them … */
+  private readonly sentences: (Set<number> | undefined)[] = [];
+  /** … and by the numbers of items what fulfils them, also by sentence. */
+  private readonly lists: (readonly Said[] | undefined)[] = [];
+  private readonly bySentence: (Map<number, Said[]> | undefined)[] = [];
 
-  constructor(
-    hits: readonly Said[],
-    questions: ReadonlySet<number>,
-    { concepts: known, ids }: Pick<Judge, 'concepts' | 'ids'>,
-  ) {
-    this.known = known;
-    this.present = new Uint8Array(ids.size);
+  constructor(hits: readonly Said[], questions: ReadonlySet<number>, meanings: Lexicon['meanings']) {
+    this.index = new Array(meanings.size);
     for (const hit of hits) {
-      const held = this.index.get(hit.concept);
+      const { number, guards } = hit.meaning;
+      const held = this.index[number];
       if (held) held.push(hit);
       else {
-        this.index.set(hit.concept, [hit]);
-        const id = ids.get(hit.concept);
-        if (id !== undefined) this.present[id] = 1;
+        this.index[number] = [hit];
+        this.concepts.push(number);
       }
-      if (hit.isNegated) continue;
-      const sentences = this.sentences.get(hit.concept) ?? new Set();
-      this.sentences.set(hit.concept, sentences.add(hit.sentence));
+      // "Do not confirm before …": no trickster says so. "We can not close it" is none of it.
+      if (guards && hit.isNegated && !hit.isOthers) this.taken.add(hit.sentence);
     }
-    for (const { sentence, isNegated } of this.index.get('warn') ?? []) {
+    const saying = (name: string) => this.index[meanings.get(name)?.number ?? -1] ?? NOTHING;
+    for (const { sentence, isNegated } of saying('warn')) {
       // "Is it a scam?" asks, and deserves an answer.
       if (isNegated || questions.has(sentence)) continue;
       this.taken.add(sentence).add(sentence + 1);
     }
-    // "Do not confirm before …": no trickster says so. "We can not close it" is none of it.
-    for (const hit of hits)
-      if (hit.isNegated && !hit.isOthers && known[hit.concept]?.guards) this.taken.add(hit.sentence);
-    for (const { sentence } of this.index.get('refute') ?? [])
+    for (const { sentence } of saying('refute'))
       if (!questions.has(sentence)) this.taken.add(sentence).add(sentence - 1);
   }
 
-  get concepts(): string[] {
-    return [...this.index.keys()];
-  }
-
-  /** Whether a concept is said in a sentence. */
-  inSentence(concepts: readonly string[], sentence: number): boolean {
-    return concepts.some((name) => this.sentences.get(name)?.has(sentence));
-  }
-
-  private fits({ negated }: Item, hit: Said): boolean {
-    if (negated === null) return true;
-    if (negated) return hit.isNegated;
-    return !hit.isNegated && !(this.known[hit.concept]?.act && hit.isOthers);
-  }
-
-  /** Whether anything may fulfil an item. */
-  private speaksOf({ ids }: Item): boolean {
-    for (let i = 0; i < ids.length; i++) if (this.present[ids[i] as number]) return true;
-    return false;
-  }
-
-  private of(item: Item): readonly Said[] {
-    let held = this.lists.get(item.key);
+  /** The sentences in which a concept is said. */
+  private sentencesOf(concept: number): ReadonlySet<number> {
+    let held = this.sentences[concept];
     if (!held) {
-      const lists = item.concepts.flatMap((name) => this.index.get(name) ?? []);
-      held = lists.filter((hit) => this.fits(item, hit));
-      if (item.concepts.length > 1) held.sort((a, b) => a.at - b.at);
-      this.lists.set(item.key, held);
+      held = new Set();
+      for (const { isNegated, sentence } of this.index[concept] ?? NOTHING)
+        if (!isNegated) held.add(sentence);
+      this.sentences[concept] = held;
     }
     return held;
   }
 
+  private fits({ negated }: Asked, { isNegated, isOthers, meaning }: Said): boolean {
+    if (negated === null) return true;
+    if (negated) return isNegated;
+    return !isNegated && !(meaning.act && isOthers);
+  }
+
+  /** Whether anything may fulfil an item. */
+  private speaksOf({ ids }: Asked): boolean {
+    for (let i = 0; i < ids.length; i++) if (this.index[ids[i] as number]) return true;
+    return false;
+  }
+
+  private of(item: Asked): readonly Said[] {
+    let held = this.lists[item.number];
+    if (!held) {
+      const own: Said[] = [];
+      for (const id of item.ids)
+        for (const hit of this.index[id] ?? NOTHING) if (this.fits(item, hit)) own.push(hit);
+      held = item.ids.length > 1 ? own.sort((a, b) => a.at - b.at) : own;
+      this.lists[item.number] = held;
+    }
+    return held;
+  }
+
+  private bySentenceOf(item: Asked): ReadonlyMap<number, Said[]> {
+    const held = this.bySentence[item.number] ?? bySentenceOf(this.of(item));
+    this.bySentence[item.number] = held;
+    return held;
+  }
+
   /** The hits that fulfil a pattern, first ones first; at most `most` of them. */
-  find(signal: Compiled, most: number): Said[][] {
-    const { pattern, near = NEAR, unless, never, anyway } = signal;
-    for (let i = 0; i < signal.items.length; i++) if (!this.speaksOf(signal.items[i] as Item)) return [];
+  find({ pattern, items, near, unless, never, anyway }: Compiled, most: number): Said[][] {
+    for (let i = 0; i < items.length; i++) if (!this.speaksOf(items[i] as Asked)) return [];
     const lists = pattern.near.map((item) => this.of(item));
     if (lists.some((list) => !list.length)) return [];
-    if (never.some((name) => this.sentences.has(name))) return [];
+    if (never.some((concept) => this.sentencesOf(concept).size)) return [];
     const rest = pattern.message.map((item) => this.of(item)[0]);
     if (rest.some((hit) => !hit)) return [];
-    const bySentence = pattern.sentence.map((item) => bySentenceOf(this.of(item)));
+    const bySentence = pattern.sentence.map((item) => this.bySentenceOf(item));
     const [first = [], ...others] = lists;
     const out: Said[][] = [];
     for (const hit of first) {
       work.steps++;
       if (!anyway && this.taken.has(hit.sentence)) continue;
-      if (unless.length && this.inSentence(unless, hit.sentence)) continue;
+      if (unless.some((concept) => this.sentencesOf(concept).has(hit.sentence))) continue;
       const group = [hit];
       const isWhole = others.every((list) => {
         const before = group.at(-1) as Said;
@@ -554,76 +546,84 @@ function nearest(
 /** The sentences that end with a question mark. */
 function questionsIn(message: string, words: readonly Word[]): Set<number> {
   const questions = new Set<number>();
-  words.forEach(({ to, sentence }, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const { to, sentence } = words[i] as Word;
     const next = words[i + 1];
     if (next?.sentence !== sentence && /[?？؟]/.test(message.slice(to, next?.from))) questions.add(sentence);
-  });
+  }
   return questions;
 }
 
 /** How many places of one signal are marked. */
 const MARKED = 3;
 
+/** The languages that count, by how much of the message is in each; English words are used in all. */
+function ranksOf(shares: readonly number[]): Ranks & { most: Lang } {
+  const best = Math.max(...shares);
+  const byShare = [...LANGS.keys()].sort((a, b) => (shares[b] as number) - (shares[a] as number));
+  const frames = byShare.filter((lang) => best < 2 || (shares[lang] as number) >= best * SHARE);
+  const others = frames.includes(PLACE.en)
+    ? frames
+    : byShare.filter((lang) => lang === PLACE.en || frames.includes(lang));
+  return { frames, others, most: LANGS[byShare[0] as number] as Lang };
+}
+
+/** Said as done, not asked for: "confirmé". */
+const isDone = ({ meaning, lang, words: at }: Hit, words: readonly Word[]): boolean =>
+  (lang === 'fr' || lang === 'es') && meaning.act && !!words[at[0] as number]?.isDone;
+
 /** What a message gives. */
-export function judge(message: string, of: Judge): Judged {
-  const { lexicon, langs, frames, concepts, signals } = of;
+export function judge(message: string, { lexicon, langs, signals, marks }: Judge): Judged {
+  const { meanings } = lexicon;
   const words = wordsOf(message);
-  const shares = sharesOf(words, hitsIn(words, langs));
-  const best = Math.max(...shares.values());
-  const byShare = [...LANGS].sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
-  const places = new Map(byShare.map((lang, place) => [lang, place]));
-  // Asked for every meaning of every word.
-  const spoken = Object.fromEntries(
-    LANGS.map((lang) => [
-      lang,
-      best < 2 || (shares.get(lang) ?? 0) >= best * SHARE ? (places.get(lang) as number) : null,
-    ]),
-  ) as Record<Lang, number | null>;
-  const english = places.get('en') as number;
-  const counted = LANGS.reduce(
-    (bits, lang) => (spoken[lang] === null ? bits : bits | bitOf(lang)),
-    bitOf('en'),
-  );
-  const rank = (lang: Lang, concept: string): number | null =>
-    spoken[lang] ?? (lang === 'en' && !frames.has(concept) ? english : null);
-  const isDone = ({ concept, lang, words: at }: Hit) =>
-    (lang === 'fr' || lang === 'es') && concepts[concept]?.act && words[at[0] as number]?.isDone;
-  const hits = hitsIn(words, lexicon, frames, rank, counted).filter((hit) => !isDone(hit));
-  const { hits: forms, durations } = formsIn(message, words, hits);
+  const ranks = ranksOf(sharesOf(words, hitsIn(words, langs)));
+  const hits = hitsIn(words, lexicon, ranks).filter((hit) => !isDone(hit, words));
+  const { hits: forms, durations } = formsIn(message, words, hits, meanings);
   const inOrder = forms.length
     ? [...hits, ...forms].sort((a, b) => (a.words[0] as number) - (b.words[0] as number))
     : hits;
-  const all = said(words, inOrder, concepts);
-  const says = new Message(all, questionsIn(message, words), of);
+  const all = said(words, inOrder);
+  const says = new Message(all, questionsIn(message, words), meanings);
   const found: Found[] = [];
-  const asked = new Uint8Array(of.count);
-  for (const name of says.concepts)
-    for (const signal of signals.get(name) ?? []) {
-      if (asked[signal.place]) continue;
-      asked[signal.place] = 1;
+  const asked = new Set<Compiled>();
+  for (const concept of says.concepts)
+    for (const signal of signals[concept] ?? []) {
+      if (asked.has(signal)) continue;
+      if (signal.isShared) asked.add(signal);
       const groups = says.find(signal, MARKED);
       if (!groups.length) continue;
-      const places = groups.flatMap((group) => group.map((hit) => placesOf(hit, words))).flat();
+      const places: Place[] = [];
+      for (const group of groups) for (const hit of group) places.push(...placesOf(hit, words));
       found.push({ kind: signal.kind, level: signal.level, weight: signal.weight, places: merged(places) });
     }
   return {
     found,
-    lang: byShare[0] as Lang,
+    lang: ranks.most,
     durations: timesOf(durations, words),
-    says: new Set(all.filter((hit) => !hit.isNegated).map(({ concept }) => concept)),
-    marks: marksOf(all, says, words),
+    says: (concept) => all.some(({ meaning, isNegated }) => meaning.name === concept && !isNegated),
+    marks: marksOf(all, says, words, marks),
   };
 }
 
 /** What a message speaks of; in a sentence that warns of it, as something that is not to be done. */
-function marksOf(all: readonly Said[], { taken }: Message, words: readonly Word[]): Mark[] {
+function marksOf(
+  all: readonly Said[],
+  { taken }: Message,
+  words: readonly Word[],
+  names: Judge['marks'],
+): Mark[] {
   const marks: Mark[] = [];
-  for (const { concept, sentence, isNegated, isOthers, words: at } of all) {
-    if (!isWeighed(concept)) continue;
+  for (const { meaning, sentence, isNegated, isOthers, words: at } of all) {
+    const name = names[meaning.number];
+    if (!name) continue;
     const isTaken = taken.has(sentence);
-    const isNot = isNegated || (isTaken && concept !== 'warn');
-    const name = isNot ? `!${concept}` : isOthers ? `~${concept}` : concept;
-    marks.push({ name, place: placeOf(at, words), sentence, isTaken });
+    const isNot = isNegated || (isTaken && meaning.name !== 'warn');
+    marks.push({
+      name: isNot ? name.not : isOthers ? name.others : name.plain,
+      place: placeOf(at, words),
+      sentence,
+      isTaken,
+    });
   }
   return marks;
 }
@@ -631,8 +631,11 @@ function marksOf(all: readonly Said[], { taken }: Message, words: readonly Word[
 const placesOf = (hit: Said, words: readonly Word[]): Place[] =>
   hit.parted ? hit.words.map((word) => placeOf([word], words)) : [placeOf(hit.words, words)];
 
-const timesOf = (durations: Durations, words: readonly Word[]) =>
-  [...durations].map(([i, days]) => ({ days, place: placeOf([i], words) }));
+function timesOf(durations: Durations, words: readonly Word[]): Judged['durations'] {
+  const times: Judged['durations'] = [];
+  for (const [i, days] of durations) times.push({ days, place: placeOf([i], words) });
+  return times;
+}
 
 /** Places in order, those that touch as one. */
 function merged(places: Place[]): Place[] {

@@ -1,4 +1,4 @@
-import { asLatin, asLetters, type Word, wordsOf, work } from './text';
+import { asLatin, asLetters, type Form, type Word, wordsOf, work } from './text';
 import { type Concept, LANGS, type Lang } from './types';
 
 /**
@@ -6,9 +6,27 @@ import { type Concept, LANGS, type Lang } from './types';
  * much of it there is. What a word costs depends on its length, never on the length of the message.
  */
 
+/** A concept; one object each, with all that is asked of it for every word of a message. */
+export interface Meaning {
+  name: string;
+  /** Its place among all. */
+  number: number;
+  /** The kind whose own concept it is, or an empty text. */
+  owner: string;
+  /** It takes words from all others, and its English words count only where English is spoken. */
+  isFrame: boolean;
+  act: boolean;
+  governs: boolean;
+  guards: boolean;
+  /** Of a number in words (`number:2`), what it is. */
+  value: number | null;
+  /** Of a unit of time (`unit:week`), how many days it has. */
+  days: number | null;
+}
+
 /** Where words of a message mean something. */
 export interface Hit {
-  concept: string;
+  meaning: Meaning;
   lang: Lang;
   /** The places of its words among the message's, in order. */
   words: number[];
@@ -18,16 +36,23 @@ export interface Hit {
   parted: boolean;
 }
 
+/** What words mean: in which languages, and in which of them they say that it is not to be done; a bit for each. */
 interface End {
-  concept: string;
-  lang: Lang;
-  negated: boolean;
+  meaning: Meaning;
+  langs: number;
+  negated: number;
 }
 
-/** Most are leaves; null is what they have none of, since empty maps of so many would be most of the tree. */
+/**
+ * Most are leaves, and most others are followed by one word only: null is what they have none of, since maps of so many would
+ * be most of the tree.
+ */
 interface Node {
-  exact: Map<string, Node> | null;
-  stems: Map<string, Node> | null;
+  /** The key of the first word that may follow, and where it leads. */
+  key: number;
+  first: Node | null;
+  /** All others by their keys. */
+  others: Map<number, Node> | null;
   /** What follows after a gap. */
   gap: Node | null;
   ends: End[] | null;
@@ -35,31 +60,62 @@ interface Node {
   langs: number;
 }
 
-/** The bit of a language in `Node.langs`. */
-export const bitOf = (lang: Lang): number => 1 << LANGS.indexOf(lang);
-const ALL = (1 << LANGS.length) - 1;
+/** The bit of a language, by its place in `LANGS`, in `Node.langs`. */
+const bitOf = (lang: number): number => 1 << lang;
 
-/** The forms that a word may stand under, and what it can begin. */
+/** What a word may be in the tree. */
 interface Known {
-  forms: string[];
+  /** Of all its forms and their beginnings. */
+  keys: number[];
+  /** What it can begin. */
   begins: Node[];
+  /** It begins something as it is written. */
+  isListed: boolean;
 }
 
 export interface Lexicon {
   root: Node;
+  meanings: ReadonlyMap<string, Meaning>;
+  /** Keys of words, and of what words begin with: looked up once for each word, so that the tree is walked by numbers. */
+  exact: Map<string, number>;
+  stems: Map<string, number>;
   /** Words with one letter left out, and what they are. */
   misspelt: Map<string, Set<string>>;
-  /** Words as far as they were looked up. */
-  known: Map<string, Known>;
+  /** Where forms keep what it knows of them. */
+  place: number;
 }
 
-const node = (): Node => ({ exact: null, stems: null, gap: null, ends: null, langs: 0 });
+let lexicons = 0;
 
-function follow(at: Node, by: 'exact' | 'stems', key: string): Node {
-  at[by] ??= new Map();
-  const held = at[by].get(key) ?? node();
-  at[by].set(key, held);
-  return held;
+const node = (): Node => ({ key: -1, first: null, others: null, gap: null, ends: null, langs: 0 });
+
+const behind = (at: Node, key: number): Node | null =>
+  at.key === key ? at.first : (at.others?.get(key) ?? null);
+
+function follow(at: Node, key: number): Node {
+  const held = behind(at, key);
+  if (held) return held;
+  const made = node();
+  if (at.first) {
+    at.others ??= new Map();
+    at.others.set(key, made);
+  } else {
+    at.key = key;
+    at.first = made;
+  }
+  return made;
+}
+
+/** Words of one concept come one behind the other. */
+function addEnd(at: Node, meaning: Meaning, bit: number, isNegated: boolean): void {
+  at.ends ??= [];
+  const last = at.ends.at(-1);
+  const negated = isNegated ? bit : 0;
+  if (last?.meaning !== meaning) at.ends.push({ meaning, langs: bit, negated });
+  else if (!(last.langs & bit)) {
+    last.langs |= bit;
+    last.negated |= negated;
+  }
 }
 
 /** A word with one letter left out, in every way. */
@@ -72,9 +128,53 @@ const unitsOf = (piece: string): string[] =>
     ? [piece]
     : wordsOf(piece).map(({ text }) => text);
 
-/** The tree of all concepts. */
-export function lexiconOf(concepts: Readonly<Record<string, Concept>>): Lexicon {
+/** The kind whose own concept it is, or an empty text. */
+const ownerOf = (concept: string): string => concept.slice(0, Math.max(0, concept.indexOf('.')));
+
+const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30 };
+
+function meaningOf(name: string, number: number, isFrame: boolean, concept: Concept | undefined): Meaning {
+  const { act = false, governs = false, guards = false } = concept ?? {};
+  const [kind, what = ''] = name.split(':');
+  return {
+    ...{ name, number, owner: ownerOf(name), isFrame, act, governs, guards },
+    value: kind === 'number' ? Number(what) : null,
+    days: kind === 'unit' ? (UNIT_DAYS[what] as number) : null,
+  };
+}
+
+function meaningsOf(
+  concepts: Readonly<Record<string, Concept>>,
+  frames: readonly string[],
+  more: readonly string[],
+): Map<string, Meaning> {
+  const names = [...new Set([...Object.keys(concepts), ...more])];
+  return new Map(
+    names.map((name, number) => [name, meaningOf(name, number, frames.includes(name), concepts[name])]),
+  );
+}
+
+/**
+ * The tree of all concepts.
+ * @param frames names of concepts that take words from all others.
+ * @param more names of what means something and has no words.
+ */
+export function lexiconOf(
+  concepts: Readonly<Record<string, Concept>>,
+  frames: readonly string[] = [],
+  more: readonly string[] = [],
+): Lexicon {
   const root = node();
+  const meanings = meaningsOf(concepts, frames, more);
+  const [exact, stems] = [new Map<string, number>(), new Map<string, number>()];
+  const keyIn = (keys: Map<string, number>, text: string): number => {
+    let key = keys.get(text);
+    if (key === undefined) {
+      key = exact.size + stems.size;
+      keys.set(text, key);
+    }
+    return key;
+  };
   const misspelt = new Map<string, Set<string>>();
   const mayBeMisspelt = (word: string) => {
     for (const one of [word, ...shortened(word)]) {
@@ -83,9 +183,10 @@ export function lexiconOf(concepts: Readonly<Record<string, Concept>>): Lexicon 
     }
   };
   for (const [concept, { words }] of Object.entries(concepts)) {
-    for (const lang of LANGS) {
+    const meaning = meanings.get(concept) as Meaning;
+    for (const [lang, name] of LANGS.entries()) {
       const bit = bitOf(lang);
-      for (const phrase of (words[lang] ?? '').split(/\s*\|\s*/)) {
+      for (const phrase of (words[name] ?? '').split(/\s*\|\s*/)) {
         if (!phrase) continue;
         const negated = phrase.endsWith('!');
         let at = root;
@@ -100,18 +201,17 @@ export function lexiconOf(concepts: Readonly<Record<string, Concept>>): Lexicon 
           units.forEach((text, i) => {
             const isLast = i === units.length - 1;
             const loose = isLast && piece.endsWith('*') && text.length > 1;
-            at = follow(at, loose ? 'stems' : 'exact', text);
+            at = follow(at, keyIn(loose ? stems : exact, text));
             at.langs |= bit;
             if (isLast && piece.endsWith('?')) mayBeMisspelt(text);
           });
         }
         if (at === root) continue;
-        at.ends ??= [];
-        at.ends.push({ concept, lang, negated });
+        addEnd(at, meaning, bit, negated);
       }
     }
   }
-  return { root, misspelt, known: new Map() };
+  return { root, meanings, exact, stems, misspelt, place: lexicons++ };
 }
 
 const ARABIC = /^[\u0600-\u06ff]/;
@@ -147,99 +247,126 @@ function isNear(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
-const NONE: Node[] = [];
-
-/** What can follow `at` with one word: the nodes behind it. */
-function step(at: Node, forms: readonly string[]): Node[] {
-  let out = NONE;
-  const push = (found: Node | undefined) => {
-    if (found && out === NONE) out = [found];
-    else if (found) out.push(found);
-  };
-  for (let i = 0; i < forms.length; i++) {
-    const form = forms[i] as string;
-    if (at.exact) push(at.exact.get(form));
-    if (at.stems)
-      for (let length = 2; length <= form.length; length++) {
-        work.steps++;
-        push(at.stems.get(form.slice(0, length)));
-      }
+/** The keys of words in the tree: of themselves, and of all that they begin with. */
+function keysOf(forms: readonly string[], { exact, stems }: Lexicon): number[] {
+  const keys = new Set<number | undefined>();
+  for (const form of forms) {
+    keys.add(exact.get(form));
+    for (let length = 2; length <= form.length; length++) {
+      work.steps++;
+      keys.add(stems.get(form.slice(0, length)));
+    }
   }
-  return out;
+  return [...keys].filter((key) => key !== undefined);
 }
 
-function knownOf(word: string, lexicon: Lexicon): Known {
-  const held = lexicon.known.get(word);
+/** Looked up once for every form. */
+function knownOf(form: Form, lexicon: Lexicon): Known {
+  const { root, exact, place } = lexicon;
+  const held = form.known[place] as Known | undefined;
   if (held) return held;
-  const forms = formsOf(word, lexicon);
-  const made = { forms, begins: step(lexicon.root, forms) };
-  if (lexicon.known.size >= KEPT) lexicon.known.clear();
-  lexicon.known.set(word, made);
+  const keys = keysOf(formsOf(form.text, lexicon), lexicon);
+  const begins = keys.map((key) => behind(root, key)).filter((node) => node !== null);
+  const own = exact.get(form.text);
+  const made: Known = { keys, begins, isListed: own !== undefined && !!behind(root, own) };
+  form.known[place] = made;
   return made;
 }
 
 /** How many words may stand in a gap. */
 const GAP = 6;
-/** How many words what words mean is kept for. */
-const KEPT = 50_000;
 
 /**
- * Everything that the words of a message mean, in order; where phrases overlap, what longer ones leave.
- * @param frames concepts that take words from all others.
- * @param rank how much a language counts for a concept, less first; null where it does not count at all. Of several languages
- *   in which the same words mean the same, the first stands for all.
- * @param langs bits of the languages that may count: nothing else is looked for.
+ * The languages that count, by their places in `LANGS`: of several in which the same words mean the same, the first stands
+ * for all. For frames, and for all else.
  */
-export function hitsIn(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  frames: ReadonlySet<string> = new Set(),
-  rank: (lang: Lang, concept: string) => number | null = () => 0,
-  langs = ALL,
-): Hit[] {
-  const known = words.map(({ text }) => knownOf(text, lexicon));
-  const found: Hit[] = [];
-  const walk = (at: Node, path: number[], parted: boolean) => {
-    const begins = found.length;
-    const { ends } = at;
-    for (let n = 0; ends && n < ends.length; n++) {
-      const { concept, lang, negated } = ends[n] as End;
-      const place = rank(lang, concept);
-      if (place === null) continue;
-      let i = begins;
-      while (i < found.length && found[i]?.concept !== concept) i++;
-      const held = found[i];
-      if (held && (rank(held.lang, concept) ?? 0) <= place) continue;
-      found[i] = { concept, lang, negated, words: path, parted };
-    }
-    const last = path.at(-1) as number;
-    const go = (from: Node, next: number, gap: boolean) => {
-      if ((!from.exact && !from.stems) || !(from.langs & langs)) return;
-      const behind = step(from, (known[next] as Known).forms);
-      for (let i = 0; i < behind.length; i++) {
-        const node = behind[i] as Node;
-        if (node.langs & langs) walk(node, [...path, next], parted || gap);
-      }
-    };
-    if ((at.exact || at.stems) && last + 1 < words.length && near(words, last, last + 1))
-      go(at, last + 1, false);
-    if (!at.gap || !(at.gap.langs & langs)) return;
-    for (let next = last + 1; next <= last + 1 + GAP && next < words.length; next++) {
-      if ((words[next] as Word).clause !== (words[last] as Word).clause) break;
-      go(at.gap, next, true);
-    }
-  };
-  for (let i = 0; i < words.length; i++) {
-    work.steps++;
-    const { text, kind } = words[i] as Word;
-    if (kind === 'number' && !lexicon.root.exact?.has(text)) continue;
-    const { begins } = known[i] as Known;
-    for (let n = 0; n < begins.length; n++) {
-      const begin = begins[n] as Node;
-      if (begin.langs & langs) walk(begin, [i], false);
+export interface Ranks {
+  frames: readonly number[];
+  others: readonly number[];
+}
+
+const ANY: Ranks = { frames: [...LANGS.keys()], others: [...LANGS.keys()] };
+
+/** One reading of a message. */
+class Search {
+  readonly found: Hit[] = [];
+  private readonly known: Known[];
+  private readonly langs: number;
+  /** The words that led to where the tree is walked. */
+  private readonly path: number[] = [];
+
+  constructor(
+    private readonly words: readonly Word[],
+    lexicon: Lexicon,
+    private readonly ranks: Ranks,
+  ) {
+    this.known = words.map(({ form }) => knownOf(form, lexicon));
+    this.langs = ranks.others.reduce((bits, lang) => bits | bitOf(lang), 0);
+  }
+
+  run(): void {
+    for (let i = 0; i < this.words.length; i++) {
+      work.steps++;
+      const { begins, isListed } = this.known[i] as Known;
+      if (!begins.length || ((this.words[i] as Word).kind === 'number' && !isListed)) continue;
+      for (let n = 0; n < begins.length; n++) this.enter(begins[n] as Node, i, false);
     }
   }
-  return longest(found, frames);
+
+  /** Takes the next word, if what it leads to counts. */
+  private enter(node: Node, word: number, parted: boolean): void {
+    if (!(node.langs & this.langs)) return;
+    this.path.push(word);
+    this.walk(node, word, parted);
+    this.path.pop();
+  }
+
+  private walk(at: Node, last: number, parted: boolean): void {
+    if (at.ends) this.end(at.ends, parted);
+    const { words } = this;
+    const next = last + 1;
+    if (at.first && next < words.length && near(words, last, next)) this.follow(at, next, parted);
+    const { gap } = at;
+    if (!gap?.first || !(gap.langs & this.langs)) return;
+    const { clause } = words[last] as Word;
+    const end = Math.min(words.length, next + GAP + 1);
+    for (let i = next; i < end && (words[i] as Word).clause === clause; i++) this.follow(gap, i, true);
+  }
+
+  private follow(at: Node, word: number, parted: boolean): void {
+    const { keys } = this.known[word] as Known;
+    for (let i = 0; i < keys.length; i++) {
+      work.steps++;
+      const node = behind(at, keys[i] as number);
+      if (node) this.enter(node, word, parted);
+    }
+  }
+
+  private end(ends: readonly End[], parted: boolean): void {
+    let words: number[] | null = null;
+    for (let n = 0; n < ends.length; n++) {
+      const { meaning, langs, negated } = ends[n] as End;
+      if (!(langs & this.langs)) continue;
+      const lang = firstOf(meaning.isFrame ? this.ranks.frames : this.ranks.others, langs);
+      if (lang < 0) continue;
+      words ??= this.path.slice();
+      const isNegated = (negated & bitOf(lang)) !== 0;
+      this.found.push({ meaning, lang: LANGS[lang] as Lang, words, negated: isNegated, parted });
+    }
+  }
+}
+
+/** The first of the ranked languages of which the bit is set; -1 for none. */
+function firstOf(ranked: readonly number[], langs: number): number {
+  for (let i = 0; i < ranked.length; i++) if (langs & bitOf(ranked[i] as number)) return ranked[i] as number;
+  return -1;
+}
+
+/** Everything that the words of a message mean, in order; where phrases overlap, what longer ones leave. */
+export function hitsIn(words: readonly Word[], lexicon: Lexicon, ranks = ANY): Hit[] {
+  const search = new Search(words, lexicon, ranks);
+  search.run();
+  return longest(search.found);
 }
 
 /** Words of one phrase may have a comma or a new line between them, never the end of a sentence. */
@@ -249,54 +376,42 @@ const near = (words: readonly Word[], a: number, b: number) =>
 /** The longest phrase anyone wrote down; looked back no further. */
 const REACH = 12;
 
-/** The kind whose own concept it is, or an empty text. */
-const ownerOf = (concept: string): string => concept.slice(0, Math.max(0, concept.indexOf('.')));
-
 /**
  * Whether a longer phrase takes words away from another meaning: within one language, and never one kind's own phrase from
  * the words of all.
  */
-function takes(other: Hit, hit: Hit, frames: ReadonlySet<string>): boolean {
+function takes(other: Hit, hit: Hit): boolean {
   if (other.lang !== hit.lang) return false;
   // Who acts may be what a kind is about: "the courier".
-  if (other.concept === 'other' && hit.concept.includes('.')) return false;
-  if (other.concept === hit.concept || frames.has(other.concept)) return true;
-  return ownerOf(other.concept) === ownerOf(hit.concept);
+  if (other.meaning.name === 'other' && hit.meaning.owner) return false;
+  if (other.meaning === hit.meaning || other.meaning.isFrame) return true;
+  return other.meaning.owner === hit.meaning.owner;
 }
 
 const startOf = (hit: Hit) => hit.words[0] as number;
-const endOf = (hit: Hit) => hit.words.at(-1) as number;
+const endOf = (hit: Hit) => hit.words[hit.words.length - 1] as number;
 
-/** Without those whose words are all part of a longer phrase, and without the same one twice. */
-function longest(found: readonly Hit[], frames: ReadonlySet<string>): Hit[] {
-  // Phrases by where they begin: one that holds another begins with it or shortly before it.
-  const phrases: (Hit[] | undefined)[] = [];
-  for (const hit of found) {
-    if (hit.words.length < 2) continue;
-    const start = startOf(hit);
-    while (phrases.length <= start) phrases.push(undefined);
-    const held = phrases[start];
-    if (held) held.push(hit);
-    else phrases[start] = [hit];
-  }
+/**
+ * Without those whose words are all part of a longer phrase, and without the same one twice.
+ * @param found in the order of their first words.
+ */
+function longest(found: readonly Hit[]): Hit[] {
+  // One that holds another begins with it or shortly before it.
+  const phrases = found.filter((hit) => hit.words.length > 1);
+  let reached = 0;
   const isTaken = (hit: Hit): boolean => {
     const start = startOf(hit);
-    const last = Math.min(start, phrases.length - 1);
-    for (let from = Math.max(0, start - REACH); from <= last; from++) {
-      const held = phrases[from];
-      if (!held) continue;
-      for (let i = 0; i < held.length; i++) {
-        const other = held[i] as Hit;
-        work.steps++;
-        if (other.words.length <= hit.words.length || endOf(other) < start || !takes(other, hit, frames))
-          continue;
-        if (hit.words.every((word) => other.words.includes(word))) return true;
-      }
+    while (reached < phrases.length && startOf(phrases[reached] as Hit) < start - REACH) reached++;
+    for (let i = reached; i < phrases.length; i++) {
+      const other = phrases[i] as Hit;
+      if (startOf(other) > start) break;
+      work.steps++;
+      if (other.words.length <= hit.words.length || endOf(other) < start || !takes(other, hit)) continue;
+      if (hit.words.every((word) => other.words.includes(word))) return true;
     }
     return false;
   };
   const out: Hit[] = [];
-  // Those that were found begin in order: only the last ones can be the same.
   let first = 0;
   for (const hit of found) {
     if (isTaken(hit)) continue;
@@ -305,7 +420,7 @@ function longest(found: readonly Hit[], frames: ReadonlySet<string>): Hit[] {
     for (let i = first; i < out.length && !isSame; i++) {
       const other = out[i] as Hit;
       isSame =
-        other.concept === hit.concept &&
+        other.meaning === hit.meaning &&
         other.words.length === hit.words.length &&
         endOf(other) === endOf(hit);
     }

@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold';
+import type { Lang } from './types';
 
 /**
  * A message as words, whatever it is written in. Tricksters hide words from filters: letters of other scripts that look alike,
@@ -9,8 +10,26 @@ import { fold } from '../domain/fold';
 /** Steps taken: the tests hold that they grow with the message and no faster. */
 export const work = { steps: 0 };
 
-export interface Word {
+/** What is written the same is one object: all that is known of it is found without comparing letters. */
+export interface Form {
   /** Folded: small letters without accents. Han and Hangul come one character at a time, all else in whole words. */
+  readonly text: string;
+  /** A letter that may be one of a word that was taken apart. */
+  readonly isLetter: boolean;
+  /** The languages that are written in its script, and how much it speaks for each. */
+  readonly scripts: readonly Share[];
+  /** What is known of it by those who look words up, each at a place of its own. */
+  readonly known: unknown[];
+}
+
+export interface Share {
+  lang: Lang;
+  share: number;
+}
+
+export interface Word {
+  form: Form;
+  /** The text of its form. */
   text: string;
   /** Where it stands in the message. */
   from: number;
@@ -153,27 +172,29 @@ function classify(character: string): Class {
 
 /** Asked for every character of a message: those of ASCII stand in a row, others are kept as they come. */
 const ASCII = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
-const known = new Map<string, Class>();
-function classOf(character: string): Class {
-  const code = character.charCodeAt(0);
+const known = new Map<number, Class>();
+function classOf(code: number): Class {
   if (code < 128) return ASCII[code] as Class;
-  let held = known.get(character);
+  let held = known.get(code);
   if (!held) {
-    held = classify(character);
+    held = classify(String.fromCodePoint(code));
     if (known.size >= 5000) known.clear();
-    known.set(character, held);
+    known.set(code, held);
   }
   return held;
 }
 
-/** The character that begins at a place of a text. */
-const characterAt = (text: string, at: number): string => {
-  const code = text.charCodeAt(at);
-  return code < 0xd800 || code > 0xdbff
-    ? (text[at] as string)
-    : String.fromCodePoint(text.codePointAt(at) as number);
+/** The code point that begins at a place of a text. */
+const codeAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) as number);
 };
 
+const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
+
+const SPACE = 0x20;
+const NEW_LINE = 0x0a;
+const isPlainLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 /** "é" and "É". */
 const DONE: readonly number[] = [0xe9, 0xc9];
 /** Most words, which need no other letters. */
@@ -223,6 +244,83 @@ export function asLetters(word: string): string | null {
 /** Longer words are cut: nobody writes them, and each is looked up by all its beginnings. */
 const LONGEST = 40;
 
+/** How many forms are kept: a bound for pages that write new ones without end. */
+const KEPT = 50_000;
+const forms = new Map<string, Form>();
+/** By how they are folded, in whichever script: the forms of words that are no numbers. */
+const read = new Map<string, Form>();
+const LONE = /^[a-zа-я]$/;
+
+/** Letters of scripts that only one of the languages is written in, and how much a word in them speaks for it. */
+const SCRIPTS: readonly (Share & { letters: RegExp })[] = [
+  { lang: 'ru', letters: /[а-я]/, share: 1 },
+  { lang: 'ar', letters: /[\u0600-\u06ff]/, share: 1 },
+  { lang: 'ko', letters: /[\uac00-\ud7af\u1100-\u11ff\u3131-\u318e]/, share: 0.4 },
+  { lang: 'zh', letters: /[\u4e00-\u9fff]/, share: 0.4 },
+];
+/** Words that may be Latin ones in disguise speak little. */
+const ALIKE = /^[авсенкмортухіѕј]+$/;
+const SHARE_ALIKE = 0.2;
+
+const scriptsOf = (text: string): Share[] =>
+  SCRIPTS.filter(({ letters }) => letters.test(text)).map(({ lang, share }) => ({
+    lang,
+    share: ALIKE.test(text) ? SHARE_ALIKE : share,
+  }));
+
+/** The form of a text that is as it shall be. */
+function formOf(text: string): Form {
+  let held = forms.get(text);
+  if (!held) {
+    held = { text, isLetter: LONE.test(text), scripts: scriptsOf(text), known: [] };
+    if (forms.size >= KEPT) forms.clear();
+    forms.set(text, held);
+  }
+  return held;
+}
+
+/** The form of a folded word: in one script, and without letters that are drawn out. */
+function readOf(raw: string): Form {
+  let held = read.get(raw);
+  if (!held) {
+    const letters = BARE.test(raw)
+      ? raw
+      : inOneScript([...raw].map((letter) => PLAIN[letter] ?? letter).join(''));
+    held = formOf(letters.replace(TRIPLE, '$1$1'));
+    if (read.size >= KEPT) read.clear();
+    read.set(raw, held);
+  }
+  return held;
+}
+
+/**
+ * How many words at each end are left of a word that is said again and again without a stop: further than anything reaches, in
+ * syllables, too. What stands between says nothing new, and would cost as much as if it did.
+ */
+const REPEATED = 40;
+
+/** How far behind a word an empty line is looked for, in characters. */
+const LOOKED = 200;
+
+/** Whether an empty line stands between two places of a message. */
+function hasEmptyLine(message: string, from: number, to: number): boolean {
+  const end = Math.min(to, from + LOOKED);
+  for (let at = from; at < end; at++)
+    if (message.charCodeAt(at) === NEW_LINE) return EMPTY_LINE.test(message.slice(at, end));
+  return false;
+}
+
+/** Whether a sign stands within a word: "payp@l", "1.99", "4,5". */
+function isWithin(text: string, at: number): boolean {
+  const sign = text[at] as string;
+  if (sign === ' ') return false;
+  const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+  return (
+    (/[@$€]/.test(sign) && /\p{L}/u.test(before) && /\p{L}/u.test(after)) ||
+    (/[.,]/.test(sign) && DIGIT.test(before) && DIGIT.test(after))
+  );
+}
+
 /** The words of a message, in order. */
 export function wordsOf(message: string): Word[] {
   const { text, from, to } = fold(message);
@@ -230,66 +328,58 @@ export function wordsOf(message: string): Word[] {
   let sentence = 0;
   let clause = 0;
   let at = 0;
-  let i = 0;
-  const push = (word: string, start: number, end: number, kind: Word['kind'], width: number) => {
+  let last: Word | null = null;
+  /** How often the last word was said. */
+  let times = 1;
+  const push = (form: Form, start: number, end: number, kind: Word['kind'], width: number) => {
     const begins = from[start] as number;
     // An empty line cuts like a comma; folding made it a space. A single new line may be where a long line was broken.
-    const last = words.at(-1);
-    if (
-      last &&
-      begins > last.to + 1 &&
-      EMPTY_LINE.test(message.slice(last.to, Math.min(begins, last.to + 200)))
-    )
-      clause++;
+    if (last && begins > last.to + 1 && hasEmptyLine(message, last.to, begins)) clause++;
     const ends = to[end - 1] as number;
-    const added: Word = { text: word, from: begins, to: ends, at, sentence, clause, kind };
+    times = last?.form === form && last.clause === clause && !form.isLetter ? times + 1 : 1;
+    if (times > 2 * REPEATED) words.splice(-REPEATED, 1);
+    last = { form, text: form.text, from: begins, to: ends, at, sentence, clause, kind };
     if (ends - (from[end - 1] as number) === 1 && DONE.includes(message.charCodeAt(ends - 1)))
-      added.isDone = true;
-    words.push(added);
+      last.isDone = true;
+    words.push(last);
     at += width;
   };
-  while (i < text.length) {
+  for (let i = 0; i < text.length; ) {
     work.steps++;
-    const character = characterAt(text, i);
-    const of = classOf(character);
-    if (of === 'split') {
-      push(character, i, i + character.length, 'word', HANGUL.test(character) ? 1 / 3 : 1 / 2);
-      i += character.length;
-    } else if (of === 'letter' || of === 'digit') {
+    const code = codeAt(text, i);
+    if (code === SPACE) {
+      i++;
+      continue;
+    }
+    const of = classOf(code);
+    if (of === 'letter' || of === 'digit') {
       let end = i;
-      let isNumber = true;
+      while (isPlainLetter(text.charCodeAt(end))) end++;
+      let isNumber = end === i;
       while (end < text.length) {
-        const next = characterAt(text, end);
+        const next = codeAt(text, end);
         const kind = classOf(next);
-        const inside = kind === 'letter' || kind === 'digit';
-        // Signs within a word: "payp@l", "1.99", "4,5".
-        const sign =
-          !inside &&
-          end > i &&
-          ((/[@$€]/.test(next) && /\p{L}/u.test(text[end - 1] ?? '') && /\p{L}/u.test(text[end + 1] ?? '')) ||
-            (/[.,]/.test(next) && DIGIT.test(text[end - 1] ?? '') && DIGIT.test(text[end + 1] ?? '')));
-        if (!inside && !sign) break;
+        if (kind !== 'letter' && kind !== 'digit' && !(end > i && isWithin(text, end))) break;
         // A number and the word behind it: "15days".
         if (kind === 'letter' && isNumber && end > i && end - i <= 4) break;
         if (kind === 'letter') isNumber = false;
-        end += next.length;
+        end += widthOf(next);
       }
       const raw = text.slice(i, Math.min(end, i + LONGEST));
-      const letters =
-        isNumber || BARE.test(raw)
-          ? raw
-          : inOneScript([...raw].map((letter) => PLAIN[letter] ?? letter).join(''));
-      const word = isNumber ? raw : letters.replace(TRIPLE, '$1$1');
-      if (word) push(word, i, end, isNumber ? 'number' : 'word', 1);
+      const form = isNumber ? formOf(raw) : readOf(raw);
+      if (form.text) push(form, i, end, isNumber ? 'number' : 'word', 1);
       i = end;
-    } else {
-      if (of === 'end' && !/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ')) {
-        sentence++;
-        clause++;
-      } else if (of === 'cut' || (character === '-' && text[i - 1] === ' ')) clause++;
-      else if (/[%€$£¥₽₴₺@+#★☆⭐🌟]/u.test(character)) push(character, i, i + character.length, 'sign', 0);
-      i += character.length;
+      continue;
     }
+    const next = i + widthOf(code);
+    const character = text.slice(i, next);
+    if (of === 'split') push(formOf(character), i, next, 'word', HANGUL.test(character) ? 1 / 3 : 1 / 2);
+    else if (of === 'end' && !/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ')) {
+      sentence++;
+      clause++;
+    } else if (of === 'cut' || (character === '-' && text[i - 1] === ' ')) clause++;
+    else if (/[%€$£¥₽₴₺@+#★☆⭐🌟]/u.test(character)) push(formOf(character), i, next, 'sign', 0);
+    i = next;
   }
   return joined(words);
 }
@@ -297,8 +387,19 @@ export function wordsOf(message: string): Word[] {
 /** How many letters one by one make a word that was taken apart. */
 const SPELLED = 4;
 
+/** Whether letters stand alone long enough to make a word. */
+function isSpelled(words: readonly Word[]): boolean {
+  let run = 0;
+  for (let i = 0; i < words.length; i++) {
+    run = isLone(words[i] as Word) ? run + 1 : 0;
+    if (run >= SPELLED) return true;
+  }
+  return false;
+}
+
 /** Letters that stand alone, one behind the other, as the word they make: "p a y p a l", "w.h.a.t.s.a.p.p". */
 function joined(words: Word[]): Word[] {
+  if (!isSpelled(words)) return words;
   const out: Word[] = [];
   for (let i = 0; i < words.length; ) {
     const first = words[i] as Word;
@@ -316,12 +417,15 @@ function joined(words: Word[]): Word[] {
       .map((word) => word.text)
       .join('')
       .slice(0, LONGEST);
-    out.push({ ...first, text: whole, to: last.to });
-    if (run.length > SPELLED && /^[aeioyu]/.test(whole))
-      out.push({ ...(run[1] as Word), text: whole.slice(1), to: last.to });
+    const push = (one: Word, text: string) => {
+      const form = formOf(text);
+      out.push({ ...one, form, text: form.text, to: last.to });
+    };
+    push(first, whole);
+    if (run.length > SPELLED && /^[aeioyu]/.test(whole)) push(run[1] as Word, whole.slice(1));
     i = end;
   }
   return out;
 }
 
-const isLone = ({ text, kind }: Word) => kind === 'word' && text.length === 1 && /[a-zа-я]/.test(text);
+const isLone = ({ form, kind }: Word) => form.isLetter && kind === 'word';
