@@ -85,6 +85,16 @@ function orderOf(sheet: Sheet, texts: readonly string[], { out }: Context): stri
   return order;
 }
 
+/** Rows of a table have their cells side by side, and no space between label and day ("Order placed onSep 13, 2026"). */
+function unglued(row: string): string {
+  if (findDay(row)) return row;
+  const parted = row.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)/gu, ' ');
+  return findDay(parted) ? parted : row;
+}
+
+/** What stands in the rows of an order's own facts. */
+const infoOf = (slots: Pick<Slots, 'all'>) => slots.all('info').map(unglued);
+
 /** Tells what was not found by its place, but for what was found otherwise. */
 function sayMisses(order: string, sheet: Sheet, { out }: Context, found: readonly string[] = []) {
   for (const slot of new Set(sheet.missing)) {
@@ -114,7 +124,7 @@ function isUnsent(rows: readonly string[]): boolean {
 function sayStatus(order: string, slots: Slots, context: Context) {
   const { out } = context;
   const texts = slots.all('status');
-  const others = [...slots.all('info'), ...slots.all('run'), ...slots.all('text')];
+  const others = [...infoOf(slots), ...slots.all('run'), ...slots.all('text')];
   // Words that may be said of an order before and after it was sent are settled by what only one that was sent has.
   const shipped =
     slots.first('number') !== undefined ||
@@ -129,7 +139,7 @@ function sayStatus(order: string, slots: Slots, context: Context) {
     const buttons = slots.all('button');
     // Orders on their way have a button that confirms the receipt (2026-09), or one that shows where the parcel is.
     const moves = (button: string) => isConfirmButton(button) || isTrackButton(button);
-    const isPaidOnly = isUnsent(slots.all('info')) && slots.first('parcel') === undefined;
+    const isPaidOnly = isUnsent(infoOf(slots)) && slots.first('parcel') === undefined;
     const isMoving = buttons.some(moves);
     const unsent = (buttons.some(isOtherButton) && !isMoving) || isPaidOnly;
     const guess = value ? null : guessStatus(context, order, text, candidates, unsent, isMoving);
@@ -294,6 +304,7 @@ function sayRows(
     // The same row tells when a cancelled order was closed.
     else if (field !== 'order' && (field !== 'completed' || status === 'completed')) {
       sayDay(context, order, field, value);
+      if (!value) out.problem({ code: 'missing', order, field });
     }
   }
   const dated = rows.flatMap((row, at) => {
@@ -389,12 +400,14 @@ function sayTexts(order: string, slots: Slots, status: Status | null, context: C
 
 /** Of all texts of a page, the ones with labels of an order's own facts and what belongs to them. */
 const labelledIn = (texts: readonly string[]) =>
-  rowsOf(texts).length ? texts.filter((text, at) => labelOf(text) ?? labelOf(texts[at - 1] ?? '')) : [];
+  rowsOf(texts).length
+    ? texts.filter((text, at) => [text, texts[at - 1], texts[at + 1]].some((one) => one && labelOf(one)))
+    : [];
 
 function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
   const slots = slotsOf(sheet);
-  const rows = slots.all('info');
+  const rows = infoOf(slots);
   // Where rows have lost their names, a number counts with the label of an order alone: advertisements hold others.
   const labelled = rowsOf(slots.all('run')).flatMap(({ field, value }) => (field === 'order' ? [value] : []));
   const numbered = rows.length ? [...rows, ...slots.all('number-elsewhere')] : labelled;
@@ -419,6 +432,7 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   });
   const placed = sayRows(order, rows, [...labelledIn(runs), ...strays], status, context);
   if (placed && runs.length) out.won('placed', 'structure');
+  if (!placed && rows.length) out.problem({ code: 'missing', order, field: 'placed' });
   sayMisses(order, sheet, context, [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])]);
   const tellUnread = sayTexts(order, slots, status, context);
   sayProgress(order, slots, context);
