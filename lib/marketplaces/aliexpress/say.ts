@@ -1,7 +1,7 @@
-import type { When } from '../../domain/instant';
+import type { Day, When } from '../../domain/instant';
 import type { FieldValue, Status } from '../../domain/schema';
 import type { Collector } from '../collector';
-import { type Found, findDay, findDaysWithoutYear, findPastDay } from '../dates';
+import { type Found, findDay, findDays, findDaysWithoutYear, findPastDay } from '../dates';
 import { parseMoney } from '../money';
 import { digits, line, number } from '../text';
 import type { PageRequest } from '../types';
@@ -127,6 +127,19 @@ export function printedDay(context: Context, text: unknown): When | null {
   return found && whenOf(found, context);
 }
 
+/** A printed date; of several (one may be struck out) the span of all, which is told. */
+function oneDay(context: Context, text: unknown): { when: When | null; several: boolean } {
+  const printed = line(text, 120);
+  const found = findDays(printed, context.dayFirst);
+  const [first] = found;
+  if (!first) return { when: null, several: false };
+  const days = found.flatMap(({ day, last }) => [day, last ?? day]).sort();
+  const [day, last] = [days[0] as Day, days.at(-1) as Day];
+  const several = found.some((one) => one.day !== first.day || one.last !== first.last);
+  const whole = several ? { day, ...(last !== day && { last }), printed } : first;
+  return { when: whenOf(whole, context), several };
+}
+
 /** Says a date that the page should print; text without a readable date is a problem. */
 export function sayDay(
   context: Context,
@@ -135,7 +148,8 @@ export function sayDay(
   text: unknown,
 ) {
   if (text === undefined || text === null || text === '') return;
-  const when = printedDay(context, text);
+  const { when, several } = oneDay(context, text);
+  if (several) context.out.problem({ code: 'guessed', order, field, detail: line(text, 200) });
   if (when) context.out.say(order, field, when);
   else context.out.problem({ code: 'unreadable', order, field, detail: line(text, 200) });
 }

@@ -342,7 +342,8 @@ function sayEstimate(order: string, text: string, context: Context) {
   const { out, zones, now } = context;
   const known = zones && { zones };
   const days = findDaysWithoutYear(text, now, context.dayFirst);
-  const whole = printedDay(context, text);
+  // Days from one to another are two, one may be the other's second reading.
+  const whole = findDay(line(text, 120), context.dayFirst)?.span ? null : printedDay(context, text);
   const isOne = whole && 'last' in whole && whole.last === days?.to && whole.day === days?.from;
   if (isOne) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(text, 200) });
   // A span of whole days is one, too.

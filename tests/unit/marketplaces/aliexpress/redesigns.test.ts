@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { When } from '@/lib/domain/instant';
+import { findDays } from '@/lib/marketplaces/dates';
 import type { Read } from '@/lib/marketplaces/types';
 import { ORDER } from '../../../support/orders';
-import { detailPage, detailUrl, read } from '../../../support/readings';
+import { detailPage, detailUrl, read, refundBefore, told } from '../../../support/readings';
 
 /** Layouts that no page has had yet, and any may get: what they say is read right, or that it was not is told. */
 
@@ -67,4 +68,50 @@ describe('rows of an order', () => {
     );
     expect(isTold(found, 'shipped')).toBe(true);
   });
+});
+
+describe('days from one to another', () => {
+  it.each([
+    ['15–20 September 2026', '2026-09-15', '2026-09-20'],
+    ['Sep 28 – Oct 3, 2026', '2026-09-28', '2026-10-03'],
+    ['Sep 15 - 20, 2026', '2026-09-15', '2026-09-20'],
+    ['Dec 28 – Jan 3, 2027', '2026-12-28', '2027-01-03'],
+  ])('%s is both', (text, day, last) => {
+    expect(findDays(text)).toEqual([{ day, last, span: true, printed: text }]);
+  });
+
+  it('are none behind the name of a weekday that is a month as well', () => {
+    expect(findDays('mar 28-04-2026')).toMatchObject([{ day: '2026-04-28' }]);
+  });
+
+  it('with a year each are two', () => {
+    expect(findDays('2026-09-15 to 2026-09-20').map(({ day }) => day)).toEqual(['2026-09-15', '2026-09-20']);
+  });
+
+  it('in a promise count from the first, in an estimate as what they are', () => {
+    const page = detailPage(`${refundBefore('15–16 October 2026')}
+      <div class="order-detail-item-track-eta-text">Estimated delivery: 1–4 October 2026</div>`);
+    const found = detail(page);
+    // 15 days later, in California.
+    expect(told(found, '2026-09-21')).toMatchObject({ until: '2026-10-30T07:00Z', basis: 'stated' });
+    expect(found.observations.find(({ field }) => field === 'estimated')?.value).toMatchObject({
+      from: { day: '2026-10-01' },
+      to: { day: '2026-10-04' },
+    });
+    expect(isTold(found, 'estimated')).toBe(false);
+  });
+});
+
+describe('a day that another one replaces', () => {
+  it('in one row is the span of both, and told', () => {
+    const rows = ['Order placed on: <del>Sep 15, 2026</del> Sep 12, 2026', 'Paid on: Sep 12, 2026'];
+    const found = detail(detailPage('', { rows }));
+    expect(dayOf(found, 'placed')).toBe('2026-09-12/2026-09-15');
+    expect(isTold(found, 'placed')).toBe(true);
+  });
+});
+
+it('a day with the number of a note behind its month is none', () => {
+  expect(findDays('20 May2 2026')).toEqual([]);
+  expect(findDays('May2 2026')).toHaveLength(1);
 });
