@@ -127,20 +127,18 @@ export function printedDay(context: Context, text: unknown): When | null {
   return found && whenOf(found, context);
 }
 
-/** A printed date; of several (one may be struck out) the span of all, which is told. */
-function oneDay(context: Context, text: unknown): { when: When | null; several: boolean } {
-  const printed = line(text, 120);
-  const found = findDays(printed, context.dayFirst);
-  const [first] = found;
-  if (!first) return { when: null, several: false };
+/** A text with several days, of which one may be struck out. */
+export const hasSeveral = (found: readonly Found[]): boolean =>
+  found.some(({ day, last }) => day !== found[0]?.day || last !== found[0]?.last);
+
+/** The span of all days of a text that has several. */
+function spanOfAll(found: readonly Found[], printed: string): Found {
   const days = found.flatMap(({ day, last }) => [day, last ?? day]).sort();
   const [day, last] = [days[0] as Day, days.at(-1) as Day];
-  const several = found.some((one) => one.day !== first.day || one.last !== first.last);
-  const whole = several ? { day, ...(last !== day && { last }), printed } : first;
-  return { when: whenOf(whole, context), several };
+  return { day, ...(last !== day && { last }), printed };
 }
 
-/** Says a date that the page should print; text without a readable date is a problem. */
+/** Says a date that the page should print; text without a readable date is a problem, and so is one with several. */
 export function sayDay(
   context: Context,
   order: string,
@@ -148,10 +146,15 @@ export function sayDay(
   text: unknown,
 ) {
   if (text === undefined || text === null || text === '') return;
-  const { when, several } = oneDay(context, text);
-  if (several) context.out.problem({ code: 'guessed', order, field, detail: line(text, 200) });
-  if (when) context.out.say(order, field, when);
-  else context.out.problem({ code: 'unreadable', order, field, detail: line(text, 200) });
+  const printed = line(text, 120);
+  const found = findDays(printed, context.dayFirst);
+  const several = hasSeveral(found);
+  const day = several ? spanOfAll(found, printed) : found[0];
+  if (day) context.out.say(order, field, whenOf(day, context));
+  if (several || !day) {
+    const code = day ? 'guessed' : 'unreadable';
+    context.out.problem({ code, order, field, detail: line(text, 200) });
+  }
 }
 
 /** A time in epoch ms that can be one of an order (2001 to 2099); null for anything else. */

@@ -1,7 +1,7 @@
 import type { When } from '../../domain/instant';
 import type { Page, Status } from '../../domain/schema';
 import { collect } from '../collector';
-import { findDay, findDaysWithoutYear, findPastDay } from '../dates';
+import { findDay, findDays, findDaysWithoutYear, findPastDay } from '../dates';
 import { HASHED } from '../dom';
 import { parseMoney } from '../money';
 import { line } from '../text';
@@ -12,6 +12,7 @@ import {
   type Context,
   eventText,
   guessStatus,
+  hasSeveral,
   isDayFirst,
   orderId,
   orderLink,
@@ -85,10 +86,13 @@ function orderOf(sheet: Sheet, texts: readonly string[], { out }: Context): stri
   return order;
 }
 
-/** Rows of a table have their cells side by side, and no space between label and day ("Order placed onSep 13, 2026"). */
+/**
+ * Rows of a table have their cells side by side, and no space between label and day ("Order placed onSep 13, 2026"). A number
+ * behind a letter stays what it is: of "R4/5/20" the year is the fourth of a reign.
+ */
 function unglued(row: string): string {
   if (findDay(row)) return row;
-  const parted = row.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)/gu, ' ');
+  const parted = row.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
   return findDay(parted) ? parted : row;
 }
 
@@ -342,8 +346,10 @@ function sayEstimate(order: string, text: string, context: Context) {
   const { out, zones, now } = context;
   const known = zones && { zones };
   const days = findDaysWithoutYear(text, now, context.dayFirst);
-  // Days from one to another are two, one may be the other's second reading.
-  const whole = findDay(line(text, 120), context.dayFirst)?.span ? null : printedDay(context, text);
+  const found = findDays(line(text, 120), context.dayFirst);
+  if (hasSeveral(found)) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(text, 200) });
+  // Of days from one to another the last is no second reading of the first.
+  const whole = found[0]?.span ? null : printedDay(context, text);
   const isOne = whole && 'last' in whole && whole.last === days?.to && whole.day === days?.from;
   if (isOne) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(text, 200) });
   // A span of whole days is one, too.

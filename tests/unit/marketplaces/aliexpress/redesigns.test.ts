@@ -3,7 +3,7 @@ import type { When } from '@/lib/domain/instant';
 import { findDays } from '@/lib/marketplaces/dates';
 import type { Read } from '@/lib/marketplaces/types';
 import { ORDER } from '../../../support/orders';
-import { detailPage, detailUrl, read, refundBefore, told } from '../../../support/readings';
+import { detailPage, detailUrl, LIST, read, refundBefore, told } from '../../../support/readings';
 
 /** Layouts that no page has had yet, and any may get: what they say is read right, or that it was not is told. */
 
@@ -57,6 +57,12 @@ describe('rows of an order', () => {
     expect(FIELDS.map((field) => dayOf(found, field))).toEqual(['2026-09-12', '2026-09-13', '2026-09-14']);
   });
 
+  it('with a year of a reign have none that is known', () => {
+    const found = detail(detailPage('', { rows: ['Order placed on: R8/9/12'] }));
+    expect(dayOf(found, 'placed')).toBeUndefined();
+    expect(isTold(found, 'placed')).toBe(true);
+  });
+
   it('of which none tells when it was placed are told so', () => {
     const found = detail(detailPage('', { rows: ['Payment method: Google Pay'] }));
     expect(isTold(found, 'placed')).toBe(true);
@@ -108,6 +114,20 @@ describe('a day that another one replaces', () => {
     const found = detail(detailPage('', { rows }));
     expect(dayOf(found, 'placed')).toBe('2026-09-12/2026-09-15');
     expect(isTold(found, 'placed')).toBe(true);
+  });
+
+  it('is one text with it, also on a card that has lost its names', () => {
+    const card = `<div><a href="${detailUrl()}">Details</a><div>Awaiting delivery</div>
+      <div>Date: <del>Sep 15, 2026</del> Sep 12, 2026</div><div>Ref. Number: ${ORDER}</div></div>`;
+    const found = read(`<div id="root">${card}</div>`, LIST, '2026-09-21');
+    expect(dayOf(found, 'placed')).toBe('2026-09-12/2026-09-15');
+    expect(isTold(found, 'placed')).toBe(true);
+  });
+
+  it('in an estimate is told', () => {
+    const eta = 'Estimated delivery: <s>Oct 9, 2026</s> Oct 4, 2026';
+    const found = detail(detailPage(`<div class="order-detail-item-track-eta-text">${eta}</div>`));
+    expect(isTold(found, 'estimated')).toBe(true);
   });
 });
 
