@@ -11,6 +11,7 @@ import {
   Reading,
 } from '../domain/schema';
 import { type OrderKey, type OrderView, orderKey } from '../domain/view';
+import { HASHED } from '../marketplaces/dom';
 import { adapterFor } from '../marketplaces/registry';
 import type { Adapter, Read } from '../marketplaces/types';
 import { append, type Database, isFull, noteHealth, prune, viewsOf } from '../store';
@@ -57,7 +58,7 @@ const Sheet = v.object({
     v.maxLength(1000),
   ),
   missing: v.pipe(v.array(slot), v.maxLength(200)),
-  won: v.optional(v.record(slot, v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(99)))),
+  won: v.optional(v.record(slot, v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(2 * HASHED)))),
 });
 
 /** What one look may bring. Ten orders bring about 150 observations; beyond these something is wrong with the page. */

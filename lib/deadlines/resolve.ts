@@ -106,6 +106,7 @@ export function agree(a: unknown, b: unknown): boolean {
   if (isWhen(a) && isWhen(b)) return sameTime(a, b);
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return true;
   if ('day' in a && 'day' in b) return sameTime(a.day as When, b.day as When);
+  if ('to' in a && 'to' in b) return sameTime(a.to as When, b.to as When);
   for (const name of ['days', 'status', 'amount'] as const) {
     if (name in a && name in b && !same(figure(Reflect.get(a, name)), figure(Reflect.get(b, name)))) {
       return false;

@@ -7,10 +7,14 @@ import { calendarWords, type Tables, type Word } from './calendar-words';
  * (calendar-words.ts) and signs, and read by the order of these; each look-up takes a bounded number of steps.
  */
 
-/** A whole date. `last`: it may be read in several ways, of which `day` is the earliest and `last` the latest. */
+/**
+ * A whole date. `last`: it may be read in several ways, of which `day` is the earliest and `last` the latest; where days
+ * from one to another are printed (`span`), both ends.
+ */
 export interface Found {
   day: Day;
   last?: Day;
+  span?: true;
   /** As it stands in the text. */
   printed: string;
 }
@@ -379,6 +383,8 @@ function namedAt(tokens: readonly Token[], at: number): Read | null {
     const d = over(tokens, at + 1, BEFORE_DAY);
     const day = tokens[d];
     if (!isDayNumber(day)) return null;
+    // "20 May2 2026": the number of a note, behind a day that stands before its month.
+    if (d === at + 1 && !day.spaced && isDayNumber(tokens[at - 1])) return null;
     const y = over(tokens, d + 1, BEFORE_YEAR);
     const sign = signBetween(tokens, at + 1, d);
     const end = yearAt(tokens, y, sign !== null && sign === signBetween(tokens, d + 1, y) ? sign : null);
@@ -430,11 +436,17 @@ export function findDays(text: string, dayFirst = false, tables?: Tables): Found
   const folded = fold(bounded(text));
   const tokens = tokensOf(folded.text, tables ?? calendarWords());
   const found: Found[] = [];
+  const mayHaveSpan = tokens.some(({ kind }) => kind === '-' || kind === '~' || kind === 'range');
   for (let at = 0; at < tokens.length; ) {
-    const read = dateAt(tokens, at, dayFirst);
+    const span = mayHaveSpan ? wholeSpanAt(tokens, at, dayFirst) : null;
+    const read = span ?? dateAt(tokens, at, dayFirst);
     if (read) {
       const printed = printedOf(text, folded, read.from, read.to);
-      found.push({ day: read.day, ...(read.last !== read.day && { last: read.last }), printed });
+      const isSpread = read.last !== read.day;
+      found.push({
+        ...{ day: read.day, ...(isSpread && { last: read.last }), ...(span && { span: true as const }) },
+        printed,
+      });
     }
     at = read ? read.next : at + 1;
   }
@@ -576,6 +588,21 @@ function spanAt(tokens: readonly Token[], at: number, dayFirst: boolean): Span |
   if (counts && !after.bad && !after.tail) return span;
   const joint = y > last.next && !after.spaced;
   return joint || after.width > 2 || shortYear(after) !== null ? null : span;
+}
+
+/** "15–20 September 2026", "Sep 15 – Oct 3, 2026": one year for both ends. Two whole dates are two. */
+function wholeSpanAt(tokens: readonly Token[], at: number, dayFirst: boolean): Read | null {
+  const span = spanAt(tokens, at, dayFirst);
+  if (!span?.second || dateAt(tokens, at, dayFirst)) return null;
+  const { first, second, year, from, to, next } = span;
+  // "mar 28-04-2026" is a Tuesday and a date.
+  for (let i = at + 1; i < next; i++) {
+    const other = numericAt(tokens, i, dayFirst);
+    if (other && other.from !== second.from) return null;
+  }
+  const end = second.whole ?? (year === null ? null : nearest(second, 0, year));
+  const begin = end && (first.whole ?? before(first, end.last));
+  return begin && { day: begin.day, last: end.last, from, to, next };
 }
 
 /** A day's number with the month of the other side of its span; null where that is not sure. */

@@ -89,7 +89,7 @@ export function fill(root: ParentNode, order: string | null): Filler {
 }
 
 /** Elements that stand within a line of text. */
-const INLINE = /^(?:a|abbr|b|bdi|em|font|i|mark|small|span|strong|sub|sup|time|u)$/;
+const INLINE = /^(?:a|abbr|b|bdi|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|time|u)$/;
 
 /** A text as a reader sees it, and the element in which it begins. */
 export interface Run {

@@ -126,7 +126,7 @@ export function putGoods(out: Filler, element: Element, only = ''): number {
   const lines: string[] = [];
   for (const link of element.querySelectorAll(`a[href*="/item/"]${only}`)) {
     const href = (link.getAttribute('href') as string).split('?')[0] as string;
-    const text = shownText(link) || link.getAttribute('title');
+    const text = shownText(link) || link.getAttribute('title')?.slice(0, 600);
     // Pictures alone do not tell how many there are.
     if (!text) continue;
     if (!lines.includes(href)) lines.push(href);

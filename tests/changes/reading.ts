@@ -1,6 +1,7 @@
+import { readSeen } from '../../lib/background/ingest';
 import { DEFAULT_SETTINGS, reckon } from '../../lib/deadlines';
 import { type Order, shownOf } from '../../lib/domain/order';
-import { type Observation, type Problem, parseObservation } from '../../lib/domain/schema';
+import type { Observation, Problem, Reading as Seen } from '../../lib/domain/schema';
 import { type State, stateOf } from '../../lib/domain/window';
 import { aliexpress } from '../../lib/marketplaces/aliexpress/adapter';
 import type { Read } from '../../lib/marketplaces/types';
@@ -37,23 +38,29 @@ export interface Reading {
   threw?: string;
 }
 
-/** What one reader finds in a model. What has not the shape of an observation is refused, as the background does, and told. */
-function readBy(side: Side, { model, doc, answer }: Changed): Read | null {
-  const { page, now, request, payload } = model;
-  const read =
-    side === 'document'
-      ? doc && aliexpress.read(doc, page, now, request)
-      : payload && aliexpress.readPayload(payload.api, answer, now, request);
-  if (!read) return null;
-  const refused = read.observations.filter((one) => !parseObservation(one));
-  return {
-    ...read,
-    observations: read.observations.filter((one) => !refused.includes(one)),
-    problems: [
-      ...read.problems,
-      ...refused.map(({ order, field }) => ({ code: 'unreadable' as const, page, order, field })),
-    ],
-  };
+/** What of a model goes to the background: sheets of its document, or its answer; null where it has none. */
+function sightOf(side: Side, { model, doc, answer }: Changed): object | null {
+  const { page, url, payload, request = {} } = model;
+  if (side === 'payload') return payload && { payload: { api: payload.api, json: answer, request } };
+  if (!doc) return null;
+  const own = Array.from(
+    aliexpress.cards(doc, page),
+    (one) => aliexpress.card(one, page, new URL(url)).sheet,
+  );
+  const problem = !own.length && aliexpress.surely(doc, page) ? { problem: 'changed' } : {};
+  // As a message carries it.
+  const sheets: unknown = JSON.parse(JSON.stringify(own));
+  return { document: { page, sheets, request, ...problem } };
+}
+
+/** What one reader finds in a model, by way of the border that every look crosses: what has not its shape is refused there, and told. */
+function readBy(side: Side, changed: Changed): Seen | null {
+  const { url, now, zone } = changed.model;
+  const sight = sightOf(side, changed);
+  if (!sight) return null;
+  const checked = readSeen({ marketplace: 'aliexpress', at: now, zone, ...sight }, url, now);
+  if ('refused' in checked) throw new Error(checked.refused);
+  return checked.reading;
 }
 
 function orderTold(id: string, all: readonly Observation[], { model }: Changed): Told | null {

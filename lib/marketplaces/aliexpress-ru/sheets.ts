@@ -103,7 +103,7 @@ function pastDay(text: string, { now }: Context): When | null {
 /** The days of an expected delivery. */
 function daysIn(text: string, { now }: Context): FieldValue['estimated'] | null {
   const whole = findDay(text);
-  if (whole) return { to: whole };
+  if (whole && !whole.span) return { to: whole };
   const days = findDaysWithoutYear(text, now);
   if (!days) return null;
   return { ...(days.from !== days.to && { from: { day: days.from } }), to: { day: days.to } };

@@ -1,6 +1,6 @@
-import type { When } from '../../domain/instant';
+import type { Day, When } from '../../domain/instant';
 import { collect } from '../collector';
-import { findDay, findDays, findDaysWithoutYear } from '../dates';
+import { type Found, findDay, findDays, findDaysWithoutYear } from '../dates';
 import { parseMoney } from '../money';
 import { digits, line, number, object, objects } from '../text';
 import type { PageRequest, Read } from '../types';
@@ -15,7 +15,6 @@ import {
   orderId,
   orderLink,
   ownUrl,
-  printedDay,
   sayDay,
   sayNotes,
   sayPromises,
@@ -295,12 +294,14 @@ function readDetail(json: Record<string, unknown>, context: Context, request: Pa
   // Of several articles the one that is expected last.
   const estimates = articles
     .map((article) => line(object(article.etaAndTrack).expectDeliveryDateTitle, 120))
-    .flatMap((eta) => (isArrived(eta) ? [] : (printedDay(context, eta) ?? [])));
-  const day = (when: When) => ('day' in when ? when.day : '');
-  const [last] = estimates.sort((a, b) => (day(a) < day(b) ? 1 : -1));
-  if (last) out.say(order, 'estimated', { to: last });
+    .flatMap((eta) => (isArrived(eta) ? [] : (findDay(eta, context.dayFirst) ?? [])));
+  const [last] = estimates.sort((a, b) => (a.day < b.day ? 1 : -1));
+  const dayOf = (day: Day, { printed }: Found) => whenOf({ day, printed }, context);
+  if (last?.span && last.last)
+    out.say(order, 'estimated', { from: dayOf(last.day, last), to: dayOf(last.last, last) });
+  else if (last) out.say(order, 'estimated', { to: whenOf(last, context) });
   // Of two readings, as the document's.
-  if (last && 'last' in last && last.last)
+  if (last?.last && !last.span)
     out.problem({ code: 'guessed', order, field: 'estimated', detail: last.printed });
   const parcels = having('packageInfoList').flatMap((fields) => objects(fields.packageInfoList, 20));
   const tracking = parcels.map((parcel) => line(parcel.trackingNumber, 60)).filter(Boolean);

@@ -1,7 +1,7 @@
-import type { When } from '../../domain/instant';
+import type { Day, When } from '../../domain/instant';
 import type { FieldValue, Status } from '../../domain/schema';
 import type { Collector } from '../collector';
-import { type Found, findDay, findDaysWithoutYear, findPastDay } from '../dates';
+import { type Found, findDay, findDays, findDaysWithoutYear, findPastDay } from '../dates';
 import { parseMoney } from '../money';
 import { digits, line, number } from '../text';
 import type { PageRequest } from '../types';
@@ -127,7 +127,18 @@ export function printedDay(context: Context, text: unknown): When | null {
   return found && whenOf(found, context);
 }
 
-/** Says a date that the page should print; text without a readable date is a problem. */
+/** A text with several days, of which one may be struck out. */
+export const hasSeveral = (found: readonly Found[]): boolean =>
+  found.some(({ day, last }) => day !== found[0]?.day || last !== found[0]?.last);
+
+/** The span of all days of a text that has several. */
+function spanOfAll(found: readonly Found[], printed: string): Found {
+  const days = found.flatMap(({ day, last }) => [day, last ?? day]).sort();
+  const [day, last] = [days[0] as Day, days.at(-1) as Day];
+  return { day, ...(last !== day && { last }), printed };
+}
+
+/** Says a date that the page should print; text without a readable date is a problem, and so is one with several. */
 export function sayDay(
   context: Context,
   order: string,
@@ -135,9 +146,15 @@ export function sayDay(
   text: unknown,
 ) {
   if (text === undefined || text === null || text === '') return;
-  const when = printedDay(context, text);
-  if (when) context.out.say(order, field, when);
-  else context.out.problem({ code: 'unreadable', order, field, detail: line(text, 200) });
+  const printed = line(text, 120);
+  const found = findDays(printed, context.dayFirst);
+  const several = hasSeveral(found);
+  const day = several ? spanOfAll(found, printed) : found[0];
+  if (day) context.out.say(order, field, whenOf(day, context));
+  if (several || !day) {
+    const code = day ? 'guessed' : 'unreadable';
+    context.out.problem({ code, order, field, detail: line(text, 200) });
+  }
 }
 
 /** A time in epoch ms that can be one of an order (2001 to 2099); null for anything else. */

@@ -1,7 +1,7 @@
 import type { When } from '../../domain/instant';
 import type { Page, Status } from '../../domain/schema';
 import { collect } from '../collector';
-import { findDay, findDaysWithoutYear, findPastDay } from '../dates';
+import { findDay, findDays, findDaysWithoutYear, findPastDay } from '../dates';
 import { HASHED } from '../dom';
 import { parseMoney } from '../money';
 import { line } from '../text';
@@ -12,6 +12,7 @@ import {
   type Context,
   eventText,
   guessStatus,
+  hasSeveral,
   isDayFirst,
   orderId,
   orderLink,
@@ -85,6 +86,19 @@ function orderOf(sheet: Sheet, texts: readonly string[], { out }: Context): stri
   return order;
 }
 
+/**
+ * Rows of a table have their cells side by side, and no space between label and day ("Order placed onSep 13, 2026"). A number
+ * behind a letter stays what it is: of "R4/5/20" the year is the fourth of a reign.
+ */
+function unglued(row: string): string {
+  if (findDay(row)) return row;
+  const parted = row.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return findDay(parted) ? parted : row;
+}
+
+/** What stands in the rows of an order's own facts. */
+const infoOf = (slots: Pick<Slots, 'all'>) => slots.all('info').map(unglued);
+
 /** Tells what was not found by its place, but for what was found otherwise. */
 function sayMisses(order: string, sheet: Sheet, { out }: Context, found: readonly string[] = []) {
   for (const slot of new Set(sheet.missing)) {
@@ -114,7 +128,7 @@ function isUnsent(rows: readonly string[]): boolean {
 function sayStatus(order: string, slots: Slots, context: Context) {
   const { out } = context;
   const texts = slots.all('status');
-  const others = [...slots.all('info'), ...slots.all('run'), ...slots.all('text')];
+  const others = [...infoOf(slots), ...slots.all('run'), ...slots.all('text')];
   // Words that may be said of an order before and after it was sent are settled by what only one that was sent has.
   const shipped =
     slots.first('number') !== undefined ||
@@ -129,7 +143,7 @@ function sayStatus(order: string, slots: Slots, context: Context) {
     const buttons = slots.all('button');
     // Orders on their way have a button that confirms the receipt (2026-09), or one that shows where the parcel is.
     const moves = (button: string) => isConfirmButton(button) || isTrackButton(button);
-    const isPaidOnly = isUnsent(slots.all('info')) && slots.first('parcel') === undefined;
+    const isPaidOnly = isUnsent(infoOf(slots)) && slots.first('parcel') === undefined;
     const isMoving = buttons.some(moves);
     const unsent = (buttons.some(isOtherButton) && !isMoving) || isPaidOnly;
     const guess = value ? null : guessStatus(context, order, text, candidates, unsent, isMoving);
@@ -294,6 +308,7 @@ function sayRows(
     // The same row tells when a cancelled order was closed.
     else if (field !== 'order' && (field !== 'completed' || status === 'completed')) {
       sayDay(context, order, field, value);
+      if (!value) out.problem({ code: 'missing', order, field });
     }
   }
   const dated = rows.flatMap((row, at) => {
@@ -331,7 +346,10 @@ function sayEstimate(order: string, text: string, context: Context) {
   const { out, zones, now } = context;
   const known = zones && { zones };
   const days = findDaysWithoutYear(text, now, context.dayFirst);
-  const whole = printedDay(context, text);
+  const found = findDays(line(text, 120), context.dayFirst);
+  if (hasSeveral(found)) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(text, 200) });
+  // Of days from one to another the last is no second reading of the first.
+  const whole = found[0]?.span ? null : printedDay(context, text);
   const isOne = whole && 'last' in whole && whole.last === days?.to && whole.day === days?.from;
   if (isOne) out.problem({ code: 'guessed', order, field: 'estimated', detail: line(text, 200) });
   // A span of whole days is one, too.
@@ -389,12 +407,14 @@ function sayTexts(order: string, slots: Slots, status: Status | null, context: C
 
 /** Of all texts of a page, the ones with labels of an order's own facts and what belongs to them. */
 const labelledIn = (texts: readonly string[]) =>
-  rowsOf(texts).length ? texts.filter((text, at) => labelOf(text) ?? labelOf(texts[at - 1] ?? '')) : [];
+  rowsOf(texts).length
+    ? texts.filter((text, at) => [text, texts[at - 1], texts[at + 1]].some((one) => one && labelOf(one)))
+    : [];
 
 function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   const { out } = context;
   const slots = slotsOf(sheet);
-  const rows = slots.all('info');
+  const rows = infoOf(slots);
   // Where rows have lost their names, a number counts with the label of an order alone: advertisements hold others.
   const labelled = rowsOf(slots.all('run')).flatMap(({ field, value }) => (field === 'order' ? [value] : []));
   const numbered = rows.length ? [...rows, ...slots.all('number-elsewhere')] : labelled;
@@ -419,6 +439,7 @@ function readDetailSheet(sheet: Sheet, host: string, context: Context) {
   });
   const placed = sayRows(order, rows, [...labelledIn(runs), ...strays], status, context);
   if (placed && runs.length) out.won('placed', 'structure');
+  if (!placed && rows.length) out.problem({ code: 'missing', order, field: 'placed' });
   sayMisses(order, sheet, context, [...(status ? ['status'] : []), ...(placed ? ['placed'] : [])]);
   const tellUnread = sayTexts(order, slots, status, context);
   sayProgress(order, slots, context);

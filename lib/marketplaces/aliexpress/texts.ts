@@ -22,17 +22,42 @@ const isBareDate = (text: string) => {
   return found !== null && text.length - found.printed.length <= 12;
 };
 
-/** The values of labelled texts, by what the labels name; label (`at`) and value may stand in one text or in two. */
+/** What names a day. */
+const isOfDay = (field: Label) => field !== 'payment' && field !== 'order';
+
+/**
+ * Values stand before their labels: of several labels with a day each has one before it, and the last has none behind it.
+ * What belongs to which cannot be told of a single label, nor where a day stands behind them all.
+ */
+function isValueFirst(texts: readonly string[], bare: readonly { field: Label; at: number }[]): boolean {
+  const dated = bare.filter(({ field }) => isOfDay(field));
+  const isDate = (at: number) => isBareDate(texts[at] ?? '');
+  return (
+    dated.length > 1 && dated.every(({ at }) => isDate(at - 1)) && !isDate((dated.at(-1)?.at as number) + 1)
+  );
+}
+
+/**
+ * The values of labelled texts, by what the labels name; label (`at`) and value may stand in one text or in two. Empty
+ * where there is none, or where it may be another label's.
+ */
 export function rowsOf(texts: readonly string[]): { field: Label; value: string; at: number }[] {
-  return texts.flatMap((text, at) => {
+  const labelled = texts.flatMap((text, at) => {
     const field = labelOf(text)?.field;
-    if (!field) return [];
-    const own = behindLabel(text);
-    if (field === 'payment' || field === 'order' || findDay(own)) return [{ field, value: own, at }];
+    return field ? [{ field, at, own: behindLabel(text) }] : [];
+  });
+  const isWhole = ({ field, own }: (typeof labelled)[number]) => !isOfDay(field) || findDay(own) !== null;
+  const isReversed = isValueFirst(
+    texts,
+    labelled.filter((one) => !isWhole(one)),
+  );
+  return labelled.map((row) => {
+    const { field, at, own } = row;
+    if (isWhole(row)) return { field, value: own, at };
     const next = texts[at + 1] ?? '';
     // "Date: yesterday" has its value; nor is a sentence with a date in it the value of the label before it.
-    const isOwn = /[:：]\s*\S/.test(text) || (findDay(next) && !isBareDate(next));
-    return [{ field, value: isOwn ? own : next, at }];
+    const isOwn = /[:：]\s*\S/.test(texts[at] as string) || (findDay(next) && !isBareDate(next));
+    return { field, value: isOwn ? own : isReversed ? '' : next, at };
   });
 }
 

@@ -531,6 +531,18 @@ describe('where two readers contradict each other', () => {
     expect(conflict(6)).toMatchObject({ value: { amount: { amount: 5 } } });
   });
 
+  it('another estimate is a contradiction, and data is not taken for what the document says', () => {
+    const estimated = (to: Day, seen: Seen) => saw('estimated', { to: { day: to } }, seen);
+    const order = resolve([
+      estimated('2026-11-20', byDocument({ at: SEEN + MINUTE })),
+      estimated('2027-03-01', byPayload({ at: SEEN })),
+    ]);
+    expect(order.facts.estimated).toMatchObject({
+      value: { to: { day: '2026-11-20' } },
+      conflict: { value: { to: { day: '2027-03-01' } } },
+    });
+  });
+
   it('texts are no contradiction: names and titles are shortened as a page likes', () => {
     const seller = (name: string, seen: Seen) => saw('seller', name, seen);
     expect(
