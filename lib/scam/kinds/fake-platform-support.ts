@@ -7,7 +7,7 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
     /** Why they want the code. */
     verifyYou: {
       words: {
-        en: 'verify you | verify that it is you | need to verify | make sure it is you | security check | identity check',
+        en: 'verify you | verify that it is you | need to verify | make sure it is you | security check | identity check | verifying you | rightful owner | real owner | verify that you | prove you are | prove that you are | prove it is you | prove it s you | prove who you | confirm you are | confirm that you are | owner of the account | account owner | verify it s you | verify it is you | sure it s you | know it s you | know it is you',
       },
     },
     /** A number to ring. */
@@ -56,10 +56,16 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
         zh: '银行卡照片 | 银行卡正反面 | 卡的照片 | 卡片照片 | 信用卡照片 | 信用卡正反面 | 正反面 | 卡的正反面 | 银行卡号 | 卡号 | 信用卡号 | cvv | 有效期 | 安全码 | 支付密码 | 银行卡密码 | 网银 | 手机银行 | 身份证照片 | 身份证正反面 | 身份证 | 卡背面 | 银行卡信息',
       },
     },
+    /** A picture of a card: nobody honest wants one. */
+    cardPicture: {
+      words: {
+        en: 'picture of your bank card | photo of your bank card | picture of your card | photo of your card | pic of your card | pic of your bank card | snap of your card | image of your card | image of your bank card | scan of your card | copy of your card | copy of your bank card | picture of bank card | photo of bank card | photo of my card | picture of my card | photo of your debit card | photo of your credit card | picture of your debit card | picture of your credit card',
+      },
+    },
     /** What opens doors, told to somebody. */
     code: {
       words: {
-        en: 'number sms | 6 number sms | 6 numbers | six numbers | 6 digits | six digits | sms number | number from sms | numbers from the sms | number in the sms | code from sms | code from the sms | code by sms | code in the message | code we sent | code that we sent | code on your phone | code i sent | code i just sent | code you got | code that came | code you get | login code | access code | code that arrives | the 6 digits | the six digits | the code from | code from your phone | digits code | digit code | 6 numbers in the sms | numbers in the sms | number which come | number that came | number that comes | number which came | code which came | code we just sent | code you just got | code in your phone | numbers you got | numbers you get | the numbers we text | digits we text | the six numbers | number we text | read us the code | read me the code | what the sms says | what the text says | digits we texted | the digits we | digits we sent | numbers we texted | the code from my bank | code from my bank | code from my phone | code on my phone | code i received | code i got',
+        en: 'number sms | 6 number sms | 6 numbers | six numbers | 6 digits | six digits | sms number | number from sms | numbers from the sms | number in the sms | code from sms | code from the sms | code by sms | code in the message | code we sent | code that we sent | code on your phone | code i sent | code i just sent | code you got | code that came | code you get | login code | access code | code that arrives | the 6 digits | the six digits | the code from | code from your phone | digits code | digit code | 6 numbers in the sms | numbers in the sms | number which come | number that came | number that comes | number which came | code which came | code we just sent | code you just got | code in your phone | numbers you got | numbers you get | the numbers we text | digits we text | the six numbers | number we text | read us the code | read me the code | what the sms says | what the text says | digits we texted | the digits we | digits we sent | numbers we texted | the code from my bank | code from my bank | code from my phone | code on my phone | code i received | code i got | passcode our system | code our system | just messaged | just texted | passcode we | passcode sent | passcode you',
         es: 'codigo de verificacion | codigo de seguridad | codigo de confirmacion | codigo de 6 digitos | codigo de seis digitos | codigo sms | codigo por sms | codigo del sms | codigo que le llego | codigo que te llego | codigo que recibio | codigo que recibiste | codigo que le llegue | codigo que te llegue | codigo que reciba | codigo que le enviamos | codigo que te enviamos | codigo que me llego | codigo que me ha llegado | codigo que te ha llegado | codigo que le ha llegado | seis digitos | 6 digitos | seis cifras | 6 cifras | contrasena | clave | otp | codigo de acceso | el codigo',
         pt: 'codigo de verificacao | codigo de seguranca | codigo de confirmacao | codigo de 6 digitos | codigo de seis digitos | codigo sms | codigo por sms | codigo do sms | codigo que chegou | codigo que recebeu | codigo que voce recebeu | codigo que vai chegar | codigo que enviamos | codigo que te mandei | codigo que acabou de | seis digitos | 6 digitos | senha | token | otp | codigo de acesso | o codigo',
         fr: 'code de verification | code de securite | code de confirmation | code a 6 chiffres | code a six chiffres | code sms | code par sms | code recu | code que vous avez recu | code que vous venez | code que vous recevrez | code que vous allez recevoir | code que j ai recu | code que tu as recu | six chiffres | 6 chiffres | mot de passe | code secret | otp | code d acces | code a usage unique | le code',
@@ -211,6 +217,7 @@ export const fakePlatformSupport: Kind<'fake_platform_support'> = {
     { when: 'tell & code & verifyYou', level: 'danger' },
     { when: 'demand + cardPhoto & refund/poser/platform', level: 'danger', near: 8 },
     { when: 'claims & remoteApp', level: 'danger' },
+    { when: 'cardPicture & code/oneTimeCode/verifyYou', level: 'danger' },
     { when: 'poser, messenger & refund/blocked/dispute', level: 'danger' },
     { when: 'remoteApp & poser & platform/refund/claims', level: 'danger' },
     { when: 'blocked & poser/platform & cardPhoto/click/link', level: 'danger' },
