@@ -31,7 +31,7 @@ export const reviewBribe: Kind<'review_bribe'> = {
     /** A review, by any word. */
     write: {
       words: {
-        en: 'post | review | reviews | reviewers | reviewer | glowing review | show us the link | write | rate',
+        en: 'post | review | reviews | reviewers | reviewer | glowing review | show us the link | write | rate | nice pic | good pic | happy pic | bump it up',
       },
     },
     /** Bought, praised, paid back. */
