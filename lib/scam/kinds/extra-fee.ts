@@ -66,7 +66,7 @@ export const extraFee: Kind<'extra_fee'> = {
         en: 'an extra | extra | another | more | additional | add | higher | plus | on top | again | once more | + | difference | surcharge | short | more from you | remainder | shortfall | outstanding | underpaid | balance | on top of',
         es: 'extra | extras | mas | adicional | adicionales | de mas | diferencia | suplemento | recargo | falta | faltan | faltaban | complementario',
         pt: 'extra | extras | a mais | mais | adicional | adicionais | diferenca | complemento | suplemento | sobretaxa | acrescimo | falta | faltam | faltou | faltaram',
-        fr: 'extra | de plus | en plus | supplementaire | supplementaires | supplement | complement | difference | surcout | rallonge | manque | manquent | il manque',
+        fr: 'extra | de plus | en plus | supplementaire | supplementaires | supplement | complement | difference | surcout | rallonge | manque | manquent | il manque | il manque encore | reste a regler pour',
         it: 'extra | in piu | altri | altre | ulteriori | ulteriore | aggiuntivo | aggiuntivi | aggiuntiva | supplementare | supplementari | supplemento | differenza | integrazione | maggiorazione | mancano | manca | mancavano',
       },
     },
