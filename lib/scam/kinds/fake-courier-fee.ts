@@ -175,7 +175,11 @@ export const fakeCourierFee: Kind<'fake_courier_fee'> = {
     { when: 'held + fee/amount & courier/customs & parcel', level: 'caution', never: 'nothingDue' },
     { when: 'held, badAddress & parcel/courier', level: 'caution', never: 'nothingDue' },
     { when: 'link & courier & data', level: 'danger', never: 'nothingDue' },
-    { when: 'give/open/click/confirm + data & fee/amount & courier/customs', level: 'danger', never: 'nothingDue' },
+    {
+      when: 'give/open/click/confirm + data & fee/amount & courier/customs',
+      level: 'danger',
+      never: 'nothingDue',
+    },
     { when: 'linkWord & sms & courier/customs & fee/amount', level: 'danger', never: 'nothingDue' },
     { when: 'linkWord & courier/customs & parcel & fee/amount', level: 'caution', never: 'nothingDue' },
     {

@@ -311,7 +311,11 @@ export const stallUntilExpiry: Kind<'stall_until_expiry'> = {
       never: 'refunded/extended/youMayOpen',
     },
     { when: 'noDispute', level: 'caution', never: 'refunded/extended/youMayOpen' },
-    { when: 'letRest & any:protection/timer/afterEnd', level: 'danger', never: 'refunded/extended/youMayOpen' },
+    {
+      when: 'letRest & any:protection/timer/afterEnd',
+      level: 'danger',
+      never: 'refunded/extended/youMayOpen',
+    },
     { when: 'any:protection/timer/afterEnd & word', level: 'caution', never: 'refunded/extended/youMayOpen' },
   ],
   answer: {

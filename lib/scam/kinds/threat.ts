@@ -91,7 +91,7 @@ export const threat: Kind<'threat'> = {
     },
     yourAccount: {
       words: {
-        en: 'your account* | your profile | your id | you blocked | you banned | you ~ blacklist* | block you | ban you | blacklist you | you will be blocked | you will be banned | your name | you can t buy | you can not buy | accounts | account closure | ur account | your aliexpress account | your amazon account | your ebay account | your temu account | your buyer account | u blocked | block u | ban u | blacklist u | ur id | ur aliexpress account | ur profile | ban me | block me | blacklist me | your buyer id | buyer account | you account | freeze you | freeze u',
+        en: 'your account* | your profile | your id | you blocked | you banned | you ~ blacklist* | block you | ban you | blacklist you | you will be blocked | you will be banned | your name | you can t buy | you can not buy | accounts | account closure | ur account | your aliexpress account | your amazon account | your ebay account | your temu account | your buyer account | u blocked | block u | ban u | blacklist u | ur id | ur aliexpress account | ur profile | ban me | block me | blacklist me | your buyer id | buyer account | you account',
         es: 'su cuenta | tu cuenta | sus compras | su perfil | tu perfil | la cuenta | le bloqu* | te bloqu* | tu nombre | su nombre',
         pt: 'sua conta | tua conta | a conta | seu perfil | seu cadastro | te bloque* | seu cpf | seu nome',
         fr: 'votre compte | ton compte | le compte | votre profil | vous bloqu* | te bloqu* | votre nom',
