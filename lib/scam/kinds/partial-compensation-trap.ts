@@ -153,7 +153,7 @@ export const partialCompensationTrap: Kind<'partial_compensation_trap'> = {
         it: 'per cento | euro | dollari | usd',
         ru: 'процент* | доллар* | рубл* | евро | баксов | бакса',
         pl: 'procent* | zl | zlotych | zlotowek | euro | dolar*',
-        tr: 'yuzde | lira* | tl | dolar* | euro | avro',
+        tr: 'yuzde | lira* | tl | dolar* | euro | avro | %',
         ar: 'دولار | دولارات | ريال | ريالات | درهم | يورو | بالمئة | بالمائة | في المية',
         ko: '달러 | 유로 | 센트 | 퍼센트 | 프로',
         zh: '美元 | 美金 | 欧元 | 块钱 | 百分之 | 刀',
