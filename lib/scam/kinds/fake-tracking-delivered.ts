@@ -58,7 +58,7 @@ export const fakeTrackingDelivered: Kind<'fake_tracking_delivered'> = {
         pl: 'sasiad* | sasiadow | sasiadk* | poczt* | listonosz* | rodzin* | domownik* | portier* | ochron* | dozorc* | skrzynk* | garaz* | ogrod* | recepcj* | kurier* | wspolokator* | bliskich | zona | zone | maz | meza | przewoznik* | u meza | u zony | piwnic* | komork* | teściow* | wlasciciel* | ciecia | cieciu | cieciowi | dozorca | sasiadami | na klatce | ochroniarz* | stroz* | administrator* | pani z dolu | z bloku | klatk* | paczkomat*',
         tr: 'komsu* | posta* | postane* | postaci* | aile* | kapici* | guvenlik* | akraba* | posta kutusu | resepsiyon* | apartman* | yonetici* | ev halki* | kurye* | kargo sube* | subeye | esiniz* | ptt* | kargo firma* | garaj* | esinize | bodrum* | ev sahib* | bekci | site gorevlisi | gorevli* | danisma* | apartman gorevlisi | yan daire | ust kat* | alt kat*',
         ar: 'جار* | جيران* | الجيران | البريد | مكتب البريد | العائله | عائلتك | اهلك | الاهل | الحارس | حارس | البواب | صندوق البريد | الاستقبال | ساعي البريد | شركه الشحن | اقارب* | زوجتك | المندوب | حارس* | البوابه | بواب* | الجار | جارك | جارتك | الاستعلامات | مكتب الاستقبال | موظف الاستقبال',
-        ko: '이웃 | 옆집 | 경비실 | 경비 | 가족 | 우체국 | 우편함 | 관리실 | 관리사무소 | 택배사 | 집배원 | 문 앞 | 현관 | 동거인 | 택배 기사 | 기사님 | 룸메이트 | 무인택배함 | 경비아저씨 | 무인 택배 | 택배함 | 소화전 | 문앞 | 양수기함',
+        ko: '이웃 | 옆집 | 경비실 | 경비 | 가족 | 우체국 | 우편함 | 관리실 | 관리사무소 | 택배사 | 집배원 | 문 앞 | 현관 | 동거인 | 택배 기사 | 기사님 | 룸메이트 | 무인택배함 | 경비아저씨 | 무인 택배 | 택배함 | 소화전 | 양수기함',
         zh: '邻居 | 家人 | 邮局 | 门卫 | 保安 | 物业 | 亲戚 | 家里人 | 快递柜 | 信箱 | 邮箱 | 快递员 | 前台 | 驿站 | 门口 | 代收 | 室友 | 快递公司 | 管理员 | 家里其他人 | 保安室 | 门岗 | 楼下 | 楼管 | 隔壁 | 丰巢 | 菜鸟驿站 | 代收点',
       },
     },
