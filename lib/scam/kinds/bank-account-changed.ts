@@ -38,7 +38,7 @@ export const bankAccountChanged: Kind<'bank_account_changed'> = {
     use: {
       act: true,
       words: {
-        en: 'use | using | go to | must go to | note | use the | take',
+        en: 'use | using | go to | must go to | note | use the | take | pop the | pop it | put the | put it | send it | send the | book the | settle the | direct the | route the',
         es: 'use | usar | usen | utilice | utilizar',
         pt: 'use | usar | utilize | usem',
         fr: 'utilisez | utiliser | utilise | notez',

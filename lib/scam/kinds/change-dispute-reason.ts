@@ -24,7 +24,7 @@ export const changeDisputeReason: Kind<'change_dispute_reason'> = {
     /** What is promised for another reason. */
     prize: {
       words: {
-        en: 'i d have it approved | we approve | i ll approve | i d accept | i ll accept | we ll pay | pay instantly | we will pass | pass it soon | sail through | approve the return | refund all | pay me back in full | this we can accept | boss can sign | funds go out | we pay | i pay you | accept tonight | accept it tonight | have the money | accept today | agree today | accept right away | accept at once',
+        en: 'i d have it approved | we approve | i ll approve | i d accept | i ll accept | we ll pay | pay instantly | we will pass | pass it soon | sail through | approve the return | refund all | pay me back in full | this we can accept | boss can sign | funds go out | we pay | i pay you | accept tonight | accept it tonight | have the money | accept today | agree today | accept right away | accept at once | whole lot comes back | the lot comes back | whole lot back | d be with you | ll be with you | finance pass | pass it at once | finance will pass | pay out at once | wave it through | wave it | nod it through | sails through | signs today | sign today | signs it today | signs at once',
         es: 'lo aprobamos | lo aceptamos enseguida',
         pt: 'aprovamos na hora | aceitamos na hora',
         fr: 'on valide tout de suite | nous acceptons tout de suite',
@@ -41,7 +41,7 @@ export const changeDisputeReason: Kind<'change_dispute_reason'> = {
     /** How the claim should read, said as a wish. */
     said: {
       words: {
-        en: 'form said | return said | form says | return says | request said | it reads | so that it reads | claim reads | if you d ticked | if you ticked | if you d put | let s call it | if only it didn t say | it didn t say | complaint blamed | blamed the | only the words | the word | swap | resubmit under | put it under | file it under | wrong reason | should be | so that it sounds | sounds like | if you d written | you d written | you had written',
+        en: 'form said | return said | form says | return says | request said | it reads | so that it reads | claim reads | if you d ticked | if you ticked | if you d put | let s call it | if only it didn t say | it didn t say | complaint blamed | blamed the | only the words | the word | swap | resubmit under | put it under | file it under | wrong reason | should be | so that it sounds | sounds like | if you d written | you d written | you had written | if it read | if it reads | if it said | if it says | if it would say | if the reason read | if the reason said | if the reason reads | if the reason says | if your reason | if only it said | should it say | if that said | if that read | you ve put under | what you put under | what you ve put under | had you put | what you wrote under | ought to say | ought to read | should read | should say | needs to say | must say | needs to read | has to say | has to read | resubmit ~ under | refile ~ under | re file ~ under | file it again under | form would state | form would say | would state that | if the form',
         es: 'si pusiera | si dijera | que diga que',
         pt: 'se estivesse escrito | que diga que',
         fr: 'si la demande disait | appelons cela',
@@ -58,7 +58,7 @@ export const changeDisputeReason: Kind<'change_dispute_reason'> = {
     /** What the true reason costs the seller. */
     forUs: {
       words: {
-        en: 'bad for us | bad for our | hurts us | hurts our | hurt the shop | hurt our | penalises us | penalizes us | penalise us | charges us | costs us | not good for us | not good for our | on our record | we get fine | defect on | our record | we get punish* | platform punish*',
+        en: 'bad for us | bad for our | hurts us | hurts our | hurt the shop | hurt our | penalises us | penalizes us | penalise us | charges us | costs us | not good for us | not good for our | on our record | we get fine | defect on | our record | we get punish* | platform punish* | causing us bother | causes us bother | causing us trouble | causes us trouble | gives us trouble | giving us trouble | trouble for us | headache for us | causing us | gives us a strike | heavy for our | heavy for us | punish heavy | very heavy',
         es: 'malo para nosotros | perjudica a la tienda',
         pt: 'ruim para nos | prejudica a loja',
         fr: 'mauvais pour nous | nuit a la boutique',
@@ -130,14 +130,14 @@ export const changeDisputeReason: Kind<'change_dispute_reason'> = {
         es: 'perjudica | perjudicar | multa | multan | penaliz* | sancion* | castig* | afecta | puntuacion | nota | mal para | malo para | hace dano',
         pt: 'prejudica | prejudicar | multa* | penaliz* | puni* | pune | afeta | pontuacao | nota | ruim para | ruim pra | mau para | reputacao',
         fr: 'penalise | penalisee | penalite | sanction* | amende | nuit | score | note | mauvais pour | affecte',
-        de: 'strafe | bestraft | schadet | schlecht fur | punkte | bewertung | gesperrt | abzug',
+        de: 'strafe | bestraft | schadet | schlecht fur | punkte | bewertung | gesperrt | abzug | sperrt | sperren uns | sperren unser* | gesperrt werden | abgestraft | angebot wird | punktabzug | ranking | geloscht werden',
         it: 'penalizz* | multa | sanzion* | punit* | danneggia | fa male | male al | punteggio | negozio',
-        ru: 'штраф* | оштраф* | накаж* | наказ* | рейтинг* | вредит | портит | плохо для | баллы',
-        pl: 'kara | kare | kary | ukar* | szkodzi | punkty | oceny | ocene | zle dla | grzywn*',
-        tr: 'ceza* | puan* | zarar* | kotu etkil* | olumsuz',
-        ar: 'غرامه | يغرم* | عقوبه | يعاقب* | يضر | تضر | نقاط | تقييم | يوثر | تاثير',
-        ko: '벌금 | 패널티 | 페널티 | 벌점 | 제재 | 불이익 | 점수 | 평점',
-        zh: '扣分 | 罚款 | 处罚 | 罚 | 影响店铺 | 影响评分 | 降权 | 扣钱',
+        ru: 'штраф* | оштраф* | накаж* | наказ* | рейтинг* | вредит | портит | плохо для | баллы | заблокируют | карточку заблок* | снимут карточку | понизят | снизят',
+        pl: 'kara | kare | kary | ukar* | szkodzi | punkty | oceny | ocene | zle dla | grzywn* | zablokuja | oferte zablok* | zablokuja nam | spadnie ranking | obniza nam',
+        tr: 'ceza* | puan* | zarar* | kotu etkil* | olumsuz | ilanimiz kapan* | ilanimizi kapat* | ilanimiz kalk* | magazamiz kapan* | magaza kapan* | hesabimiz kapan* | yasakla*',
+        ar: 'غرامه | يغرم* | عقوبه | يعاقب* | يضر | تضر | نقاط | تقييم | يوثر | تاثير | يحظر* | يحظرون | ينزل تقييم* | يغلقون متجر* | يوقفون | يحذفون اعلان* | يقفلون',
+        ko: '벌금 | 패널티 | 페널티 | 벌점 | 제재 | 불이익 | 점수 | 평점 | 판매가 정지 | 판매 정지 | 정지돼 | 정지됩 | 상품이 내려 | 스토어가',
+        zh: '扣分 | 罚款 | 处罚 | 罚 | 影响店铺 | 影响评分 | 降权 | 扣钱 | 下架 | 封店 | 关店 | 限流 | 被封',
       },
     },
     /** A reason that a platform or carrier itself asks to correct. */

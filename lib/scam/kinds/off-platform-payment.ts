@@ -21,6 +21,13 @@ export const offPlatformPayment: Kind<'off_platform_payment'> = {
         zh: '定金转给我 | 订金打给我',
       },
     },
+    /** The same, without the name of a place. */
+    elsewhere: {
+      act: true,
+      words: {
+        en: 'talk somewhere else | chat somewhere else | talk elsewhere | chat elsewhere | speak elsewhere | speak somewhere else | continue elsewhere | continue somewhere else | talk in other place | talk outside | chat outside | speak outside | talk outside of | move to another app | chat in another app | talk in another app | chat on another app | talk on another app | chat in other app | talk in other app | contact outside | contact me outside | contact us outside',
+      },
+    },
     /** The talk is to go on elsewhere. */
     moveTalk: {
       words: {
@@ -69,6 +76,8 @@ export const offPlatformPayment: Kind<'off_platform_payment'> = {
     { when: 'buy/pay + mailWord/phoneWord/messenger', level: 'caution', never: 'original' },
     { when: 'moveTalk + messenger', level: 'danger', near: 6, never: 'original' },
     { when: 'toMe', level: 'danger', unless: 'overRefund/tooMuch' },
+    { when: 'elsewhere', level: 'caution', never: 'original' },
+    { when: 'elsewhere & cheaper/hidden/phone/link/messenger', level: 'danger', never: 'original' },
   ],
   answer: {
     en: 'I pay and write only on the platform. Please answer here.',
