@@ -1,9 +1,9 @@
 import type { OrderView } from '../domain/view';
 import { type ClockFact, clockOf } from './clock';
-import { type Found, judge as judgeMessage, judgeOf } from './judge';
+import { type Found, type Judged, judge as judgeMessage, judgeOf } from './judge';
 import type { KindId } from './kinds';
 import type { Concept, Kind, Lang, Level, Place } from './types';
-import { type Mark, type Weights, weigh } from './weigh';
+import { type Scales, scalesOf, type Weights, weigh } from './weigh';
 
 export type { ClockFact } from './clock';
 export type { KindId } from './kinds';
@@ -59,11 +59,12 @@ export type Check = (text: string, context?: MessageContext) => Verdict;
 /** What checks messages (`checkMessage`) by what is known of tricks. Making it ready takes a good part of a second. */
 export function checkerOf({ kinds, concepts, frames, weights }: Tricks): Check {
   const judge = judgeOf(kinds, concepts, frames);
+  const scales = scalesOf(weights);
   return (text, context = {}) => {
     const message = text.slice(0, LONGEST_MESSAGE);
     const judged = judgeMessage(message, judge);
     const clock = clockOf(judged, context);
-    const signals = weighed(signalsOf(judged.found, message), judged.marks, weights, message);
+    const signals = weighed(signalsOf(judged.found, message), judged, scales, message);
     let level: Level = signals[0]?.level ?? 'none';
     for (const fact of clock) if (RANK[fact.level] > RANK[level]) level = fact.level;
     const asked = signals[0]?.id ?? (level === 'none' ? null : 'stall_until_expiry');
@@ -81,27 +82,25 @@ const LEAST_ITSELF = 0.7;
 /** What the weights make of the signals: a doubt where there are none, or none where they doubt all of them. */
 function weighed(
   signals: FoundSignal[],
-  marks: readonly Mark[],
-  weights: Weights,
+  { marks, wordings }: Pick<Judged, 'marks' | 'wordings'>,
+  scales: Scales,
   message: string,
 ): FoundSignal[] {
   const [first] = signals;
   if (first) {
-    if (weigh(marks, weights).trick >= LEAST[first.level]) return signals;
+    if (weigh(marks, wordings, scales).trick >= LEAST[first.level]) return signals;
     const all = signals.flatMap((signal) => signal.places);
     const touched = marks.filter(({ place }) =>
       all.some(({ from, to }) => from < place.to && place.from < to),
     );
     const sentences = new Set(touched.map(({ sentence }) => sentence));
-    const own = weigh(
-      marks.filter(({ sentence }) => sentences.has(sentence)),
-      weights,
-    );
+    const isOwn = ({ sentence }: { sentence: number }) => sentences.has(sentence);
+    const own = weigh(marks.filter(isOwn), wordings.filter(isOwn), scales);
     return own.trick >= LEAST_ITSELF ? signals : [];
   }
-  // What somebody warns of is no doubt, whatever it speaks of.
+  // What somebody warns of is no doubt, whatever it speaks of; wordings leave it out already.
   const said = marks.filter(({ isTaken }) => !isTaken);
-  const { trick, kind, places } = weigh(said, weights);
+  const { trick, kind, places } = weigh(said, wordings, scales);
   if (trick < SURE) return signals;
   const marked = united(places().sort((a, b) => a.from - b.from));
   if (!marked.length) return signals;

@@ -3,6 +3,7 @@ import { bitOf, type Hit, hitsIn, type Lexicon, lexiconOf } from './lexicon';
 import { type Word, wordsOf, work } from './text';
 import { type Concept, type Kind, LANGS, type Lang, type Level, type Place, type Signal } from './types';
 import { isWeighed, type Mark } from './weigh';
+import { type Wording, wordingsOf } from './wordings';
 
 /** A message taken apart: what is said in it, by whom, of whom, and what of it is taken back. */
 
@@ -80,6 +81,8 @@ export interface Judged {
   says: ReadonlySet<string>;
   /** What it speaks of, to be weighed. */
   marks: Mark[];
+  /** How it says it, likewise. */
+  wordings: Wording[];
 }
 
 const names = (list: string | undefined): string[] =>
@@ -612,6 +615,7 @@ export function judge(message: string, of: Judge): Judged {
     durations: timesOf(durations, words),
     says: new Set(all.filter((hit) => !hit.isNegated).map(({ concept }) => concept)),
     marks: marksOf(all, says, words),
+    wordings: wordingsOf(words, says.taken),
   };
 }
 
