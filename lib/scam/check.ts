@@ -73,30 +73,35 @@ export function checkerOf({ kinds, concepts, frames, weights }: Tricks): Check {
   };
 }
 
-/** How likely a message has to be none of the harmless ones: to be doubted though no signal knows it … */
-const SURE = 0.85;
-/** … and for its signals to count: as a whole, or the sentences that gave them by themselves, whatever stands around them. */
-const LEAST: Readonly<Record<Exclude<Level, 'none'>, number>> = { danger: 0.5, caution: 0.5 };
-const LEAST_ITSELF = 0.7;
+/** How likely a message has to be none of the harmless ones to be doubted though no signal knows it. */
+const SURE = 0.5;
+/**
+ * And for its signals to count, and for a danger to stay one: as a whole, or the sentences that gave them by themselves,
+ * whatever stands around them. Signals were made by people who read what they say, so little is needed.
+ */
+const COUNTS = { whole: 0.15, itself: 0.7 };
+const DANGER = { whole: 0.75, itself: 0.85 };
 
-/** What the weights make of the signals: a doubt where there are none, or none where they doubt all of them. */
+/** What the weights make of the signals: a doubt where there are none; less of them, or none, where they doubt all of them. */
 function weighed(
   signals: FoundSignal[],
   { marks, wordings }: Pick<Judged, 'marks' | 'wordings'>,
   scales: Scales,
   message: string,
 ): FoundSignal[] {
-  const [first] = signals;
-  if (first) {
-    if (weigh(marks, wordings, scales).trick >= LEAST[first.level]) return signals;
+  if (signals.length) {
+    const { trick } = weigh(marks, wordings, scales);
+    if (trick >= DANGER.whole) return signals;
     const all = signals.flatMap((signal) => signal.places);
     const touched = marks.filter(({ place }) =>
       all.some(({ from, to }) => from < place.to && place.from < to),
     );
     const sentences = new Set(touched.map(({ sentence }) => sentence));
     const isOwn = ({ sentence }: { sentence: number }) => sentences.has(sentence);
-    const own = weigh(marks.filter(isOwn), wordings.filter(isOwn), scales);
-    return own.trick >= LEAST_ITSELF ? signals : [];
+    const { trick: itself } = weigh(marks.filter(isOwn), wordings.filter(isOwn), scales);
+    if (itself >= DANGER.itself) return signals;
+    if (trick < COUNTS.whole && itself < COUNTS.itself) return [];
+    return signals.map((signal) => ({ ...signal, level: 'caution' }));
   }
   // What somebody warns of is no doubt, whatever it speaks of; wordings leave it out already.
   const said = marks.filter(({ isTaken }) => !isTaken);

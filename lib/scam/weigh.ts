@@ -27,19 +27,23 @@ export interface Weights {
   /** By hidden unit, what it adds to each kind; the last is "harmless". */
   out: readonly (readonly number[])[];
   bias: readonly number[];
-  /** What each wording speaks for a trick: three bytes of its key and one with a sign, in `step`s. */
-  wordings: { step: number; bias: number; packed: string };
+  /**
+   * What each wording speaks for: three bytes of its key, then three kinds (the last is "harmless") with a signed byte each,
+   * in `step`s.
+   */
+  wordings: { step: number; bias: readonly number[]; packed: string };
 }
 
 /** The same, ready to weigh with. */
 export interface Scales extends Pick<Weights, 'kinds' | 'units' | 'out' | 'bias'> {
   of: ReadonlyMap<string, Float32Array>;
-  wordings: ReadonlyMap<number, number>;
-  /** What no wording speaks. */
-  silent: number;
+  wordings: { bias: readonly number[]; step: number; bytes: Uint8Array; rows: ReadonlyMap<number, number> };
 }
 
 const bytesOf = (packed: string) => Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
+/** How many kinds a wording speaks for or against, and how many bytes that takes. */
+export const SPEAKS = 3;
+export const ROW = 3 + 2 * SPEAKS;
 const signed = (byte: number) => (byte << 24) >> 24;
 
 /** Unpacks what was learnt. */
@@ -49,12 +53,18 @@ export function scalesOf({ kinds, of, step, units, out, bias, wordings }: Weight
     Float32Array.from(bytesOf(packed), (byte) => step * signed(byte)),
   ]);
   const bytes = bytesOf(wordings.packed);
-  const said = new Map<number, number>();
-  for (let i = 0; i < bytes.length; i += 4) {
-    const [a, b, c, weight] = bytes.subarray(i, i + 4) as unknown as [number, number, number, number];
-    said.set((a << 16) | (b << 8) | c, wordings.step * signed(weight));
-  }
-  return { kinds, units, out, bias, of: new Map(rows), wordings: said, silent: wordings.bias };
+  const places = new Map<number, number>();
+  for (let i = 0; i < bytes.length; i += ROW)
+    places.set(
+      ((bytes[i] as number) << 16) | ((bytes[i + 1] as number) << 8) | (bytes[i + 2] as number),
+      i + 3,
+    );
+  const { bias: silent, step: width } = wordings;
+  return {
+    ...{ kinds, units, out, bias },
+    of: new Map(rows),
+    wordings: { bias: silent, step: width, bytes, rows: places },
+  };
 }
 
 /** Courtesy, numbers and lengths of time say nothing of what is wanted. */
@@ -77,7 +87,7 @@ export interface Weighed {
 
 const MARKED = 3;
 /** Wordings count for so much of what they say alone, and never for more than this: a long message has many. */
-const COUNTS = 0.75;
+const COUNTS = 1;
 const MOST = 4;
 
 const plus = (sums: number[], more: ArrayLike<number>, times = 1): void => {
@@ -87,19 +97,41 @@ const plus = (sums: number[], more: ArrayLike<number>, times = 1): void => {
 /** The likeliness of something, by what speaks for it. */
 const likely = (speaks: number) => 1 / (1 + Math.exp(-speaks));
 
-/** What the wordings of a message speak for a trick, and where; said twice is said once. */
-function spoken(wordings: readonly Wording[], { wordings: known, silent }: Scales) {
-  const first = new Map<number, Wording>();
-  let sum = silent;
-  for (const wording of wordings) {
-    const weight = known.get(wording.key);
-    if (weight === undefined || first.has(wording.key)) continue;
-    first.set(wording.key, wording);
-    sum += weight;
+/** What is above 0 where kinds speak for a trick, by what speaks for each and for "harmless", the last. */
+function tricky(sums: readonly number[]): number {
+  const most = Math.max(...sums);
+  const harmless = sums.at(-1) as number;
+  const odds = sums.slice(0, -1).reduce((all, sum) => all + Math.exp(sum - most), 0);
+  return Math.log(odds) + most - harmless;
+}
+
+/** What the wordings of a message speak for each kind, and where they speak for one; said twice is said once. */
+function spoken(wordings: readonly Wording[], { bias, step, bytes, rows }: Scales['wordings']) {
+  const first = new Map<number, Place>();
+  const sums = [...bias];
+  const each = (row: number, add: (kind: number, weight: number) => void) => {
+    for (let i = row; i < row + 2 * SPEAKS; i += 2)
+      add(bytes[i] as number, step * signed(bytes[i + 1] as number));
+  };
+  const add = (kind: number, weight: number) => {
+    sums[kind] = (sums[kind] as number) + weight;
+  };
+  for (const { key, place } of wordings) {
+    const row = rows.get(key);
+    if (row === undefined || first.has(row)) continue;
+    first.set(row, place);
+    each(row, add);
   }
-  const speaking = () =>
-    [...first.values()].map(({ key, place }) => ({ place, worth: known.get(key) as number }));
-  return { sum: Math.max(-MOST, Math.min(MOST, COUNTS * sum)), speaking };
+  const harmless = bias.length - 1;
+  const speaking = (of: number) =>
+    [...first].map(([row, place]) => {
+      let worth = 0;
+      each(row, (kind, weight) => {
+        worth += kind === of ? weight : kind === harmless ? -weight : 0;
+      });
+      return { place, worth };
+    });
+  return { sums, speaking };
 }
 
 const best = (speaking: readonly { place: Place; worth: number }[]): Place[] =>
@@ -125,13 +157,11 @@ export function weigh(marks: readonly Mark[], wordings: readonly Wording[], scal
     if (sum > 0) plus(sums, out[i] as readonly number[], sum);
   });
   const harmless = kinds.length;
+  const words = spoken(wordings, scales.wordings);
+  const together = sums.map((sum, k) => sum + COUNTS * (words.sums[k] as number));
   let likeliest = 0;
   for (let k = 1; k < harmless; k++)
-    if ((sums[k] as number) > (sums[likeliest] as number)) likeliest = k;
-  const most = sums[likeliest] as number;
-  const tricks = sums.slice(0, harmless).reduce((all, sum) => all + Math.exp(sum - most), 0);
-  const meanings = most + Math.log(tricks) - (sums[harmless] as number);
-  const words = spoken(wordings, scales);
+    if ((together[k] as number) > (together[likeliest] as number)) likeliest = k;
   const places = () => {
     // How much each unit that is open speaks for the kind, and against its being harmless.
     const speaks = inner.map((unit, i) => {
@@ -141,10 +171,12 @@ export function weigh(marks: readonly Mark[], wordings: readonly Wording[], scal
     const worth = (name: string) =>
       speaks.reduce((sum, much, i) => sum + much * (of.get(name)?.[i] ?? 0), 0);
     const marked = best([...first].map(([name, place]) => ({ place, worth: worth(name) })));
-    return marked.length ? marked : best(words.speaking());
+    return marked.length ? marked : best(words.speaking(likeliest));
   };
+  const meanings = tricky(sums);
+  const said = Math.max(-MOST, Math.min(MOST, COUNTS * tricky(words.sums)));
   return {
-    ...{ trick: likely(meanings + words.sum), meanings, wordings: words.sum },
+    ...{ trick: likely(meanings + said), meanings, wordings: said },
     ...{ kind: kinds[likeliest] ?? '', places },
   };
 }

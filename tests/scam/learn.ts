@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { judge, judgeOf } from '../../lib/scam/judge';
-import { scalesOf, weigh } from '../../lib/scam/weigh';
+import { ROW, scalesOf, weigh } from '../../lib/scam/weigh';
 import { tricks } from '../../lib/scam/words';
 import { KINDS, learn } from './learning';
 import { messagesOf } from './score';
@@ -41,6 +41,6 @@ if (process.argv.includes('--try')) {
   );
   const text = `{\n${rest.join(',\n')},\n  "of": {\n${lines.join(',\n')}\n  }\n}\n`;
   writeFileSync(resolve(import.meta.dirname, '../../lib/scam/weights.json'), text);
-  const said = Math.round((weights.wordings.packed.length * 3) / 16);
+  const said = Math.floor((weights.wordings.packed.length * 3) / 4 / ROW);
   console.log(`${all.length} messages, ${lines.length} meanings, ${said} wordings, ${text.length} bytes`);
 }

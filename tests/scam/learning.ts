@@ -1,4 +1,4 @@
-import { type Mark, type Weights } from '../../lib/scam/weigh';
+import { type Mark, SPEAKS, type Weights } from '../../lib/scam/weigh';
 import { type Wording } from '../../lib/scam/wordings';
 import { tricks } from '../../lib/scam/words';
 
@@ -34,8 +34,9 @@ const RATE = 2e-3;
 const DECAY = 1e-5;
 const HARMLESS = 1.5;
 const LEFT_OUT = { meanings: 0.2, units: 0.3 };
-/** Wordings: steps, how wide they are at first, and how much a weight costs. */
-const STEPS = 300;
+/** Wordings: steps, how wide they are at first, how much a weight costs, and how much more a rare one says. */
+const STEPS = 150;
+const RARE = 1.5;
 const WIDTH = 0.02;
 const COST = 3e-3;
 
@@ -170,7 +171,7 @@ function bytes(list: ArrayLike<number>) {
   return { step, packed: Int8Array.from(list, (number) => Math.round(number / step)) };
 }
 
-/** What each wording speaks for a trick. The rarer it is, the more it may say. */
+/** What each wording speaks for each kind. The rarer it is, the more it may say. */
 function wordingsOf(messages: readonly Message[]): Weights['wordings'] {
   const keys = told(
     messages.map(({ wordings }) => wordings.map(({ key }) => key)),
@@ -179,33 +180,67 @@ function wordingsOf(messages: readonly Message[]): Weights['wordings'] {
   );
   const place = new Map(keys.map((key, i) => [key, i]));
   const rows = messages.map(({ of, wordings }) => ({
-    isTrick: of < KINDS.length ? 1 : 0,
+    of,
     at: [...new Set(wordings.map(({ key }) => key))].flatMap((key) => place.get(key) ?? []),
   }));
   const counts = new Float64Array(keys.length);
   for (const row of rows) for (const i of row.at) counts[i] = at(counts, i) + 1;
-  const rare = counts.map((count) => Math.log(rows.length / (1 + count)));
-  const all = rows.reduce((sum, { isTrick }) => sum + (isTrick ? 1 : HARMLESS), 0);
-  const weights = new Learnt(keys.length, () => 0);
-  const bias = new Learnt(1, () => 0);
+  const rare = counts.map((count) => Math.log(rows.length / (1 + count)) ** RARE);
+  const worth = (of: number) => (of === KINDS.length ? HARMLESS : 1);
+  const all = rows.reduce((sum, { of }) => sum + worth(of), 0);
+  const weights = new Learnt(keys.length * CLASSES, () => 0);
+  const bias = new Learnt(CLASSES, () => 0);
+  const sums = new Float64Array(CLASSES);
   for (let step = 1; step <= STEPS; step++) {
-    for (const { isTrick, at: own } of rows) {
-      let sum = at(bias.values, 0);
-      for (const i of own) sum += at(rare, i) * at(weights.values, i);
-      const off = ((isTrick ? 1 : HARMLESS) / all) * (1 / (1 + Math.exp(-sum)) - isTrick);
-      bias.slopes[0] = at(bias.slopes, 0) + off;
-      for (const i of own) weights.slopes[i] = at(weights.slopes, i) + off * at(rare, i);
+    for (const { of, at: own } of rows) {
+      sums.set(bias.values);
+      for (const i of own) {
+        const much = at(rare, i);
+        for (let k = 0, n = i * CLASSES; k < CLASSES; k++, n++)
+          sums[k] = at(sums, k) + much * at(weights.values, n);
+      }
+      const most = Math.max(...sums);
+      const odds = sums.map((sum) => Math.exp(sum - most));
+      const whole = odds.reduce((a, b) => a + b, 0);
+      const share = worth(of) / all;
+      const off = odds.map((odd, k) => share * (odd / whole - (k === of ? 1 : 0)));
+      for (let k = 0; k < CLASSES; k++) bias.slopes[k] = at(bias.slopes, k) + at(off, k);
+      for (const i of own) {
+        const much = at(rare, i);
+        for (let k = 0, n = i * CLASSES; k < CLASSES; k++, n++)
+          weights.slopes[n] = at(weights.slopes, n) + much * at(off, k);
+      }
     }
     const rate = WIDTH * (1 - (step - 1) / STEPS);
     weights.step(step, COST, rate);
     bias.step(step, 0, rate);
   }
-  const { step, packed } = bytes(weights.values.map((weight, i) => weight * at(rare, i)));
-  const kept = keys.flatMap((key, i) => {
-    const weight = packed[i] as number;
-    return weight ? [key >> 16, (key >> 8) & 255, key & 255, weight & 255] : [];
+  const spoken = keys.map((_, i) => {
+    const own = Array.from(weights.values.slice(i * CLASSES, (i + 1) * CLASSES), (one) => one * at(rare, i));
+    return loudest(own);
   });
-  return { step, bias: short(at(bias.values, 0)), packed: Buffer.from(kept).toString('base64') };
+  const { step, packed } = bytes(spoken.flatMap((list) => list.map(({ weight }) => weight)));
+  const kept = keys.flatMap((key, i) => {
+    const own = packed.subarray(i * SPEAKS, (i + 1) * SPEAKS);
+    const list = spoken[i] as Spoken[];
+    const row = list.flatMap(({ kind }, n) => [kind, (own[n] as number) & 255]);
+    return own.some(Boolean) ? [key >> 16, (key >> 8) & 255, key & 255, ...row] : [];
+  });
+  return { step, bias: Array.from(bias.values, short), packed: Buffer.from(kept).toString('base64') };
+}
+
+interface Spoken {
+  kind: number;
+  weight: number;
+}
+
+/** The kinds that a wording speaks for or against most. Most kinds it says the same of; that much is nothing. */
+function loudest(weights: readonly number[]): Spoken[] {
+  const middle = [...weights].sort((a, b) => a - b)[weights.length >> 1] as number;
+  return weights
+    .map((weight, kind) => ({ kind, weight: weight - middle }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, SPEAKS);
 }
 
 const short = (number: number) => Number(number.toPrecision(4)) || 0;
