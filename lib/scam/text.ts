@@ -312,10 +312,8 @@ function joined(words: Word[]): Word[] {
     // "a p a y p a l": the article before it is one letter too; both are tried.
     const run = words.slice(i, end);
     const last = run.at(-1) as Word;
-    const whole = run
-      .map((word) => word.text)
-      .join('')
-      .slice(0, LONGEST);
+    const letters = run.map((word) => word.text).join('');
+    const whole = inOneScript(letters.slice(0, LONGEST));
     out.push({ ...first, text: whole, to: last.to });
     if (run.length > SPELLED && /^[aeioyu]/.test(whole))
       out.push({ ...(run[1] as Word), text: whole.slice(1), to: last.to });

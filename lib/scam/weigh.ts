@@ -168,8 +168,7 @@ export function weigh(marks: readonly Mark[], wordings: readonly Wording[], scal
       const behind = out[i] as readonly number[];
       return unit > 0 ? (behind[likeliest] as number) - (behind[harmless] as number) : 0;
     });
-    const worth = (name: string) =>
-      speaks.reduce((sum, much, i) => sum + much * (of.get(name)?.[i] ?? 0), 0);
+    const worth = (name: string) => speaks.reduce((sum, much, i) => sum + much * (of.get(name)?.[i] ?? 0), 0);
     const marked = best([...first].map(([name, place]) => ({ place, worth: worth(name) })));
     return marked.length ? marked : best(words.speaking(likeliest));
   };

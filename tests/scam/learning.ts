@@ -1,5 +1,5 @@
 import { type Mark, SPEAKS, type Weights } from '../../lib/scam/weigh';
-import { type Wording } from '../../lib/scam/wordings';
+import type { Wording } from '../../lib/scam/wordings';
 import { tricks } from '../../lib/scam/words';
 
 /**
@@ -37,6 +37,8 @@ const LEFT_OUT = { meanings: 0.2, units: 0.3 };
 /** Wordings: steps, how wide they are at first, how much a weight costs, and how much more a rare one says. */
 const STEPS = 150;
 const RARE = 1.5;
+/** What says less, in steps of the loudest one's 127th, is left out. */
+const LOUD = 6;
 const WIDTH = 0.02;
 const COST = 3e-3;
 
@@ -224,7 +226,7 @@ function wordingsOf(messages: readonly Message[]): Weights['wordings'] {
     const own = packed.subarray(i * SPEAKS, (i + 1) * SPEAKS);
     const list = spoken[i] as Spoken[];
     const row = list.flatMap(({ kind }, n) => [kind, (own[n] as number) & 255]);
-    return own.some(Boolean) ? [key >> 16, (key >> 8) & 255, key & 255, ...row] : [];
+    return own.some((one) => Math.abs(one) >= LOUD) ? [key >> 16, (key >> 8) & 255, key & 255, ...row] : [];
   });
   return { step, bias: Array.from(bias.values, short), packed: Buffer.from(kept).toString('base64') };
 }
@@ -243,7 +245,7 @@ function loudest(weights: readonly number[]): Spoken[] {
     .slice(0, SPEAKS);
 }
 
-const short = (number: number) => Number(number.toPrecision(4)) || 0;
+const short = (number: number) => Number(number.toPrecision(3)) || 0;
 
 /** What messages teach. */
 export function learn(messages: readonly Message[]): Weights {
