@@ -1,9 +1,9 @@
 import type { OrderView } from '../domain/view';
 import { type ClockFact, clockOf } from './clock';
-import { type Found, judge as judgeMessage, judgeOf } from './judge';
+import { type Found, type Judged, judge as judgeMessage, judgeOf } from './judge';
 import type { KindId } from './kinds';
 import type { Concept, Kind, Lang, Level, Place } from './types';
-import { type Mark, type Weights, weigh } from './weigh';
+import { type Scales, scalesOf, type Weights, weigh } from './weigh';
 
 export type { ClockFact } from './clock';
 export type { KindId } from './kinds';
@@ -59,11 +59,12 @@ export type Check = (text: string, context?: MessageContext) => Verdict;
 /** What checks messages (`checkMessage`) by what is known of tricks. Making it ready takes a good part of a second. */
 export function checkerOf({ kinds, concepts, frames, weights }: Tricks): Check {
   const judge = judgeOf(kinds, concepts, frames);
+  const scales = scalesOf(weights);
   return (text, context = {}) => {
     const message = text.slice(0, LONGEST_MESSAGE);
     const judged = judgeMessage(message, judge);
     const clock = clockOf(judged, context);
-    const signals = weighed(signalsOf(judged.found, message), judged.marks, weights, message);
+    const signals = weighed(signalsOf(judged.found, message), judged, scales, message);
     let level: Level = signals[0]?.level ?? 'none';
     for (const fact of clock) if (RANK[fact.level] > RANK[level]) level = fact.level;
     const asked = signals[0]?.id ?? (level === 'none' ? null : 'stall_until_expiry');
@@ -72,36 +73,39 @@ export function checkerOf({ kinds, concepts, frames, weights }: Tricks): Check {
   };
 }
 
-/** How likely a message has to be none of the harmless ones: to be doubted though no signal knows it … */
-const SURE = 0.85;
-/** … and for its signals to count: as a whole, or the sentences that gave them by themselves, whatever stands around them. */
-const LEAST: Readonly<Record<Exclude<Level, 'none'>, number>> = { danger: 0.5, caution: 0.5 };
-const LEAST_ITSELF = 0.7;
+/** How likely a message has to be none of the harmless ones to be doubted though no signal knows it. */
+const SURE = 0.5;
+/**
+ * And for its signals to count, and for a danger to stay one: as a whole, or the sentences that gave them by themselves,
+ * whatever stands around them. Signals were made by people who read what they say, so little is needed.
+ */
+const COUNTS = { whole: 0.15, itself: 0.7 };
+const DANGER = { whole: 0.75, itself: 0.85 };
 
-/** What the weights make of the signals: a doubt where there are none, or none where they doubt all of them. */
+/** What the weights make of the signals: a doubt where there are none; less of them, or none, where they doubt all of them. */
 function weighed(
   signals: FoundSignal[],
-  marks: readonly Mark[],
-  weights: Weights,
+  { marks, wordings }: Pick<Judged, 'marks' | 'wordings'>,
+  scales: Scales,
   message: string,
 ): FoundSignal[] {
-  const [first] = signals;
-  if (first) {
-    if (weigh(marks, weights).trick >= LEAST[first.level]) return signals;
+  if (signals.length) {
+    const { trick } = weigh(marks, wordings, scales);
+    if (trick >= DANGER.whole) return signals;
     const all = signals.flatMap((signal) => signal.places);
     const touched = marks.filter(({ place }) =>
       all.some(({ from, to }) => from < place.to && place.from < to),
     );
     const sentences = new Set(touched.map(({ sentence }) => sentence));
-    const own = weigh(
-      marks.filter(({ sentence }) => sentences.has(sentence)),
-      weights,
-    );
-    return own.trick >= LEAST_ITSELF ? signals : [];
+    const isOwn = ({ sentence }: { sentence: number }) => sentences.has(sentence);
+    const { trick: itself } = weigh(marks.filter(isOwn), wordings.filter(isOwn), scales);
+    if (itself >= DANGER.itself) return signals;
+    if (trick < COUNTS.whole && itself < COUNTS.itself) return [];
+    return signals.map((signal) => ({ ...signal, level: 'caution' }));
   }
-  // What somebody warns of is no doubt, whatever it speaks of.
+  // What somebody warns of is no doubt, whatever it speaks of; wordings leave it out already.
   const said = marks.filter(({ isTaken }) => !isTaken);
-  const { trick, kind, places } = weigh(said, weights);
+  const { trick, kind, places } = weigh(said, wordings, scales);
   if (trick < SURE) return signals;
   const marked = united(places().sort((a, b) => a.from - b.from));
   if (!marked.length) return signals;

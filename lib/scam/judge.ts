@@ -3,6 +3,7 @@ import { type Hit, hitsIn, type Lexicon, lexiconOf, type Ranks } from './lexicon
 import { type Word, wordsOf, work } from './text';
 import { type Concept, type Kind, LANGS, type Lang, type Level, type Place, type Signal } from './types';
 import { isWeighed, type Mark } from './weigh';
+import { type Wording, wordingsOf } from './wordings';
 
 /** A message taken apart: what is said in it, by whom, of whom, and what of it is taken back. */
 
@@ -91,6 +92,8 @@ export interface Judged {
   says: (concept: string) => boolean;
   /** What it speaks of, to be weighed. */
   marks: Mark[];
+  /** How it says it, likewise. */
+  wordings: Wording[];
 }
 
 /** How far apart what is near may be, in words. */
@@ -602,6 +605,7 @@ export function judge(message: string, { lexicon, langs, signals, marks }: Judge
     durations: timesOf(durations, words),
     says: (concept) => all.some(({ meaning, isNegated }) => meaning.name === concept && !isNegated),
     marks: marksOf(all, says, words, marks),
+    wordings: wordingsOf(words, says.taken),
   };
 }
 

@@ -413,10 +413,8 @@ function joined(words: Word[]): Word[] {
     // "a p a y p a l": the article before it is one letter too; both are tried.
     const run = words.slice(i, end);
     const last = run.at(-1) as Word;
-    const whole = run
-      .map((word) => word.text)
-      .join('')
-      .slice(0, LONGEST);
+    const letters = run.map((word) => word.text).join('');
+    const whole = inOneScript(letters.slice(0, LONGEST));
     const push = (one: Word, text: string) => {
       const form = formOf(text);
       out.push({ ...one, form, text: form.text, to: last.to });

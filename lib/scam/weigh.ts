@@ -1,10 +1,11 @@
 import type { Place } from './types';
+import type { Wording } from './wordings';
 
 /**
- * What messages speak of, weighed: signals know the combinations that someone thought of, weights what such messages have in
- * common. They are learnt from the project's own messages (`npm run learn`), from meanings alone and in no language: what
- * was learnt from one holds for all. They make a doubt of what no signal knows, and take away what only a signal says; they
- * are never the reason for a danger.
+ * What messages speak of and how, weighed: signals know the combinations that someone thought of, weights what such messages
+ * have in common. They are learnt from the project's own messages (`npm run learn`): from meanings, in no language, so that what
+ * was learnt from one holds for all; and from wordings, which are of one language and know what no meaning was written down
+ * for. They make a doubt of what no signal knows, and take away what only a signal says; they are never the reason for a danger.
  */
 
 /** Something that a message speaks of: the name of a concept, `!` before it where it is negated, `~` where others do it. */
@@ -16,15 +17,54 @@ export interface Mark {
   isTaken: boolean;
 }
 
-/** A net of one hidden layer, in hundredths. */
+/** What was learnt, as it is kept. */
 export interface Weights {
   kinds: readonly string[];
-  /** By the name of a mark, what it adds to each hidden unit. */
-  of: Readonly<Record<string, readonly number[]>>;
+  /** A net of one hidden layer. By the name of a mark, what it adds to each hidden unit: bytes with a sign, in `step`s. */
+  of: Readonly<Record<string, string>>;
+  step: number;
   units: readonly number[];
   /** By hidden unit, what it adds to each kind; the last is "harmless". */
   out: readonly (readonly number[])[];
   bias: readonly number[];
+  /**
+   * What each wording speaks for: three bytes of its key, then three kinds (the last is "harmless") with a signed byte each,
+   * in `step`s.
+   */
+  wordings: { step: number; bias: readonly number[]; packed: string };
+}
+
+/** The same, ready to weigh with. */
+export interface Scales extends Pick<Weights, 'kinds' | 'units' | 'out' | 'bias'> {
+  of: ReadonlyMap<string, Float32Array>;
+  wordings: { bias: readonly number[]; step: number; bytes: Uint8Array; rows: ReadonlyMap<number, number> };
+}
+
+const bytesOf = (packed: string) => Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
+/** How many kinds a wording speaks for or against, and how many bytes that takes. */
+export const SPEAKS = 3;
+export const ROW = 3 + 2 * SPEAKS;
+const signed = (byte: number) => (byte << 24) >> 24;
+
+/** Unpacks what was learnt. */
+export function scalesOf({ kinds, of, step, units, out, bias, wordings }: Weights): Scales {
+  const rows = Object.entries(of).map(([name, packed]): [string, Float32Array] => [
+    name,
+    Float32Array.from(bytesOf(packed), (byte) => step * signed(byte)),
+  ]);
+  const bytes = bytesOf(wordings.packed);
+  const places = new Map<number, number>();
+  for (let i = 0; i < bytes.length; i += ROW)
+    places.set(
+      ((bytes[i] as number) << 16) | ((bytes[i + 1] as number) << 8) | (bytes[i + 2] as number),
+      i + 3,
+    );
+  const { bias: silent, step: width } = wordings;
+  return {
+    ...{ kinds, units, out, bias },
+    of: new Map(rows),
+    wordings: { bias: silent, step: width, bytes, rows: places },
+  };
 }
 
 /** Courtesy, numbers and lengths of time say nothing of what is wanted. */
@@ -36,6 +76,9 @@ export const isWeighed = (concept: string): boolean => !SAYS_NOTHING.test(concep
 export interface Weighed {
   /** How likely it is none of the harmless ones, 0 to 1. */
   trick: number;
+  /** The same from its meanings alone, and from its wordings alone: above 0 where they speak for a trick. */
+  meanings: number;
+  wordings: number;
   /** The likeliest kind. */
   kind: string;
   /** The places that speak for it most, at most three. */
@@ -43,47 +86,96 @@ export interface Weighed {
 }
 
 const MARKED = 3;
-const SCALE = 100;
+/** Wordings count for so much of what they say alone, and never for more than this: a long message has many. */
+const COUNTS = 1;
+const MOST = 4;
 
-const plus = (sums: number[], more: readonly number[], times = 1): void => {
+const plus = (sums: number[], more: ArrayLike<number>, times = 1): void => {
   for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + times * (more[k] as number);
 };
 
-/** Weighs what a message speaks of; said twice is said once. */
-export function weigh(marks: readonly Mark[], { kinds, of, units, out, bias }: Weights): Weighed {
+/** The likeliness of something, by what speaks for it. */
+const likely = (speaks: number) => 1 / (1 + Math.exp(-speaks));
+
+/** What is above 0 where kinds speak for a trick, by what speaks for each and for "harmless", the last. */
+function tricky(sums: readonly number[]): number {
+  const most = Math.max(...sums);
+  const harmless = sums.at(-1) as number;
+  const odds = sums.slice(0, -1).reduce((all, sum) => all + Math.exp(sum - most), 0);
+  return Math.log(odds) + most - harmless;
+}
+
+/** What the wordings of a message speak for each kind, and where they speak for one; said twice is said once. */
+function spoken(wordings: readonly Wording[], { bias, step, bytes, rows }: Scales['wordings']) {
+  const first = new Map<number, Place>();
+  const sums = [...bias];
+  const each = (row: number, add: (kind: number, weight: number) => void) => {
+    for (let i = row; i < row + 2 * SPEAKS; i += 2)
+      add(bytes[i] as number, step * signed(bytes[i + 1] as number));
+  };
+  const add = (kind: number, weight: number) => {
+    sums[kind] = (sums[kind] as number) + weight;
+  };
+  for (const { key, place } of wordings) {
+    const row = rows.get(key);
+    if (row === undefined || first.has(row)) continue;
+    first.set(row, place);
+    each(row, add);
+  }
+  const harmless = bias.length - 1;
+  const speaking = (of: number) =>
+    [...first].map(([row, place]) => {
+      let worth = 0;
+      each(row, (kind, weight) => {
+        worth += kind === of ? weight : kind === harmless ? -weight : 0;
+      });
+      return { place, worth };
+    });
+  return { sums, speaking };
+}
+
+const best = (speaking: readonly { place: Place; worth: number }[]): Place[] =>
+  speaking
+    .filter((one) => one.worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MARKED)
+    .map(({ place }) => ({ ...place }));
+
+/** Weighs what a message speaks of and how; said twice is said once. */
+export function weigh(marks: readonly Mark[], wordings: readonly Wording[], scales: Scales): Weighed {
+  const { kinds, of, units, out, bias } = scales;
   const inner = [...units];
   const first = new Map<string, Place>();
   for (const { name, place } of marks) {
-    const own = of[name];
+    const own = of.get(name);
     if (!own || first.has(name)) continue;
     first.set(name, place);
     plus(inner, own);
   }
   const sums = [...bias];
   inner.forEach((sum, i) => {
-    if (sum > 0) plus(sums, out[i] as readonly number[], sum / SCALE);
+    if (sum > 0) plus(sums, out[i] as readonly number[], sum);
   });
   const harmless = kinds.length;
-  const most = Math.max(...sums);
-  const odds = sums.map((sum) => Math.exp((sum - most) / SCALE));
-  const all = odds.reduce((a, b) => a + b, 0);
-  let best = 0;
-  for (let k = 1; k < harmless; k++) if ((sums[k] as number) > (sums[best] as number)) best = k;
+  const words = spoken(wordings, scales.wordings);
+  const together = sums.map((sum, k) => sum + COUNTS * (words.sums[k] as number));
+  let likeliest = 0;
+  for (let k = 1; k < harmless; k++)
+    if ((together[k] as number) > (together[likeliest] as number)) likeliest = k;
   const places = () => {
     // How much each unit that is open speaks for the kind, and against its being harmless.
     const speaks = inner.map((unit, i) => {
       const behind = out[i] as readonly number[];
-      return unit > 0 ? (behind[best] as number) - (behind[harmless] as number) : 0;
+      return unit > 0 ? (behind[likeliest] as number) - (behind[harmless] as number) : 0;
     });
-    const worth = (name: string) =>
-      (of[name] ?? []).reduce((sum, weight, i) => sum + weight * (speaks[i] as number), 0);
-    return [...first]
-      .map(([name, place]) => ({ place, worth: worth(name) }))
-      .filter((one) => one.worth > 0)
-      .sort((a, b) => b.worth - a.worth)
-      .slice(0, MARKED)
-      .map(({ place }) => place);
+    const worth = (name: string) => speaks.reduce((sum, much, i) => sum + much * (of.get(name)?.[i] ?? 0), 0);
+    const marked = best([...first].map(([name, place]) => ({ place, worth: worth(name) })));
+    return marked.length ? marked : best(words.speaking(likeliest));
   };
-  const trick = 1 - (odds[harmless] as number) / all;
-  return { trick, kind: kinds[best] ?? '', places };
+  const meanings = tricky(sums);
+  const said = Math.max(-MOST, Math.min(MOST, COUNTS * tricky(words.sums)));
+  return {
+    ...{ trick: likely(meanings + said), meanings, wordings: said },
+    ...{ kind: kinds[likeliest] ?? '', places },
+  };
 }
