@@ -115,7 +115,7 @@ function signalsOf(found: readonly Found[], message: string): FoundSignal[] {
   for (const one of found) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
   const sure = (all: readonly Found[]) =>
     Math.max(...all.map(({ level, weight }) => RANK[level] * 100 + weight));
-  return [...byKind]
+  const signals = [...byKind]
     .sort(([, a], [, b]) => sure(b) - sure(a) || startOf(a) - startOf(b))
     .map(([kind, all]) => {
       const places = united(all.flatMap((one) => one.places));
@@ -125,9 +125,15 @@ function signalsOf(found: readonly Found[], message: string): FoundSignal[] {
         level: isDanger ? 'danger' : 'caution',
         words: places.map(({ from, to }) => message.slice(from, to)),
         places,
-      };
+      } satisfies FoundSignal;
     });
+  // The very same words ask for one thing: of kinds that are alike, what they surely say.
+  return signals.filter(({ places }, n) => !signals.slice(0, n).some((one) => covers(one.places, places)));
 }
+
+/** All of these places stand within those. */
+const covers = (outer: readonly Place[], inner: readonly Place[]) =>
+  inner.every((place) => outer.some(({ from, to }) => from <= place.from && place.to <= to));
 
 const startOf = (all: readonly Found[]) =>
   Math.min(...all.flatMap(({ places }) => places.map(({ from }) => from)));

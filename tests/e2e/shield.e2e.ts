@@ -96,7 +96,7 @@ inBothBrowsers('check this message', {}, (it, which) => {
     const shown = await panelIn(tab);
     expect(shown?.name).toBe('Doing this can cost you your money');
     expect(shown?.focused).toBe(true);
-    expect(shown?.text).toContain('Never close a dispute on a promise');
+    expect(shown?.text).toContain('“Close the dispute first, then I refund you”');
     expect(shown?.text).toContain('Keep it open until the money or the right goods are there.');
     expect(shown?.text).toContain(
       'Please accept my solution in the dispute. I will keep it open until then.',
@@ -277,7 +277,7 @@ inBothBrowsers('check this message', {}, (it, which) => {
     const words = await check.waitFor(
       () => document.querySelector<HTMLElement>('[data-testid=verdict][data-level=danger]')?.innerText,
     );
-    expect(words).toContain('Never close a dispute on a promise');
+    expect(words).toContain('“Close the dispute first, then I refund you”');
     expect(check.url()).toMatch(/\/check\.html\?id=[0-9a-f-]{36}$/);
     expect(check.errors).toEqual([]);
     // It is held for a while, also over the end of the background, and never stored.
@@ -498,7 +498,7 @@ inBothBrowsers('marks on message pages', {}, (it) => {
             .querySelector('claimclock-mark')
             ?.shadowRoot?.querySelector<HTMLElement>('.cc-pop:popover-open')?.innerText,
       );
-      expect(words).toContain('Never close a dispute on a promise');
+      expect(words).toContain('“Close the dispute first, then I refund you”');
       expect(words).toContain('An answer that you can send');
       await tab.key('Escape');
       await tab.waitFor(

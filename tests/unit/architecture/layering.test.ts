@@ -183,7 +183,7 @@ describe('layers', () => {
     };
     for (const script of ['marketplace.content/index', 'card', 'verdict', 'marks', 'shape'])
       visit(`entrypoints/${script}`);
-    expect([...seen]).toContain('components/check/Verdict.tsx');
+    expect([...seen]).toContain('components/verdict/Verdict.tsx');
     expect([...seen].filter((file) => file.startsWith('lib/scam/'))).toEqual([]);
   });
 
