@@ -18,6 +18,7 @@ export interface Bubble {
 /** Where one writes. A search field stands before its list, a box for messages behind the conversation. */
 const BOX = 'textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
 const LINE = 'input:not([type]),input[type="text"]';
+const PRESSED = 'button,[role="button"],input[type="submit"]';
 /** What holds no message, with all that is in it: by name, by role, and where one writes. */
 const TOOL =
   /^(?:button|select|input|textarea|nav|svg|script|style|noscript|template|time|iframe|object|video|audio|claimclock-.*)$/;
@@ -349,12 +350,9 @@ const isArticle = (shape: Element, text: string) =>
 /** How far a shape may stand off the middle, in parts of its column, and be sure to stand on a side. */
 const ASIDE = 0.06;
 
-/**
- * On which side of its column a shape stands. Nothing is sure where texts run from right to left: some pages turn the sides
- * over then, and some do not.
- */
+/** On which side of its column a shape stands, as lines run there. */
 function leanOf(shape: Element, column: DOMRect, isRtl: boolean): Lean {
-  if (isRtl || column.width <= 0) return null;
+  if (column.width <= 0) return null;
   let box = shape.getBoundingClientRect();
   if (box.width > column.width * 0.92) {
     // As wide as its column: then its words tell.
@@ -363,11 +361,37 @@ function leanOf(shape: Element, column: DOMRect, isRtl: boolean): Lean {
     box = range.getBoundingClientRect?.() ?? box;
   }
   if (box.width <= 0) return null;
-  const before = box.left - column.left;
-  const after = column.right - box.right;
+  const left = box.left - column.left;
+  const right = column.right - box.right;
+  const [before, after] = isRtl ? [right, left] : [left, right];
   if (Math.abs(before - after) < column.width * ASIDE) return null;
   if (after < before * 0.6) return 'end';
   return before < after * 0.6 ? 'start' : null;
+}
+
+/**
+ * Where lines run from right to left, some pages turn all sides over, and some leave what one sends where it always stood. The
+ * button that sends stands on that same side: whether it was turned over, too. Without one nothing is sure.
+ */
+function isTurnedOver(column: Element): boolean {
+  const later = (one: Element, other: Element) =>
+    Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  for (const box of boxesIn(column.ownerDocument)) {
+    if (!later(column, box)) continue;
+    for (let up = box.parentElement; up; up = up.parentElement) {
+      const send = [...up.querySelectorAll(PRESSED)].filter((one) => later(box, one)).at(-1);
+      if (send) return isBefore(send, box);
+      // What stands around the conversation as well sends nothing of it.
+      if (up.contains(column)) break;
+    }
+  }
+  return false;
+}
+
+/** An element's middle stands left of that of another. */
+function isBefore(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.width > 0 && b.width > 0 && a.left + a.right < b.left + b.right;
 }
 
 /** The messages of one column, as they were seen last. */
@@ -397,6 +421,8 @@ export function conversationIn(column: Element): Conversation {
   const lost: Element[] = [];
   let sides = { start: false };
   const isRtl = styleOf(column)?.direction === 'rtl';
+  /** Its sides are where they can be told apart; looked at once for each look at the page. */
+  let sure: boolean | null = null;
 
   const bubbleAround = (node: Node): Element | null => {
     for (let at: Node | null = node; at && at !== column; at = at.parentNode)
@@ -430,6 +456,7 @@ export function conversationIn(column: Element): Conversation {
       const fresh: Bubble[] = [];
       let left = most;
       let box: DOMRect | null = null;
+      sure = null;
       for (const block of waiting) {
         if (left-- <= 0) break;
         waiting.delete(block);
@@ -458,6 +485,10 @@ export function conversationIn(column: Element): Conversation {
       for (const element of bubbles.keys()) if (!column.contains(element)) forget(element);
       return lost.splice(0);
     },
-    isOwn: ({ lean }) => lean === 'end' && sides.start,
+    isOwn({ lean }) {
+      if (lean !== 'end' || !sides.start) return false;
+      sure ??= !isRtl || isTurnedOver(column);
+      return sure;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { badgeCss, cardCss } from '../../components/badge/style';
+import { badgeCss, popCss } from '../../components/badge/style';
 import { MessageCard } from '../../components/check/MessageCard';
 import { panelCss, verdictCardCss, verdictCss } from '../../components/verdict/style';
 import { VerdictCard } from '../../components/verdict/Verdict';
@@ -17,7 +17,7 @@ const ROOM = { width: 260, height: 220 };
 
 /** Follows the user's own choice of light or dark: a page that was never made for our colours says nothing of it. */
 const hostCss = ':host{all:initial!important;display:block!important;color-scheme:light dark!important}';
-const style = cardCss + verdictCss + verdictCardCss;
+const style = popCss + verdictCss + verdictCardCss;
 
 /** Where something above the whole page belongs: below a modal dialog of the page nothing else can be pressed. */
 const parentIn = (doc: Document): Element => {

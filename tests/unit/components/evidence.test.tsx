@@ -44,7 +44,9 @@ describe('the messages kept with an order', () => {
       'Nothing unusual in the wordsKept Nov 21, 9:00 AM',
     );
     const old = list({ kept: [message({ kinds: ['of_another_version'] })] });
-    expect(textOf(at(old, 'evidence')?.querySelector('summary'))).toContain('Doing this can cost you your money');
+    expect(textOf(at(old, 'evidence')?.querySelector('summary'))).toContain(
+      'Doing this can cost you your money',
+    );
   });
 
   it('can be removed, and brought back as they were', async () => {

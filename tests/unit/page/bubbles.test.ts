@@ -141,9 +141,17 @@ describe('messages', () => {
     expect(read().theirs).toEqual(['Please close it, my friend', 'A dispute was opened']);
   });
 
-  it('are all looked at where lines run from right to left, since pages differ in their sides', () => {
-    draw(`<main><div style="direction:rtl;overflow-y:auto" ${COLUMN}><div ${ROW} ${RIGHT}>أغلق النزاع من فضلك يا صديقي</div>
-      <div ${ROW} ${LEFT}>لن أغلق النزاع يا صديقي</div></div>${BOX}</main>`);
+  it('are told apart where lines run from right to left by the button that sends: pages differ in their sides', () => {
+    const [theirs, own] = ['أغلق النزاع من فضلك يا صديقي', 'لن أغلق النزاع يا صديقي'];
+    const page = (send: string) =>
+      draw(`<main><div style="direction:rtl;overflow-y:auto" ${COLUMN}><div ${ROW} ${RIGHT}>${theirs}</div>
+        <div ${ROW} ${LEFT}>${own}</div></div><footer><button ${RIGHT}>photo</button><textarea data-x="100 800"></textarea>${send}</footer></main>`);
+    page('<button data-x="0 90">send</button>');
+    expect(read().theirs).toEqual([theirs]);
+    // Not turned over, or no way to tell: all of them are looked at.
+    page('<button data-x="810 900">send</button>');
+    expect(read().theirs).toHaveLength(2);
+    page('');
     expect(read().theirs).toHaveLength(2);
   });
 });
