@@ -129,6 +129,7 @@ const datesCss = `
 export const popCss = `
 .cc-pop{position:fixed;inset:auto;margin:0;padding:0;inline-size:min(400px,calc(100vw - 16px));border:1px solid var(--cc-line);border-radius:12px;overflow:hidden;color:var(--cc-ink);background:var(--cc-paper);box-shadow:0 8px 28px rgb(0 0 0/.22)}
 .cc-pop:popover-open{display:flex}
+.cc-card{scrollbar-color:var(--cc-edge) transparent}
 .cc-card{padding:14px 16px}
 .cc-pop .cc-card{display:flex;flex:1;flex-direction:column;min-inline-size:0}
 .cc-body{flex:1;min-block-size:0;overflow:auto;overscroll-behavior:contain}

@@ -1,6 +1,6 @@
 /** What a verdict needs beside the style of badges and cards, wherever it stands. A string for the same reason as that. */
 export const verdictCss = `
-.cc-says{display:grid;grid-template-columns:20px minmax(0,1fr) auto;gap:10px;padding:10px 14px;border-inline-start:3px solid var(--c);border-start-end-radius:8px;border-end-end-radius:8px;color:var(--cc-ink);background:var(--bg)}
+.cc-says{display:grid;grid-template-columns:20px minmax(0,1fr);grid-auto-flow:column;gap:10px;padding:10px 14px;border-inline-start:3px solid var(--c);border-start-end-radius:8px;border-end-end-radius:8px;color:var(--cc-ink);background:var(--bg)}
 .cc-says>.cc-icon{inline-size:20px;block-size:20px;color:var(--c)}
 .cc-says h2{margin:0;font-size:14px;line-height:1.4;font-weight:650;color:var(--c);text-wrap:balance}
 .cc-says p{margin:2px 0 0;color:inherit}

@@ -13,6 +13,13 @@ export interface Bubble {
   element: Element;
   text: string;
   lean: Lean;
+  gaps: Gaps | null;
+}
+
+/** What is free between a message and its column, px, where lines start and where they end. */
+export interface Gaps {
+  start: number;
+  end: number;
 }
 
 /** Where one writes. A search field stands before its list, a box for messages behind the conversation. */
@@ -347,11 +354,13 @@ const isArticle = (shape: Element, text: string) =>
       !childElementCount && (textContent?.length ?? 0) < 24 && PRICE.test(textContent ?? ''),
   );
 
-/** How far a shape may stand off the middle, in parts of its column, and be sure to stand on a side. */
-const ASIDE = 0.06;
+/** What a shape leaves free on the one side more than on the other, in parts of its column, to stand on a side surely. */
+const ASIDE = 0.2;
+/** Edges that are as near as this (px) are in one line. */
+const NEAR = 2;
 
-/** On which side of its column a shape stands, as lines run there. */
-function leanOf(shape: Element, column: DOMRect, isRtl: boolean): Lean {
+/** How far the edges of a shape stand from those of its column, as lines run there; null where it has no layout. */
+function gapsOf(shape: Element, column: DOMRect, isRtl: boolean): Gaps | null {
   if (column.width <= 0) return null;
   let box = shape.getBoundingClientRect();
   if (box.width > column.width * 0.92) {
@@ -363,10 +372,13 @@ function leanOf(shape: Element, column: DOMRect, isRtl: boolean): Lean {
   if (box.width <= 0) return null;
   const left = box.left - column.left;
   const right = column.right - box.right;
-  const [before, after] = isRtl ? [right, left] : [left, right];
-  if (Math.abs(before - after) < column.width * ASIDE) return null;
-  if (after < before * 0.6) return 'end';
-  return before < after * 0.6 ? 'start' : null;
+  return isRtl ? { start: right, end: left } : { start: left, end: right };
+}
+
+/** On which side of its column a shape stands. On narrow screens long messages leave hardly anything free on either. */
+function leanOf(gaps: Gaps | null, width: number): Lean {
+  if (!gaps || Math.abs(gaps.start - gaps.end) < width * ASIDE) return null;
+  return gaps.end < gaps.start ? 'end' : 'start';
 }
 
 /**
@@ -419,7 +431,10 @@ export function conversationIn(column: Element): Conversation {
   const waiting = new Set<Element>();
   const bubbles = new Map<Element, Bubble>();
   const lost: Element[] = [];
-  let sides = { start: false };
+  /** Where the messages begin that surely stand at the start, and where those end that surely stand at the end. */
+  const edges = { start: new Set<number>(), end: new Set<number>() };
+  const isInLine = (gaps: Gaps | null, side: 'start' | 'end') =>
+    gaps !== null && [...edges[side]].some((edge) => Math.abs(edge - gaps[side]) <= NEAR);
   const isRtl = styleOf(column)?.direction === 'rtl';
   /** Its sides are where they can be told apart; looked at once for each look at the page. */
   let sure: boolean | null = null;
@@ -471,8 +486,9 @@ export function conversationIn(column: Element): Conversation {
           continue;
         }
         box ??= column.getBoundingClientRect();
-        const bubble: Bubble = { element, text, lean: leanOf(element, box, isRtl) };
-        if (bubble.lean === 'start') sides = { start: true };
+        const gaps = gapsOf(element, box, isRtl);
+        const bubble: Bubble = { element, text, gaps, lean: leanOf(gaps, box.width) };
+        if (gaps && bubble.lean) edges[bubble.lean].add(Math.round(gaps[bubble.lean]));
         bubbles.set(element, bubble);
         fresh.push(bubble);
       }
@@ -485,8 +501,10 @@ export function conversationIn(column: Element): Conversation {
       for (const element of bubbles.keys()) if (!column.contains(element)) forget(element);
       return lost.splice(0);
     },
-    isOwn({ lean }) {
-      if (lean !== 'end' || !sides.start) return false;
+    isOwn({ lean, gaps }) {
+      // What is too wide to lean to a side stands in line with others that do.
+      const atEnd = lean === 'end' || (!lean && isInLine(gaps, 'end') && !isInLine(gaps, 'start'));
+      if (!atEnd || !edges.start.size) return false;
       sure ??= !isRtl || isTurnedOver(column);
       return sure;
     },

@@ -239,20 +239,23 @@ export function startMarks(doc: Document, address: () => string): () => void {
     }
   };
 
+  const ownOf = (of: Conversation) =>
+    new Set([...bubbles].flatMap(([element, one]) => (one.of === of && of.isOwn(one) ? [element] : [])));
+
   /** Reads what was gathered, a slice in a task: thousands of messages at once would make the page stand still. */
   const read = () => {
     slice = undefined;
     const fresh: Element[] = [];
     let more = false;
     for (const of of conversations.values()) {
-      const before = [...bubbles.values()].some((bubble) => bubble.of === of && of.isOwn(bubble));
+      const own = ownOf(of);
       for (const bubble of of.read(SLICE)) {
         bubbles.set(bubble.element, { ...bubble, of });
         fresh.push(bubble.element);
         if (!known.has(bubble.text)) unjudged.add(bubble.text);
       }
-      // Only now it is sure which side is which.
-      if (!before) for (const [element, bubble] of bubbles) if (of.isOwn(bubble)) fresh.push(element);
+      // Only now it is sure of these on which side they are.
+      for (const element of ownOf(of)) if (!own.has(element)) fresh.push(element);
       more ||= of.waiting;
     }
     draw(fresh);

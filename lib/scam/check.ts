@@ -63,7 +63,7 @@ export function checkerOf({ kinds, concepts, frames, weights }: Tricks): Check {
     const message = text.slice(0, LONGEST_MESSAGE);
     const judged = judgeMessage(message, judge);
     const clock = clockOf(judged, context);
-    const signals = weighed(signalsOf(judged.found, message), judged.marks, weights, message);
+    const signals = distinct(weighed(signalsOf(judged.found, message), judged.marks, weights, message));
     let level: Level = signals[0]?.level ?? 'none';
     for (const fact of clock) if (RANK[fact.level] > RANK[level]) level = fact.level;
     const asked = signals[0]?.id ?? (level === 'none' ? null : 'stall_until_expiry');
@@ -115,7 +115,7 @@ function signalsOf(found: readonly Found[], message: string): FoundSignal[] {
   for (const one of found) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
   const sure = (all: readonly Found[]) =>
     Math.max(...all.map(({ level, weight }) => RANK[level] * 100 + weight));
-  const signals = [...byKind]
+  return [...byKind]
     .sort(([, a], [, b]) => sure(b) - sure(a) || startOf(a) - startOf(b))
     .map(([kind, all]) => {
       const places = united(all.flatMap((one) => one.places));
@@ -125,15 +125,23 @@ function signalsOf(found: readonly Found[], message: string): FoundSignal[] {
         level: isDanger ? 'danger' : 'caution',
         words: places.map(({ from, to }) => message.slice(from, to)),
         places,
-      } satisfies FoundSignal;
+      };
     });
-  // The very same words ask for one thing: of kinds that are alike, what they surely say.
-  return signals.filter(({ places }, n) => !signals.slice(0, n).some((one) => covers(one.places, places)));
 }
 
-/** All of these places stand within those. */
-const covers = (outer: readonly Place[], inner: readonly Place[]) =>
-  inner.every((place) => outer.some(({ from, to }) => from <= place.from && place.to <= to));
+/** So much of what a signal is made of, in characters, and it is said by the same words. */
+const SAME = 0.6;
+
+/** Signals but those that a surer one gives by the same words: one request is one, however many kinds are alike. */
+function distinct(signals: readonly FoundSignal[]): FoundSignal[] {
+  const lengthOf = (places: readonly Place[]) => places.reduce((sum, { from, to }) => sum + to - from, 0);
+  const shared = (own: readonly Place[], surer: readonly Place[]) =>
+    own.filter((place) => surer.some(({ from, to }) => from <= place.from && place.to <= to));
+  return signals.filter(
+    ({ places }, n) =>
+      !signals.slice(0, n).some((surer) => lengthOf(shared(places, surer.places)) >= SAME * lengthOf(places)),
+  );
+}
 
 const startOf = (all: readonly Found[]) =>
   Math.min(...all.flatMap(({ places }) => places.map(({ from }) => from)));

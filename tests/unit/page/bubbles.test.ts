@@ -141,6 +141,19 @@ describe('messages', () => {
     expect(read().theirs).toEqual(['Please close it, my friend', 'A dispute was opened']);
   });
 
+  it('are told apart on a narrow screen, too, where long ones leave hardly anything free on either side', () => {
+    const row = (text: string, x: string) => `<div ${ROW} data-x="${x}">${text}</div>`;
+    const [theirs, own] = ['Please close it, my dear friend', 'You wrote: please close it now'];
+    const page = (...rows: string[]) =>
+      draw(`<main><div style="overflow-y:auto" data-x="0 360">${rows.join('')}</div>${BOX}</main>`);
+    // With a picture beside each: theirs end nearer to the edge than they begin, own ones the other way round.
+    page(row(theirs, '56 331'), row('Hello there', '56 140'), row(own, '29 304'), row('Hi there', '230 304'));
+    expect(read().theirs).not.toContain(own);
+    expect(read().theirs).toContain(theirs);
+    page(row(theirs, '56 331'), row(own, '29 304'));
+    expect(read().theirs, 'nothing is sure').toHaveLength(2);
+  });
+
   it('are told apart where lines run from right to left by the button that sends: pages differ in their sides', () => {
     const [theirs, own] = ['أغلق النزاع من فضلك يا صديقي', 'لن أغلق النزاع يا صديقي'];
     const page = (send: string) =>
