@@ -5,6 +5,7 @@ export const verdictCss = `
 .cc-says h2{margin:0;font-size:14px;line-height:1.4;font-weight:650;color:var(--c);text-wrap:balance}
 .cc-says p{margin:2px 0 0;color:inherit}
 .cc-found{display:grid;grid-template-columns:minmax(0,1fr);gap:14px;color:var(--cc-ink)}
+.cc-found:empty{display:none}
 .cc-found h3{margin:0 0 4px;font-size:13.5px;line-height:1.3;font-weight:650}
 .cc-found h4{margin:0;font-size:13px;line-height:1.4;font-weight:600}
 .cc-found b{font-weight:600}

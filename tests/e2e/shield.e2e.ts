@@ -169,7 +169,7 @@ inBothBrowsers('check this message', {}, (it, which) => {
       const title = document.querySelector('claimclock-verdict')?.shadowRoot?.querySelector('h2');
       return title && getComputedStyle(title).color;
     });
-    expect(colour).toBe('rgb(21, 24, 30)');
+    expect(colour).toBe('rgb(179, 20, 29)');
   });
 
   it('is drawn also where the page allows no styles', async ({ session, marketplace }) => {
