@@ -3,7 +3,7 @@ export const verdictCss = `
 .cc-says{display:grid;grid-template-columns:20px minmax(0,1fr);grid-auto-flow:column;gap:10px;padding:10px 14px;border-inline-start:3px solid var(--c);border-start-end-radius:8px;border-end-end-radius:8px;color:var(--cc-ink);background:var(--bg)}
 .cc-says>.cc-icon{inline-size:20px;block-size:20px;color:var(--c)}
 .cc-says h2{margin:0;font-size:14px;line-height:1.4;font-weight:650;color:var(--c);text-wrap:balance}
-.cc-says p{margin:2px 0 0;color:inherit}
+.cc-says p{margin:2px 0 0;color:inherit;text-wrap:balance}
 .cc-found{display:grid;grid-template-columns:minmax(0,1fr);gap:14px;color:var(--cc-ink)}
 .cc-found:empty{display:none}
 .cc-found h3{margin:0 0 4px;font-size:13.5px;line-height:1.3;font-weight:650}
