@@ -1,26 +1,7 @@
 import { Component, createRef } from 'preact';
-import { direction, locale } from '../../lib/i18n';
 import { Explanation, type Saying } from './Explanation';
 import type { FaceProps } from './face';
-
-const GAP = 6;
-const EDGE = 8;
-
-/** Puts a card below its badge, above where there is more room, and always whole into the window. */
-export function place(card: HTMLElement, badge: HTMLElement): void {
-  const at = badge.getBoundingClientRect();
-  const { clientWidth } = card.ownerDocument.documentElement;
-  const height = card.ownerDocument.defaultView?.innerHeight ?? 0;
-  const width = card.offsetWidth;
-  const below = height - at.bottom - GAP - EDGE;
-  const above = at.top - GAP - EDGE;
-  const up = below < Math.min(card.scrollHeight, 320) && above > below;
-  const start = direction() === 'rtl' ? at.right - width : at.left;
-  card.style.left = `${Math.max(EDGE, Math.min(start, clientWidth - width - EDGE))}px`;
-  card.style.top = up ? 'auto' : `${at.bottom + GAP}px`;
-  card.style.bottom = up ? `${height - at.top + GAP}px` : 'auto';
-  card.style.maxHeight = `${Math.max(160, up ? above : below)}px`;
-}
+import { keepBeside, Popover } from './Popover';
 
 export interface OrderCardProps extends Omit<FaceProps, 'compact'> {
   /** The button that opens it: in the same tree, drawn by the page overlay. */
@@ -44,24 +25,6 @@ export class OrderCard extends Component<OrderCardProps, { open: boolean }> {
   private readonly card = createRef<HTMLDivElement>();
   private unfollow = () => {};
 
-  private readonly put = () => {
-    if (this.card.current) place(this.card.current, this.props.badge);
-  };
-
-  /** Keeps the card beside its badge while the page scrolls or changes its size. */
-  private follow(): void {
-    const page = this.props.badge.ownerDocument.defaultView;
-    const options = { capture: true, passive: true };
-    // The card is shown just after it was drawn, and has its size by the next frame.
-    page?.requestAnimationFrame(this.put);
-    page?.addEventListener('scroll', this.put, options);
-    page?.addEventListener('resize', this.put);
-    this.unfollow = () => {
-      page?.removeEventListener('scroll', this.put, options);
-      page?.removeEventListener('resize', this.put);
-    };
-  }
-
   private toggle(open: boolean): void {
     const { badge } = this.props;
     // What has the focus goes away with the card's content; a keyboard user goes on from the badge.
@@ -80,7 +43,7 @@ export class OrderCard extends Component<OrderCardProps, { open: boolean }> {
     if (this.state.open === before.open) return;
     this.props.badge.setAttribute('aria-expanded', String(this.state.open));
     this.unfollow();
-    if (this.state.open) this.follow();
+    if (this.state.open) this.unfollow = keepBeside(this.card.current, this.props.badge);
   }
 
   override componentWillUnmount(): void {
@@ -91,31 +54,26 @@ export class OrderCard extends Component<OrderCardProps, { open: boolean }> {
     const { view, now, zone, onSettled, saying, timeline } = this.props;
     const title = `${this.id}-title`;
     return (
-      <div class="cc" lang={locale()} dir={direction()}>
-        <div
-          ref={this.card}
-          id={this.id}
-          popover="auto"
-          class="cc-pop"
-          role="dialog"
-          aria-labelledby={title}
-          // Before and not after: drawn and put in its place by the time it appears.
-          onBeforeToggle={(event) => this.toggle(event.newState === 'open')}
-        >
-          {this.state.open && (
-            <Explanation
-              view={view}
-              now={now}
-              zone={zone}
-              titleId={title}
-              onSettled={onSettled}
-              saying={saying}
-              timeline={timeline}
-              onClose={() => this.card.current?.hidePopover()}
-            />
-          )}
-        </div>
-      </div>
+      <Popover
+        id={this.id}
+        kind="auto"
+        card={this.card}
+        titleId={title}
+        onBeforeToggle={(open) => this.toggle(open)}
+      >
+        {this.state.open && (
+          <Explanation
+            view={view}
+            now={now}
+            zone={zone}
+            titleId={title}
+            onSettled={onSettled}
+            saying={saying}
+            timeline={timeline}
+            onClose={() => this.card.current?.hidePopover()}
+          />
+        )}
+      </Popover>
     );
   }
 }

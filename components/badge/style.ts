@@ -125,31 +125,22 @@ const datesCss = `
 @media (forced-colors:active){.cc-dates{border-color:CanvasText}}
 `;
 
-/** What a card and a notice need besides; loaded with them. */
-export const cardCss = `
+/** What every card needs besides, and its buttons. */
+export const popCss = `
 .cc-pop{position:fixed;inset:auto;margin:0;padding:0;inline-size:min(400px,calc(100vw - 16px));border:1px solid var(--cc-line);border-radius:12px;overflow:hidden;color:var(--cc-ink);background:var(--cc-paper);box-shadow:0 8px 28px rgb(0 0 0/.22)}
 .cc-pop:popover-open{display:flex}
+.cc-card{scrollbar-color:var(--cc-edge) transparent}
 .cc-card{padding:14px 16px}
 .cc-pop .cc-card{display:flex;flex:1;flex-direction:column;min-inline-size:0}
 .cc-body{flex:1;min-block-size:0;overflow:auto;overscroll-behavior:contain}
 .cc-pop .cc-btns{padding-block-start:10px}
-.cc-pop .cc-why{margin:0}
 .cc-head{display:flex;gap:8px;justify-content:space-between;align-items:flex-start}
 .cc-card h3{margin:0 0 2px;font-size:15px;line-height:1.35;font-weight:650;text-wrap:balance}
 :where(.cc-card p){margin:0 0 10px;color:var(--cc-soft)}
 .cc-close{flex:none;display:grid;place-content:center;inline-size:24px;block-size:24px;margin:-2px;margin-inline-end:-6px;padding:0;border:0;border-radius:6px;background:none;color:var(--cc-soft);cursor:pointer}
 .cc-close:hover{background:var(--cc-raised);color:var(--cc-ink)}
-.cc-why{display:grid;grid-template-columns:auto minmax(0,1fr);gap:5px 12px;margin:0 0 12px}
-.cc-why dt{color:var(--cc-soft)}
-.cc-why dd{margin:0;overflow-wrap:anywhere}
-.cc-why dd>div+div{margin-block-start:5px}
 :where(.cc small){font-size:12px;color:var(--cc-soft)}
-.cc-why small{display:block}
-.cc-rule summary{font-size:12px;color:var(--cc-soft);cursor:pointer;inline-size:fit-content;border-radius:4px}
-.cc-rule details small{padding-inline-start:14px}
 :where(.cc a:not(.cc-btn)){color:var(--cc-link);text-underline-offset:2px;border-radius:3px}
-.cc-next{margin:0 0 12px;padding:9px 12px;border-radius:8px;background:var(--cc-raised)}
-.cc-next b{display:block;font-weight:600}
 .cc-btns{display:flex;flex-wrap:wrap;gap:8px}
 .cc-btn{display:inline-block;margin:0;padding:5px 12px;border:1px solid var(--cc-edge);border-radius:8px;font:inherit;color:var(--cc-ink);background:none;text-decoration:none;cursor:pointer;appearance:none}
 .cc-btn:hover{background:var(--cc-raised)}
@@ -157,12 +148,26 @@ export const cardCss = `
 .cc-btn.cc-main{color:var(--cc-paper);background:var(--cc-ink);border-color:var(--cc-ink)}
 .cc-btn.cc-main:hover{opacity:.88}
 .cc-failed{flex-basis:100%;margin:0;color:var(--cc-urgent)}
+@media (prefers-reduced-motion:no-preference){.cc-btn,.cc-close{transition:background-color .12s}}
+`;
+
+/** What the card of an order and a notice need besides; loaded with them. */
+export const cardCss = `${popCss}
+.cc-pop .cc-why{margin:0}
+.cc-why{display:grid;grid-template-columns:auto minmax(0,1fr);gap:5px 12px;margin:0 0 12px}
+.cc-why dt{color:var(--cc-soft)}
+.cc-why dd{margin:0;overflow-wrap:anywhere}
+.cc-why dd>div+div{margin-block-start:5px}
+.cc-why small{display:block}
+.cc-rule summary{font-size:12px;color:var(--cc-soft);cursor:pointer;inline-size:fit-content;border-radius:4px}
+.cc-rule details small{padding-inline-start:14px}
+.cc-next{margin:0 0 12px;padding:9px 12px;border-radius:8px;background:var(--cc-raised)}
+.cc-next b{display:block;font-weight:600}
 .cc-float{position:fixed;inset-block-end:16px;inset-inline-end:16px;z-index:2147483647;inline-size:min(340px,calc(100vw - 32px))}
 .cc-notice{display:grid;grid-template-columns:16px minmax(0,1fr) auto;gap:10px;padding:12px 14px;border:1px solid var(--cc-line);border-inline-start:3px solid var(--cc-urgent);border-radius:10px;background:var(--cc-paper);box-shadow:0 8px 28px rgb(0 0 0/.22)}
 .cc-notice .cc-icon{color:var(--cc-urgent);margin-block-start:2px}
 .cc-notice b{font-weight:600}
 .cc-notice p{margin:3px 0 0;color:var(--cc-soft)}
 .cc-notice p:last-child{color:var(--cc-ink)}
-${datesCss}@media (prefers-reduced-motion:no-preference){.cc-btn,.cc-close{transition:background-color .12s}}
-@media (forced-colors:active){.cc-notice{border-color:CanvasText}}
+${datesCss}@media (forced-colors:active){.cc-notice{border-color:CanvasText}}
 ${timelineCss}${rightsCss}`;

@@ -1,21 +1,16 @@
 import { t } from '../../lib/i18n';
-import { verdictCss } from './style';
-import { Verdict, type VerdictProps } from './Verdict';
+import { VerdictCard, type VerdictCardProps } from '../verdict/Verdict';
 
 export interface CheckPageProps {
   /** Undefined until it is known, null where the text is no longer held. */
-  checked:
-    | (Pick<VerdictProps, 'text' | 'verdict' | 'shop' | 'bare' | 'cut' | 'now' | 'zone'> & { id: string })
-    | null
-    | undefined;
-  onCopy: VerdictProps['onCopy'];
+  checked: Omit<VerdictCardProps, 'onCopy' | 'titleId' | 'onClose'> | null | undefined;
+  onCopy: VerdictCardProps['onCopy'];
 }
 
 /** The page that shows the verdict on a selected text where the page that it stands on cannot show it. */
 export function CheckPage({ checked, onCopy }: CheckPageProps) {
   return (
     <main class="page check">
-      <style>{verdictCss}</style>
       <h1>{t('verdict.page.title')}</h1>
       <div role="status" class={checked === undefined ? 'soft' : undefined}>
         {checked === undefined && <p class="skeleton">{t('verdict.page.waiting')}</p>}
@@ -29,7 +24,7 @@ export function CheckPage({ checked, onCopy }: CheckPageProps) {
       {checked && (
         <>
           <p class="soft">{t('verdict.page.why')}</p>
-          <Verdict {...checked} onCopy={onCopy} />
+          <VerdictCard {...checked} onCopy={onCopy} />
         </>
       )}
     </main>

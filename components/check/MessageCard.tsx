@@ -1,13 +1,12 @@
 import { Component, createRef } from 'preact';
-import { direction, locale } from '../../lib/i18n';
-import { place } from '../badge/OrderCard';
-import { Verdict, type VerdictProps } from './Verdict';
+import { keepBeside, Popover } from '../badge/Popover';
+import { VerdictCard, type VerdictCardProps } from '../verdict/Verdict';
 
 /** A pointer that only passes by opens nothing (ms); one that goes from the mark to the card does not close it. */
 const LINGERS = 200;
 const LEAVES = 300;
 
-export interface MessageCardProps extends Omit<VerdictProps, 'onClose' | 'titleId'> {
+export interface MessageCardProps extends Omit<VerdictCardProps, 'onClose' | 'titleId'> {
   /** The button of the mark, in the same tree. */
   mark: HTMLButtonElement;
   /** Shown at once: what brought the card was the wish to see it. `pinned`: by a press and not by the pointer's passing. */
@@ -30,10 +29,6 @@ export class MessageCard extends Component<MessageCardProps, { open: boolean }> 
   private readonly ends: (() => void)[] = [];
   private unfollow = () => {};
 
-  private readonly put = () => {
-    if (this.card.current) place(this.card.current, this.props.mark);
-  };
-
   private has(target: EventTarget | null): boolean {
     return target === this.props.mark || Boolean(this.card.current?.contains(target as Node | null));
   }
@@ -47,19 +42,16 @@ export class MessageCard extends Component<MessageCardProps, { open: boolean }> 
       const { current: card } = this.card;
       const page = mark.ownerDocument.defaultView;
       card?.showPopover();
-      this.put();
       mark.setAttribute('aria-expanded', 'true');
+      const unfollow = keepBeside(card, mark);
       const options = { capture: true, passive: true };
       const outside = (event: Event) => {
         // From outside of the tree all of it is its host.
         if (event.target !== (mark.getRootNode() as ShadowRoot).host) this.close();
       };
-      page?.addEventListener('scroll', this.put, options);
-      page?.addEventListener('resize', this.put);
       page?.addEventListener('pointerdown', outside, options);
       this.unfollow = () => {
-        page?.removeEventListener('scroll', this.put, options);
-        page?.removeEventListener('resize', this.put);
+        unfollow();
         page?.removeEventListener('pointerdown', outside, options);
       };
     });
@@ -129,18 +121,9 @@ export class MessageCard extends Component<MessageCardProps, { open: boolean }> 
     const { mark: _, first: __, ...verdict } = this.props;
     const title = `${this.id}-title`;
     return (
-      <div class="cc" lang={locale()} dir={direction()}>
-        <div
-          ref={this.card}
-          id={this.id}
-          popover="manual"
-          class="cc-pop"
-          role="dialog"
-          aria-labelledby={title}
-        >
-          {this.state.open && <Verdict {...verdict} titleId={title} onClose={this.close} />}
-        </div>
-      </div>
+      <Popover id={this.id} kind="manual" card={this.card} titleId={title}>
+        {this.state.open && <VerdictCard {...verdict} titleId={title} onClose={this.close} />}
+      </Popover>
     );
   }
 }

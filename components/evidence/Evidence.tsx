@@ -4,7 +4,9 @@ import { plural, t } from '../../lib/i18n';
 import { formatDay, formatMoment } from '../../lib/i18n/format';
 import { allTips, type TipId } from '../../lib/scam/tips';
 import type { Moment } from '../badge/words';
-import { LevelSign, TONE } from '../trick/level';
+import { LevelSign } from '../verdict/LevelSign';
+import { levelClass, levelWords } from '../verdict/level';
+import { Said } from '../verdict/Message';
 
 /** What is stored of messages of one order. */
 export interface EvidenceData {
@@ -36,18 +38,17 @@ function Message({ message, shop, now, zone, onRemove }: MessageProps) {
   const when = received
     ? t('evidence.received', { date: formatDay(received, now, zone) })
     : t('evidence.kept', { date: formatMoment(keptAt, now, zone) });
-  const name = title ? t(`tip.${title}.title`, { shop }) : t(`evidence.level.${level}`);
+  const found = levelWords(level).title;
+  const name = title ? t(`tip.${title}.title`, { shop }) : found;
   return (
-    <li class={TONE[level]} data-testid="evidence" data-level={level}>
+    <li class={levelClass[level]} data-testid="evidence" data-level={level}>
       <LevelSign level={level} />
       <details>
         <summary>
           {name}
           <small>{when}</small>
         </summary>
-        <blockquote class="check-message" dir="auto" lang={lang}>
-          {text}
-        </blockquote>
+        <Said lang={lang}>{text}</Said>
         {kinds.filter(isKnown).length > 1 && (
           <ul class="evidence-kinds">
             {kinds.filter(isKnown).map((id) => (
@@ -57,7 +58,7 @@ function Message({ message, shop, now, zone, onRemove }: MessageProps) {
         )}
         <small>
           {received && `${t('evidence.kept', { date: formatMoment(keptAt, now, zone) })} · `}
-          {t(`evidence.level.${level}`)}
+          {found}
         </small>
         <button
           type="button"

@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n';
 import { firstTips, otherTips } from '../../lib/scam/tips';
 import { TipWords } from '../tips/TipWords';
 
-/** The tricks against buyers and their safe answers: the four rules in full, the others to unfold. */
+/** The tricks against buyers and their safe answers: the four that cost most in full, the others to unfold. */
 export function Tips({ shop, tipsUrl }: { shop: string; tipsUrl: string }) {
   return (
     <div class="tips">

@@ -3,10 +3,11 @@ import { type KeptMessage, LONGEST_KEPT } from '../../lib/domain/evidence';
 import type { OrderKey, OrderView } from '../../lib/domain/view';
 import { plural, t } from '../../lib/i18n';
 import type { MessageContext, Verdict } from '../../lib/scam';
+import { bareOf } from '../../lib/scam/bare';
 import { type Moment, shopOf } from '../badge/words';
 import { nameOf } from '../popup/list';
+import { VerdictBody, VerdictHead } from '../verdict/Verdict';
 import { Keep, type Kept } from './Keep';
-import { VerdictBody, VerdictHead } from './VerdictView';
 
 /** What was typed, as long as the popup is open. */
 export interface CheckDraft {
@@ -35,6 +36,9 @@ interface Judged {
   key: OrderKey | null;
   verdict: Verdict;
 }
+
+/** How much of a text was checked, where that was not all. */
+const cutOf = (text: string) => (text.length > LONGEST_KEPT ? { n: LONGEST_KEPT, byBrowser: false } : null);
 
 /** A text that stands still for a moment. */
 function useSettled(text: string): string {
@@ -200,15 +204,16 @@ export function Check(props: CheckProps) {
         aria-busy={!empty && shown?.text !== text}
       >
         <div role="status">
-          {shown && <VerdictHead text={shown.text} verdict={shown.verdict} />}
+          {shown && <VerdictHead level={shown.verdict.level} bare={bareOf(shown.text)} />}
           {!empty && !shown && !failed && <p class="soft">{t('check.working')}</p>}
           {!empty && failed && <p class="failed">{t('check.failed')}</p>}
         </div>
         {shown && (
           <VerdictBody
-            text={shown.text}
+            text={shown.text.slice(0, LONGEST_KEPT)}
             verdict={shown.verdict}
             shop={shop}
+            cut={cutOf(shown.text)}
             now={now}
             zone={zone}
             onCopy={props.onCopy}

@@ -4,13 +4,14 @@ import '../../components/check/check.css';
 import { CheckPage } from '../../components/check/CheckPage';
 import { Sheet } from '../../components/common/Sheet';
 import { localize, t } from '../../lib/i18n';
-import { checkedStore, copyAnswer, followChecked } from '../../lib/state/checked';
+import { copyText } from '../../lib/platform/clipboard';
+import { checkedStore, followChecked } from '../../lib/state/checked';
 import { useStore } from '../../lib/state/use';
 
 function App() {
   return (
     <Sheet>
-      <CheckPage {...useStore(checkedStore)} onCopy={copyAnswer} />
+      <CheckPage {...useStore(checkedStore)} onCopy={copyText} />
     </Sheet>
   );
 }

@@ -47,7 +47,7 @@ import { forPage, isOfPage } from './for-page';
 import { ingest, type Private, preview, readSeen } from './ingest';
 import { createReadingDates } from './reading-dates';
 import { type Answers, shapesOf } from './shapes';
-import { applyShield } from './shield';
+import { applyShield, MARKS } from './shield';
 import { readTold } from './told';
 import { toolbarOf } from './words';
 
@@ -83,6 +83,8 @@ const mayAsk = (sender: Sender, key: string) => sender.own || isOfPage(sender.ur
 
 const isMarketplace = (sender: Sender) =>
   URL.canParse(sender.url) && adapterFor(new URL(sender.url)) !== null;
+
+const isChat = (sender: Sender) => URL.canParse(sender.url) && messagesAt(new URL(sender.url)) !== null;
 
 /** Registers every listener, synchronously, and does what is due: a start of the background may be the first in weeks. */
 export function startBackground(): void {
@@ -274,9 +276,16 @@ export function startBackground(): void {
       await ready;
       return checking.judge(texts, sender, (await readSettings()).shield.marks);
     },
+    chat: async (_, sender) => {
+      await ready;
+      // Browsers differ in whether the address is that of the page as it was loaded.
+      if (!sender.frame || !(isMarketplace(sender) || isChat(sender))) throw new Error('not allowed');
+      // Where it turns out to be none, the script looks at its address and does nothing.
+      if ((await readSettings()).shield.marks) await injectScript(sender.frame, MARKS.file);
+      return { ok: true as const };
+    },
     verdicts: async (_, sender) => {
-      const url = URL.canParse(sender.url) ? new URL(sender.url) : null;
-      if (!sender.frame || !url || !messagesAt(url)) throw new Error('not allowed');
+      if (!sender.frame || !isChat(sender)) throw new Error('not allowed');
       await injectScript(sender.frame, '/verdict.js');
       return { ok: true as const };
     },

@@ -203,7 +203,16 @@ export function formatNumber(value: number): string {
   return number(value, {});
 }
 
+const listFormat = () => cached('list', {}, (tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+
 /** `a, b and c`. */
 export function formatList(items: string[]): string {
-  return cached('list', {}, (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(items);
+  return listFormat().format(items);
+}
+
+/** The same in parts, for items that are more than their text: `a`, `, `, `b`, ` and `, `c`. */
+export function listed(items: string[]): { text: string; isItem: boolean }[] {
+  return listFormat()
+    .formatToParts(items)
+    .map(({ type, value }) => ({ text: value, isItem: type === 'element' }));
 }

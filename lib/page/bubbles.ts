@@ -13,11 +13,19 @@ export interface Bubble {
   element: Element;
   text: string;
   lean: Lean;
+  gaps: Gaps | null;
+}
+
+/** What is free between a message and its column, px, where lines start and where they end. */
+export interface Gaps {
+  start: number;
+  end: number;
 }
 
 /** Where one writes. A search field stands before its list, a box for messages behind the conversation. */
 const BOX = 'textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
 const LINE = 'input:not([type]),input[type="text"]';
+const PRESSED = 'button,[role="button"],input[type="submit"]';
 /** What holds no message, with all that is in it: by name, by role, and where one writes. */
 const TOOL =
   /^(?:button|select|input|textarea|nav|svg|script|style|noscript|template|time|iframe|object|video|audio|claimclock-.*)$/;
@@ -346,15 +354,14 @@ const isArticle = (shape: Element, text: string) =>
       !childElementCount && (textContent?.length ?? 0) < 24 && PRICE.test(textContent ?? ''),
   );
 
-/** How far a shape may stand off the middle, in parts of its column, and be sure to stand on a side. */
-const ASIDE = 0.06;
+/** What a shape leaves free on the one side more than on the other, in parts of its column, to stand on a side surely. */
+const ASIDE = 0.2;
+/** Edges that are as near as this (px) are in one line. */
+const NEAR = 2;
 
-/**
- * On which side of its column a shape stands. Nothing is sure where texts run from right to left: some pages turn the sides
- * over then, and some do not.
- */
-function leanOf(shape: Element, column: DOMRect, isRtl: boolean): Lean {
-  if (isRtl || column.width <= 0) return null;
+/** How far the edges of a shape stand from those of its column, as lines run there; null where it has no layout. */
+function gapsOf(shape: Element, column: DOMRect, isRtl: boolean): Gaps | null {
+  if (column.width <= 0) return null;
   let box = shape.getBoundingClientRect();
   if (box.width > column.width * 0.92) {
     // As wide as its column: then its words tell.
@@ -363,11 +370,40 @@ function leanOf(shape: Element, column: DOMRect, isRtl: boolean): Lean {
     box = range.getBoundingClientRect?.() ?? box;
   }
   if (box.width <= 0) return null;
-  const before = box.left - column.left;
-  const after = column.right - box.right;
-  if (Math.abs(before - after) < column.width * ASIDE) return null;
-  if (after < before * 0.6) return 'end';
-  return before < after * 0.6 ? 'start' : null;
+  const left = box.left - column.left;
+  const right = column.right - box.right;
+  return isRtl ? { start: right, end: left } : { start: left, end: right };
+}
+
+/** On which side of its column a shape stands. On narrow screens long messages leave hardly anything free on either. */
+function leanOf(gaps: Gaps | null, width: number): Lean {
+  if (!gaps || Math.abs(gaps.start - gaps.end) < width * ASIDE) return null;
+  return gaps.end < gaps.start ? 'end' : 'start';
+}
+
+/**
+ * Where lines run from right to left, some pages turn all sides over, and some leave what one sends where it always stood. The
+ * button that sends stands on that same side: whether it was turned over, too. Without one nothing is sure.
+ */
+function isTurnedOver(column: Element): boolean {
+  const later = (one: Element, other: Element) =>
+    Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  for (const box of boxesIn(column.ownerDocument)) {
+    if (!later(column, box)) continue;
+    for (let up = box.parentElement; up; up = up.parentElement) {
+      const send = [...up.querySelectorAll(PRESSED)].filter((one) => later(box, one)).at(-1);
+      if (send) return isBefore(send, box);
+      // What stands around the conversation as well sends nothing of it.
+      if (up.contains(column)) break;
+    }
+  }
+  return false;
+}
+
+/** An element's middle stands left of that of another. */
+function isBefore(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.width > 0 && b.width > 0 && a.left + a.right < b.left + b.right;
 }
 
 /** The messages of one column, as they were seen last. */
@@ -395,8 +431,13 @@ export function conversationIn(column: Element): Conversation {
   const waiting = new Set<Element>();
   const bubbles = new Map<Element, Bubble>();
   const lost: Element[] = [];
-  let sides = { start: false };
+  /** Where the messages begin that surely stand at the start, and where those end that surely stand at the end. */
+  const edges = { start: new Set<number>(), end: new Set<number>() };
+  const isInLine = (gaps: Gaps | null, side: 'start' | 'end') =>
+    gaps !== null && [...edges[side]].some((edge) => Math.abs(edge - gaps[side]) <= NEAR);
   const isRtl = styleOf(column)?.direction === 'rtl';
+  /** Its sides are where they can be told apart; looked at once for each look at the page. */
+  let sure: boolean | null = null;
 
   const bubbleAround = (node: Node): Element | null => {
     for (let at: Node | null = node; at && at !== column; at = at.parentNode)
@@ -430,6 +471,7 @@ export function conversationIn(column: Element): Conversation {
       const fresh: Bubble[] = [];
       let left = most;
       let box: DOMRect | null = null;
+      sure = null;
       for (const block of waiting) {
         if (left-- <= 0) break;
         waiting.delete(block);
@@ -444,8 +486,9 @@ export function conversationIn(column: Element): Conversation {
           continue;
         }
         box ??= column.getBoundingClientRect();
-        const bubble: Bubble = { element, text, lean: leanOf(element, box, isRtl) };
-        if (bubble.lean === 'start') sides = { start: true };
+        const gaps = gapsOf(element, box, isRtl);
+        const bubble: Bubble = { element, text, gaps, lean: leanOf(gaps, box.width) };
+        if (gaps && bubble.lean) edges[bubble.lean].add(Math.round(gaps[bubble.lean]));
         bubbles.set(element, bubble);
         fresh.push(bubble);
       }
@@ -458,6 +501,12 @@ export function conversationIn(column: Element): Conversation {
       for (const element of bubbles.keys()) if (!column.contains(element)) forget(element);
       return lost.splice(0);
     },
-    isOwn: ({ lean }) => lean === 'end' && sides.start,
+    isOwn({ lean, gaps }) {
+      // What is too wide to lean to a side stands in line with others that do.
+      const atEnd = lean === 'end' || (!lean && isInLine(gaps, 'end') && !isInLine(gaps, 'start'));
+      if (!atEnd || !edges.start.size) return false;
+      sure ??= !isRtl || isTurnedOver(column);
+      return sure;
+    },
   };
 }

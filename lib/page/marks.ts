@@ -1,13 +1,14 @@
 import { badgeCss } from '../../components/badge/style';
-import { levelClass, levelSign } from '../../components/check/sign';
-import { direction, locale, t } from '../i18n';
+import { levelClass, levelSign, levelWord } from '../../components/verdict/level';
+import { t } from '../i18n';
 import { messagesAt } from '../marketplaces/messages';
 import { E2E } from '../platform/build';
 import { type Checked, type Judged, send } from '../platform/messages';
 import { onRevision } from '../platform/revision';
 import { bringBeside, type Served } from './beside';
 import { type Bubble, type Conversation, conversationIn, finderIn } from './bubbles';
-import { plant } from './plant';
+import { drawSign } from './face';
+import { boxFor, plant } from './plant';
 import type { VerdictKit } from './verdict-kit';
 import { type Changed, watch } from './watch';
 
@@ -51,26 +52,12 @@ interface Drawn {
   carded: boolean;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** The button of a mark: the sign and the word of its level. */
 function drawMark(button: HTMLButtonElement, level: Checked['verdict']['level']): void {
-  const doc = button.ownerDocument;
-  const sign = doc.createElementNS(SVG, 'svg');
-  sign.setAttribute('class', 'cc-icon');
-  sign.setAttribute('viewBox', '0 0 16 16');
-  sign.setAttribute('aria-hidden', 'true');
-  for (const { d, className } of levelSign(level)) {
-    const path = doc.createElementNS(SVG, 'path');
-    path.setAttribute('class', className);
-    path.setAttribute('d', d);
-    sign.append(path);
-  }
-  const word = doc.createElement('b');
-  word.textContent = t(`verdict.word.${level}`);
+  const word = levelWord(level);
+  drawSign(button, levelSign(level), word);
   button.className = `cc-badge ${levelClass[level]}`;
-  button.setAttribute('aria-label', t('verdict.mark', { word: word.textContent }));
-  button.replaceChildren(sign, word);
+  button.setAttribute('aria-label', t('verdict.mark', { word }));
 }
 
 /**
@@ -134,10 +121,7 @@ export function startMarks(doc: Document, address: () => string): () => void {
 
   const make = (told: Told): Drawn => {
     const { host, root } = plant(doc, MARK, badgeCss + markCss);
-    const box = doc.createElement('div');
-    box.className = 'cc place';
-    box.lang = locale();
-    box.dir = direction();
+    const box = boxFor(doc, 'cc place');
     const button = doc.createElement('button');
     button.type = 'button';
     button.setAttribute('aria-haspopup', 'dialog');
@@ -255,20 +239,23 @@ export function startMarks(doc: Document, address: () => string): () => void {
     }
   };
 
+  const ownOf = (of: Conversation) =>
+    new Set([...bubbles].flatMap(([element, one]) => (one.of === of && of.isOwn(one) ? [element] : [])));
+
   /** Reads what was gathered, a slice in a task: thousands of messages at once would make the page stand still. */
   const read = () => {
     slice = undefined;
     const fresh: Element[] = [];
     let more = false;
     for (const of of conversations.values()) {
-      const before = [...bubbles.values()].some((bubble) => bubble.of === of && of.isOwn(bubble));
+      const own = ownOf(of);
       for (const bubble of of.read(SLICE)) {
         bubbles.set(bubble.element, { ...bubble, of });
         fresh.push(bubble.element);
         if (!known.has(bubble.text)) unjudged.add(bubble.text);
       }
-      // Only now it is sure which side is which.
-      if (!before) for (const [element, bubble] of bubbles) if (of.isOwn(bubble)) fresh.push(element);
+      // Only now it is sure of these on which side they are.
+      for (const element of ownOf(of)) if (!own.has(element)) fresh.push(element);
       more ||= of.waiting;
     }
     draw(fresh);

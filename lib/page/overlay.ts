@@ -2,13 +2,12 @@ import { type Face, faceOf } from '../../components/badge/face';
 import { badgeCss } from '../../components/badge/style';
 import type { ProblemCode } from '../domain/schema';
 import type { OrderView } from '../domain/view';
-import { direction, locale } from '../i18n';
 import type { Anchor } from '../marketplaces/types';
 import { E2E } from '../platform/build';
 import { drawFace } from './face';
 import type { CardKit } from './kit';
 import { isRtl, type Spot, spotFor } from './place';
-import { plant } from './plant';
+import { boxFor, plant } from './plant';
 
 const BADGE = 'claimclock-badge';
 const NOTICE = 'claimclock-notice';
@@ -179,10 +178,7 @@ export function createOverlay(doc: Document, events: OverlayEvents): Overlay {
 
   const make = (anchor: Anchor, view: OrderView): Drawn => {
     const { host, root } = plant(doc, BADGE, badgeCss + hostCss);
-    const box = doc.createElement('div');
-    box.className = 'cc place';
-    box.lang = locale();
-    box.dir = direction();
+    const box = boxFor(doc, 'cc place');
     const button = doc.createElement('button');
     button.type = 'button';
     button.setAttribute('aria-expanded', 'false');

@@ -1,3 +1,4 @@
+import { direction, locale } from '../i18n';
 import { E2E } from '../platform/build';
 
 /**
@@ -39,4 +40,13 @@ export function plant(doc: Document, name: string, css: string): { host: HTMLEle
     });
   }
   return tree;
+}
+
+/** A box for words of ours, in their own language and direction, whatever those of the page are. */
+export function boxFor(doc: Document, className: string): HTMLElement {
+  const box = doc.createElement('div');
+  box.className = className;
+  box.lang = locale();
+  box.dir = direction();
+  return box;
 }

@@ -1,6 +1,7 @@
 import { isUndated } from '../domain/order';
 import type { Page, ProblemCode } from '../domain/schema';
 import { type OrderKey, type OrderView, orderKey } from '../domain/view';
+import { messagesAt } from '../marketplaces/messages';
 import { pageAt } from '../marketplaces/pages';
 import type { PageRequest, PageSide, Sheet } from '../marketplaces/types';
 import { now, startClock, viewerZone } from '../platform/clock';
@@ -63,6 +64,8 @@ export function startSession(doc: Document, address: () => string): () => void {
   let overlay: Overlay | null = null;
   let watching: Watch | null = null;
   let stopped = false;
+  /** Its messages are marked, too, as far as that is wanted. */
+  let chatting = false;
   let offering: ReturnType<typeof setTimeout> | undefined;
   const ends: (() => void)[] = [];
   const ready = startClock(() => refresh());
@@ -251,8 +254,21 @@ export function startSession(doc: Document, address: () => string): () => void {
     }
   }
 
+  /** Pages of orders may lead to messages by a script: what marks these comes with a page that is loaded. Once is enough. */
+  function noticeChat() {
+    if (chatting || stopped || !messagesAt(new URL(address()))) return;
+    chatting = true;
+    void talk(
+      () => {
+        chatting = false;
+      },
+      async () => void (await send('chat', {})),
+    );
+  }
+
   function lookAt(changed: Changed): boolean {
     const at = here();
+    if (!at) noticeChat();
     if (!at || !doc.body) return false;
     const { side, page, url } = at;
     const { anchors, gone, sheets, news } = scene.look(side, page, url, changed);

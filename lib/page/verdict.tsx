@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { badgeCss, cardCss } from '../../components/badge/style';
+import { badgeCss, popCss } from '../../components/badge/style';
 import { MessageCard } from '../../components/check/MessageCard';
-import { panelCss, verdictCss } from '../../components/check/style';
-import { Verdict } from '../../components/check/Verdict';
-import { direction, locale } from '../i18n';
+import { panelCss, verdictCardCss, verdictCss } from '../../components/verdict/style';
+import { VerdictCard } from '../../components/verdict/Verdict';
+import { copyText } from '../platform/clipboard';
 import { type Checked, send } from '../platform/messages';
-import { plant } from './plant';
+import { boxFor, plant } from './plant';
 import type { VerdictKit } from './verdict-kit';
 
 const NAME = 'claimclock-verdict';
@@ -17,27 +17,7 @@ const ROOM = { width: 260, height: 220 };
 
 /** Follows the user's own choice of light or dark: a page that was never made for our colours says nothing of it. */
 const hostCss = ':host{all:initial!important;display:block!important;color-scheme:light dark!important}';
-const style = badgeCss + cardCss + verdictCss;
-
-/** Puts a text where it can be pasted from, also where the page is not allowed to; `root`: a tree to work in. */
-async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const doc = root.ownerDocument;
-    const focus = root.activeElement as HTMLElement | null;
-    const field = doc.createElement('textarea');
-    field.value = text;
-    field.style.cssText = 'position:fixed;opacity:0';
-    (root.querySelector('.cc') ?? root).append(field);
-    field.select();
-    const copied = doc.execCommand('copy');
-    field.remove();
-    focus?.focus({ preventScroll: true });
-    return copied;
-  }
-}
+const style = popCss + verdictCss + verdictCardCss;
 
 /** Where something above the whole page belongs: below a modal dialog of the page nothing else can be pressed. */
 const parentIn = (doc: Document): Element => {
@@ -61,11 +41,8 @@ class Panel {
     private readonly closed: () => void,
   ) {
     this.before = doc.activeElement;
-    this.tree = plant(doc, NAME, style + panelCss + hostCss);
-    this.box = doc.createElement('div');
-    this.box.className = 'cc';
-    this.box.lang = locale();
-    this.box.dir = direction();
+    this.tree = plant(doc, NAME, badgeCss + style + panelCss + hostCss);
+    this.box = boxFor(doc, 'cc');
     this.dialog = doc.createElement('div');
     this.dialog.className = 'cc-panel';
     this.dialog.tabIndex = -1;
@@ -111,15 +88,15 @@ class Panel {
   /** Shows a verdict, in place of the one before. */
   show(checked: Checked): void {
     this.checked = checked;
-    const { root, host } = this.tree;
+    const { host } = this.tree;
     if (!host.isConnected) this.enter();
     render(
       // By its id: another message is another verdict, of which nothing was copied yet.
-      <Verdict
+      <VerdictCard
         key={checked.id}
         {...checked}
         titleId={TITLE}
-        onCopy={(text) => copyText(text, root)}
+        onCopy={copyText}
         onClose={() => this.close()}
       />,
       this.dialog,
@@ -172,13 +149,10 @@ export const verdictKit: VerdictKit = {
     const box = boxes.get(root) ?? document.createElement('div');
     if (!boxes.has(root)) {
       const sheet = document.createElement('style');
-      sheet.textContent = cardCss + verdictCss;
+      sheet.textContent = style;
       root.append(sheet, box);
       boxes.set(root, box);
     }
-    render(
-      <MessageCard mark={mark} first={first} {...checked} onCopy={(text) => copyText(text, root)} />,
-      box,
-    );
+    render(<MessageCard mark={mark} first={first} {...checked} onCopy={copyText} />, box);
   },
 };

@@ -49,6 +49,8 @@ export interface Messages {
   elsewhere: { message: { id: string }; reply: { ok: true } };
   /** Messages that stand on a message page are to be checked. */
   judge: { message: { texts: string[] }; reply: Judged };
+  /** A page of orders became a message page without being loaded anew: no script for message pages came with it. */
+  chat: { message: Record<never, never>; reply: { ok: true } };
   /** A message page wants the script of verdicts. */
   verdicts: { message: Record<never, never>; reply: { ok: true } };
 }
@@ -180,15 +182,24 @@ export type Handlers = {
   [N in MessageName]: (message: Messages[N]['message'], sender: Sender) => Promise<Messages[N]['reply']>;
 };
 
+/** What browsers say of a sender. */
+interface RawSender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id?: number; url?: string; incognito?: boolean };
+}
+
+/** Where a sender is. A page that goes on without being loaded is still said to be where it began; its tab knows better. */
+function addressNow({ url = '', frameId, tab }: RawSender): string {
+  if (frameId !== 0 || !tab?.url || !URL.canParse(url) || !URL.canParse(tab.url)) return url;
+  return new URL(tab.url).origin === new URL(url).origin ? tab.url : url;
+}
+
 /** Registers the handlers, synchronously. Messages of other extensions and of web pages are not answered. */
 export function onMessages(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: unknown, respond: unknown) => {
-    const from = sender as {
-      id?: string;
-      url?: string;
-      frameId?: number;
-      tab?: { id?: number; incognito?: boolean };
-    };
+    const from = sender as RawSender;
     const message = raw as { name?: unknown };
     const name = message?.name;
     if (from.id !== browser.runtime.id || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return;
@@ -196,7 +207,7 @@ export function onMessages(handlers: Handlers): void {
     const reply = respond as (answer: unknown) => void;
     const handler = handlers[name as MessageName] as (message: unknown, sender: Sender) => Promise<unknown>;
     handler(raw, {
-      url,
+      url: addressNow(from),
       own: url.startsWith(browser.runtime.getURL('/')),
       frame: from.tab?.id === undefined ? null : { tab: from.tab.id, frame: from.frameId ?? 0 },
       private: from.tab?.incognito === true,

@@ -12,7 +12,7 @@ export async function openTab(address: string): Promise<void> {
  */
 export async function injectScript(
   frame: { tab: number; frame: number },
-  file: '/card.js' | '/verdict.js',
+  file: '/card.js' | '/verdict.js' | '/marks.js',
 ): Promise<unknown> {
   const [ran] = await browser.scripting.executeScript({
     target: { tabId: frame.tab, frameIds: [frame.frame] },

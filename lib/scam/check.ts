@@ -64,7 +64,7 @@ export function checkerOf({ kinds, concepts, frames, weights }: Tricks): Check {
     const message = text.slice(0, LONGEST_MESSAGE);
     const judged = judgeMessage(message, judge);
     const clock = clockOf(judged, context);
-    const signals = weighed(signalsOf(judged.found, message), judged, scales, message);
+    const signals = distinct(weighed(signalsOf(judged.found, message), judged, scales, message));
     let level: Level = signals[0]?.level ?? 'none';
     for (const fact of clock) if (RANK[fact.level] > RANK[level]) level = fact.level;
     const asked = signals[0]?.id ?? (level === 'none' ? null : 'stall_until_expiry');
@@ -131,6 +131,20 @@ function signalsOf(found: readonly Found[], message: string): FoundSignal[] {
         places,
       };
     });
+}
+
+/** So much of what a signal is made of, in characters, and it is said by the same words. */
+const SAME = 0.6;
+
+/** Signals but those that a surer one gives by the same words: one request is one, however many kinds are alike. */
+function distinct(signals: readonly FoundSignal[]): FoundSignal[] {
+  const lengthOf = (places: readonly Place[]) => places.reduce((sum, { from, to }) => sum + to - from, 0);
+  const shared = (own: readonly Place[], surer: readonly Place[]) =>
+    own.filter((place) => surer.some(({ from, to }) => from <= place.from && place.to <= to));
+  return signals.filter(
+    ({ places }, n) =>
+      !signals.slice(0, n).some((surer) => lengthOf(shared(places, surer.places)) >= SAME * lengthOf(places)),
+  );
 }
 
 const startOf = (all: readonly Found[]) =>

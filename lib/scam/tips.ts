@@ -24,7 +24,7 @@ export const otherTips = [
 
 export type TipId = (typeof firstTips)[number] | (typeof otherTips)[number];
 
-/** All of them, the four rules first. */
+/** All of them, those four first. */
 export const allTips: readonly TipId[] = [...firstTips, ...otherTips];
 
 /** How far an order is, as tricks see it. `refund`: money is on its way back, or has come. */

@@ -16,10 +16,3 @@ export async function followChecked(): Promise<void> {
   const checked = await send('verdict', { id }).catch(() => null);
   checkedStore.setState({ checked });
 }
-
-/** Puts an answer where it can be pasted from; gives back whether it is there. */
-export const copyAnswer = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );

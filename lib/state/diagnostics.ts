@@ -29,6 +29,3 @@ export async function saveDiagnosis(text: string): Promise<string> {
   const name = `claimclock-diagnostics-${localDay(now(), viewerZone())}.json`;
   return saveFile(name, text, 'application/json');
 }
-
-/** Puts a text where it can be pasted from; rejects where the browser does not allow it. */
-export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

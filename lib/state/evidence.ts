@@ -5,6 +5,7 @@ import type { OrderKey } from '../domain/view';
 import { now } from '../platform/clock';
 import { send } from '../platform/messages';
 import { keptOf } from '../store';
+import { oneAtATime } from './follow';
 import type { Live } from './orders';
 
 /** The messages kept with the order that is open. */
@@ -37,20 +38,16 @@ export function feedEvidence(
   return () => subscription.unsubscribe();
 }
 
-let stop = () => {};
-
-/** Follows what is kept of an order, in place of any other; of none with null. */
-export function followEvidence(key: OrderKey | null): void {
-  stop();
-  stop = () => {};
-  if (key)
-    stop = feedEvidence(
+/** Follows what is kept of an order. */
+export const followEvidence = oneAtATime(
+  (key) =>
+    feedEvidence(
       evidenceStore,
       key,
       liveQuery(() => keptOf(key)),
-    );
-  else evidenceStore.setState(NONE);
-}
+    ),
+  () => evidenceStore.setState(NONE),
+);
 
 /** Keeps a message; `failed` where it could not be stored. */
 async function sendKeep(kept: KeptMessage): Promise<KeepOutcome | 'failed'> {

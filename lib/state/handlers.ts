@@ -1,6 +1,7 @@
 import type { OrderKey } from '../domain/view';
+import { copyText } from '../platform/clipboard';
 import { saveCalendar } from './calendar';
-import { copyText, diagnose, saveDiagnosis } from './diagnostics';
+import { diagnose, saveDiagnosis } from './diagnostics';
 import { followEvidence, keepAgain, keepMessage, unkeepMessage } from './evidence';
 import { dismissFault } from './faults';
 import { followHistory, newId } from './history';

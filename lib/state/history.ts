@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Observation } from '../domain/schema';
 import type { OrderKey } from '../domain/view';
 import { observationsOf } from '../store';
+import { oneAtATime } from './follow';
 import type { Live } from './orders';
 
 /** All that was read of the order that is open. */
@@ -33,20 +34,16 @@ export function feedHistory(store: StoreApi<HistoryState>, key: OrderKey, live: 
   return () => subscription.unsubscribe();
 }
 
-let stop = () => {};
-
-/** Follows what is stored of an order, in place of any other; of none with null. */
-export function followHistory(key: OrderKey | null): void {
-  stop();
-  stop = () => {};
-  if (key)
-    stop = feedHistory(
+/** Follows what is stored of an order. */
+export const followHistory = oneAtATime(
+  (key) =>
+    feedHistory(
       historyStore,
       key,
       liveQuery(() => observationsOf(key)),
-    );
-  else historyStore.setState(NONE);
-}
+    ),
+  () => historyStore.setState(NONE),
+);
 
 /** What an order is called that has no number: eight letters and digits that no other has. */
 export const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 8);

@@ -186,6 +186,14 @@ async function shootExtension(session: Session, album: Album): Promise<void> {
     await settle(popup);
     await album.add(popup, 'popup-tips');
   });
+  await album.attempt('a message that is checked', async () => {
+    await popup.click('[data-testid=tab-check]');
+    await popup.click('[data-testid=check-text]');
+    await popup.type('Dear friend, please close the dispute first, then we refund you the same day.');
+    await popup.waitFor(() => document.querySelector('[data-testid=check-signal]') !== null);
+    await settle(popup);
+    await album.add(popup, 'popup-check');
+  });
   await popup.close();
   await album.attempt('warnings on the dashboard', async () => {
     const tab = await session.extension('dashboard.html');

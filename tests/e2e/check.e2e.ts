@@ -101,7 +101,11 @@ inBothBrowsers('a message that is checked', STAGE, (it) => {
     const popup = await openCheck(session);
     await paste(popup, TRICK);
     await levelIs(popup, 'danger');
-    await saying(popup, 'check-signal', /^Never close a dispute on a promise .*What to do\. Keep it open/);
+    await saying(
+      popup,
+      'check-signal',
+      /^“Close the dispute first, then I refund you” .*What to do\. Keep it open/,
+    );
     expect((await marked(popup)).join(' ')).toMatch(/close.*dispute/);
     await saying(popup, 'check-answer', /dispute/);
     await popup.click(at('check-copy'));
@@ -163,7 +167,7 @@ inBothBrowsers('a message that is checked', STAGE, (it) => {
     await paste(later, WAIT);
     await levelIs(later, 'danger');
     await saying(later, 'check-fact', /^Asks you to wait 15 days; you have 9 days, until Dec 16, 9:00 AM/);
-    await saying(later, 'check-signal', /^Wait until your time is over/);
+    await saying(later, 'check-signal', /^“Just wait, no dispute please”/);
   });
 });
 
@@ -181,7 +185,7 @@ inBothBrowsers('a message that is kept', STAGE, (it) => {
     await press(popup, at('check-keep'));
     await saying(popup, 'check-kept', /^Kept with “Desk lamp”\./);
     await press(popup, at('check-show'));
-    await saying(popup, 'evidence', /^Never close a dispute on a promise Received Nov 20/);
+    await saying(popup, 'evidence', /^“Close the dispute first, then I refund you” Received Nov 20/);
     const kept = JSON.parse(await exported(session)) as { evidence: Record<string, unknown>[] };
     expect(kept.evidence).toEqual([
       expect.objectContaining({
@@ -213,13 +217,13 @@ inBothBrowsers('a message that is kept', STAGE, (it) => {
     await gone(popup, 'evidence');
     expect(await exported(session)).not.toContain('close the dispute');
     await press(popup, at('evidence-undo'));
-    await saying(popup, 'evidence', /^Never close a dispute on a promise Received Nov 20/);
+    await saying(popup, 'evidence', /^“Close the dispute first, then I refund you” Received Nov 20/);
     await popup.close();
 
     // It outlives the browser, and belongs to that order alone.
     await session.restart();
     const again = await openOrder(session, LAMP);
-    await saying(again, 'evidence', /^Never close a dispute on a promise Received Nov 20/);
+    await saying(again, 'evidence', /^“Close the dispute first, then I refund you” Received Nov 20/);
     await again.close();
     const other = await openOrder(session, TENT);
     await saying(other, 'evidence-list', /^Messages Check a message about this order$/);

@@ -4,7 +4,7 @@ import { checkMessage } from '../../lib/scam';
 import type { ChatLine, Marketplace, StandInChat } from '../marketplace';
 import type { BrowserName, Session, Tab } from './driver';
 import { inBothBrowsers } from './each';
-import { onItsWay, visitUntil } from './orders';
+import { LIST, onItsWay, visitUntil } from './orders';
 
 /** "Check this message" in the menu of any page, and marks on message pages. What is told by the words is tested without browsers. */
 
@@ -96,7 +96,7 @@ inBothBrowsers('check this message', {}, (it, which) => {
     const shown = await panelIn(tab);
     expect(shown?.name).toBe('Doing this can cost you your money');
     expect(shown?.focused).toBe(true);
-    expect(shown?.text).toContain('Never close a dispute on a promise');
+    expect(shown?.text).toContain('“Close the dispute first, then I refund you”');
     expect(shown?.text).toContain('Keep it open until the money or the right goods are there.');
     expect(shown?.text).toContain(
       'Please accept my solution in the dispute. I will keep it open until then.',
@@ -128,7 +128,7 @@ inBothBrowsers('check this message', {}, (it, which) => {
     await select(tab, '#a');
     await session.checkSelected(tab, '#a');
     await panel(tab, 'danger');
-    await tab.click('claimclock-verdict >>> .cc-btn.cc-main');
+    await tab.click('claimclock-verdict >>> [data-testid=check-copy]');
     await expect.poll(async () => (await panelIn(tab))?.text).toMatch(/Copied/);
     await select(tab, '#b');
     await session.checkSelected(tab, '#b');
@@ -166,10 +166,10 @@ inBothBrowsers('check this message', {}, (it, which) => {
       await tab.eval(() => document.querySelector('claimclock-verdict')?.shadowRoot?.querySelector('img')),
     ).toBeNull();
     const colour = await tab.eval(() => {
-      const title = document.querySelector('claimclock-verdict')?.shadowRoot?.querySelector('h3');
+      const title = document.querySelector('claimclock-verdict')?.shadowRoot?.querySelector('h2');
       return title && getComputedStyle(title).color;
     });
-    expect(colour).toBe('rgb(21, 24, 30)');
+    expect(colour).toBe('rgb(179, 20, 29)');
   });
 
   it('is drawn also where the page allows no styles', async ({ session, marketplace }) => {
@@ -277,7 +277,7 @@ inBothBrowsers('check this message', {}, (it, which) => {
     const words = await check.waitFor(
       () => document.querySelector<HTMLElement>('[data-testid=verdict][data-level=danger]')?.innerText,
     );
-    expect(words).toContain('Never close a dispute on a promise');
+    expect(words).toContain('“Close the dispute first, then I refund you”');
     expect(check.url()).toMatch(/\/check\.html\?id=[0-9a-f-]{36}$/);
     expect(check.errors).toEqual([]);
     // It is held for a while, also over the end of the background, and never stored.
@@ -498,7 +498,7 @@ inBothBrowsers('marks on message pages', {}, (it) => {
             .querySelector('claimclock-mark')
             ?.shadowRoot?.querySelector<HTMLElement>('.cc-pop:popover-open')?.innerText,
       );
-      expect(words).toContain('Never close a dispute on a promise');
+      expect(words).toContain('“Close the dispute first, then I refund you”');
       expect(words).toContain('An answer that you can send');
       await tab.key('Escape');
       await tab.waitFor(
@@ -550,6 +550,34 @@ inBothBrowsers('marks on message pages', {}, (it) => {
       await marked(tab, [ASKS]);
     });
   }
+
+  it('come, too, where a script of the page leads from the orders to the messages', async ({
+    session,
+    marketplace,
+  }) => {
+    await setShield(session, { marks: true });
+    show(marketplace, [
+      { from: 'seller', text: HARMLESS },
+      { from: 'seller', text: `Dear friend, ${ASKS}` },
+      { from: 'buyer', text: `You wrote: ${ASKS}` },
+    ]);
+    const tab = await session.open(LIST);
+    await tab.waitFor(() => document.querySelector('.order-item') !== null);
+    // As a page does that is never loaded anew: another address, and the other page in place of this one.
+    await tab.eval(async (url) => {
+      const chat = await (await fetch(url)).text();
+      history.pushState({}, '', url);
+      const next = new DOMParser().parseFromString(chat, 'text/html');
+      document.head.replaceChildren(...next.head.querySelectorAll('style'));
+      const script = document.createElement('script');
+      script.textContent = next.querySelector('body script')?.textContent ?? '';
+      document.body.replaceWith(next.body);
+      document.body.append(script);
+    }, LAYOUTS.bubbles);
+    await drawn(tab);
+    await marked(tab, [`Dear friend, ${ASKS}`]);
+    expect(tab.errors).toEqual([]);
+  });
 
   it('are found among thousands of messages', async ({ session, marketplace }) => {
     await setShield(session, { marks: true });
@@ -610,6 +638,39 @@ inBothBrowsers('marks in four languages', {}, (it) => {
         expect(harmless.length).toBeGreaterThan(1);
         await tab.close();
       }
+    });
+  }
+});
+
+/** In Arabic, where everything stands on the other side. */
+inBothBrowsers('marks where lines run from right to left', { marketplace: { language: 'ar' } }, (it) => {
+  for (const [layout, url] of Object.entries(LAYOUTS)) {
+    it(`stand beside what the seller says, not beside the buyer's own (${layout})`, async ({
+      session,
+      marketplace,
+    }) => {
+      const [first = '', second = ''] = tuning('cancel_dispute_promise', 'ar', true);
+      expect(second).not.toBe('');
+      await setShield(session, { marks: true });
+      marketplace.options.chat = {
+        ...marketplace.options.chat,
+        lines: [
+          { from: 'seller', text: first },
+          { from: 'buyer', text: `> ${first}` },
+        ],
+      };
+      const tab = await session.open(url);
+      expect(await tab.waitFor(() => document.documentElement.dir)).toBe('rtl');
+      await tab.waitFor(() => document.querySelectorAll('claimclock-mark').length);
+      await tab.eval((text) => window.standInChat.say({ from: 'seller', text }), second);
+      await tab.eval((text) => window.standInChat.say({ from: 'buyer', text: `> ${text}` }), second);
+      await marked(
+        tab,
+        [first, second].map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 30)),
+        20_000,
+      );
+      const own = (await marksIn(tab)).filter(({ text }) => text.includes('>'));
+      expect(own).toEqual([]);
     });
   }
 });

@@ -141,50 +141,44 @@ describe('layers', () => {
     expect(long.map(({ file }) => file)).toEqual([]);
   });
 
-  it('the page-world script carries nothing but the sites, what may leave them, and the tap', () => {
-    const seen = new Set<string>();
+  /** The files that the bundle of a script in a page is made of; types are none of it. `others`: packages that it names. */
+  function carriedBy(scripts: string[]) {
+    const files = new Set<string>();
+    const others = new Set<string>();
+    const bare = (path: string) => path.replace(/(\/index)?(\.tsx?)?$/, '');
     const visit = (path: string) => {
-      const source = sources.find(
-        ({ file }) => file.replace(/(\/index)?\.tsx?$/, '') === path.replace(/(\/index)?(\.tsx?)?$/, ''),
-      );
-      if (!source || seen.has(source.file)) return;
-      seen.add(source.file);
-      const values = source.code.replace(/import\s+type\s[^;]*;/g, '');
-      for (const [, next] of values.matchAll(/\bfrom\s+['"]([^'"]+)['"]/g)) {
-        const to = target(source.file, next as string);
-        if (to) visit(to);
-        else expect(next).toMatch(/^wxt\/utils\/define-content-script$/);
-      }
-    };
-    visit('entrypoints/payload.content');
-    expect([...seen].sort()).toEqual([
-      'entrypoints/payload.content.ts',
-      'lib/marketplaces/aliexpress/site.ts',
-      'lib/marketplaces/aliexpress/tap.ts',
-      'lib/marketplaces/taps.ts',
-      'lib/page/frames.ts',
-      'lib/page/tap.ts',
-    ]);
-  });
-
-  it('messages are judged in the background, never by a script in a page', () => {
-    const seen = new Set<string>();
-    const visit = (path: string) => {
-      const source = sources.find(
-        ({ file }) => file.replace(/(\/index)?\.tsx?$/, '') === path.replace(/(\/index)?(\.tsx?)?$/, ''),
-      );
-      if (!source || seen.has(source.file)) return;
-      seen.add(source.file);
+      const source = sources.find(({ file }) => bare(file) === bare(path));
+      if (!source || files.has(source.file)) return;
+      files.add(source.file);
       const values = source.code.replace(/(?:import|export)\s+type\s[^;]*;/g, '');
       for (const [, next] of values.matchAll(/\bfrom\s+['"]([^'"]+)['"]/g)) {
         const to = target(source.file, next as string);
         if (to) visit(to);
+        else others.add(next as string);
       }
     };
-    for (const script of ['marketplace.content/index', 'card', 'verdict', 'marks', 'shape'])
-      visit(`entrypoints/${script}`);
-    expect([...seen]).toContain('components/check/Verdict.tsx');
-    expect([...seen].filter((file) => file.startsWith('lib/scam/'))).toEqual([]);
+    for (const script of scripts) visit(`entrypoints/${script}`);
+    return { files: [...files].sort(), others: [...others] };
+  }
+
+  it('the page-world script carries nothing but the sites, what may leave them, and the tap', () => {
+    expect(carriedBy(['payload.content'])).toEqual({
+      files: [
+        'entrypoints/payload.content.ts',
+        'lib/marketplaces/aliexpress/site.ts',
+        'lib/marketplaces/aliexpress/tap.ts',
+        'lib/marketplaces/taps.ts',
+        'lib/page/frames.ts',
+        'lib/page/tap.ts',
+      ],
+      others: ['wxt/utils/define-content-script'],
+    });
+  });
+
+  it('messages are judged in the background, never by a script in a page', () => {
+    const { files } = carriedBy(['marketplace.content/index', 'card', 'verdict', 'marks', 'shape']);
+    expect(files).toContain('components/verdict/Verdict.tsx');
+    expect(files.filter((file) => file.startsWith('lib/scam/'))).toEqual([]);
   });
 
   it('markup is never built from text', () => {

@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
-import { Answer } from '@/components/trick/Answer';
 import { Check, type CheckDraft, type CheckProps, EMPTY_CHECK } from '@/components/trick/Check';
-import { factWords } from '@/components/trick/Facts';
-import { piecesOf } from '@/components/trick/pieces';
-import { VerdictBody, VerdictHead } from '@/components/trick/VerdictView';
+import { Answer } from '@/components/verdict/Answer';
+import { factWords } from '@/components/verdict/Facts';
+import { VerdictBody } from '@/components/verdict/Verdict';
 import { DEFAULT_SETTINGS } from '@/lib/deadlines';
 import { DAY, HOUR } from '@/lib/domain/window';
 import { rules } from '@/lib/rules';
@@ -101,7 +100,7 @@ describe('a message that is pasted', () => {
     expect(textOf(verdict)).toContain('Doing this can cost you your money');
     const signal = at(root, 'check-signal');
     expect(textOf(signal)).toMatch(
-      /^Never close a dispute on a promise“.*close”.* “dispute”.*What to do\. Keep it open until the money/,
+      /^“Close the dispute first, then I refund you”“.*close”.* “dispute”.*What to do\. Keep it open until the money/,
     );
     expect(markedIn(root)).toEqual(wordsOf(`Dear friend 🙏, ${TRICK} you.`));
     expect(at(root, 'check-message')?.textContent).toBe(`Dear friend 🙏, ${TRICK} you.`);
@@ -239,12 +238,9 @@ describe('with the order that it is about', () => {
     };
     const text = 'wait 15 days';
     const root = mount(
-      <>
-        <VerdictHead text={text} verdict={verdict} />
-        <VerdictBody {...{ text, verdict, shop: 'AliExpress', ...BERLIN }} onCopy={async () => {}} />
-      </>,
+      <VerdictBody {...{ text, verdict, shop: 'AliExpress', ...BERLIN }} onCopy={async () => {}} />,
     );
-    expect(textOf(at(root, 'check-signal'))).toMatch(/^Wait until your time is over/);
+    expect(textOf(at(root, 'check-signal'))).toMatch(/^“Just wait, no dispute please”/);
     expect(textOf(at(root, 'check-fact'))).toContain('The right that would end: Not received');
   });
 });
@@ -263,8 +259,8 @@ describe('the answer', () => {
     Object.assign(document, { execCommand: exec });
     const root = mount(<Answer text="No." lang="en" onCopy={() => Promise.reject(new Error('denied'))} />);
     await click(root, 'check-copy');
-    expect(getSelection()?.toString()).toBe('No.');
     expect(textOf(at(root, 'check-copied'))).toBe('Copied.');
+    expect(root.querySelector('textarea')).toBeNull();
     exec.mockImplementation(() => {
       throw new Error('no');
     });
@@ -368,40 +364,5 @@ describe('in the popup', () => {
     await settle();
     expect(at<HTMLTextAreaElement>(root, 'check-text')?.value).toBe(TRICK);
     expect(levelOf(root)).toBe('danger');
-  });
-});
-
-describe('the parts of a message', () => {
-  const shown = (text: string, places: { from: number; to: number }[]) =>
-    piecesOf(text, places).map((piece) =>
-      piece.kind === 'gap' ? '…' : piece.kind === 'marked' ? `[${piece.text}]` : piece.text,
-    );
-
-  it('are all of it, marked once where marks overlap', () => {
-    expect(
-      shown('close the dispute', [
-        { from: 10, to: 17 },
-        { from: 0, to: 5 },
-        { from: 12, to: 17 },
-      ]),
-    ).toEqual(['[close]', ' the ', '[dispute]']);
-    expect(shown('Hello', [])).toEqual(['Hello']);
-  });
-
-  it('of a long one are those around its marks, and no character is cut in two', () => {
-    const text = `${'🙏'.repeat(3000)}!close${'🙏'.repeat(3000)}`;
-    const pieces = shown(text, [{ from: 6001, to: 6006 }]);
-    expect(pieces[0]).toBe('…');
-    expect(pieces).toContain('[close]');
-    expect(pieces.at(-1)).toBe('…');
-    expect(pieces.join('')).not.toMatch(
-      /(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/,
-    );
-    expect(shown('a'.repeat(9000), [])).toHaveLength(2);
-  });
-
-  it('are the message again for what a verdict marks in it', () => {
-    const places = checkMessage(TRICK).signals.flatMap((signal) => signal.places);
-    expect(shown(TRICK, places).join('').replace(/[[\]]/g, '')).toBe(TRICK);
   });
 });

@@ -28,12 +28,14 @@ describe('the messages kept with an order', () => {
     const root = list();
     const one = at(root, 'evidence');
     expect(one?.dataset.level).toBe('danger');
-    expect(textOf(one?.querySelector('summary'))).toBe('Never close a dispute on a promiseReceived Nov 19');
+    expect(textOf(one?.querySelector('summary'))).toBe(
+      '“Close the dispute first, then I refund you”Received Nov 19',
+    );
     const quote = one?.querySelector('blockquote');
     expect(quote?.textContent).toBe('Dear friend,\nplease <b>close</b> the dispute');
     expect([quote?.dir, quote?.lang]).toEqual(['auto', 'en']);
-    expect(textOf(one)).toContain('Guilt and pressure');
-    expect(textOf(one)).toContain('Kept Nov 21, 9:00 AM · Can cost you your money');
+    expect(textOf(one)).toContain('“My boss will cut my salary”');
+    expect(textOf(one)).toContain('Kept Nov 21, 9:00 AM · Doing this can cost you your money');
   });
 
   it('of which nothing was recognised say that, and kinds that are not known any more say nothing', () => {
@@ -42,7 +44,9 @@ describe('the messages kept with an order', () => {
       'Nothing unusual in the wordsKept Nov 21, 9:00 AM',
     );
     const old = list({ kept: [message({ kinds: ['of_another_version'] })] });
-    expect(textOf(at(old, 'evidence')?.querySelector('summary'))).toContain('Can cost you your money');
+    expect(textOf(at(old, 'evidence')?.querySelector('summary'))).toContain(
+      'Doing this can cost you your money',
+    );
   });
 
   it('can be removed, and brought back as they were', async () => {
@@ -50,7 +54,7 @@ describe('the messages kept with an order', () => {
     const onKeepAgain = vi.fn(async () => 'kept' as const);
     const root = list({ onUnkeep, onKeepAgain });
     expect(at(root, 'evidence-remove')?.getAttribute('aria-label')).toBe(
-      'Remove: Never close a dispute on a promise, Received Nov 19',
+      'Remove: “Close the dispute first, then I refund you”, Received Nov 19',
     );
     await clickOn(at(root, 'evidence-remove'));
     expect(onUnkeep).toHaveBeenCalledWith('one');

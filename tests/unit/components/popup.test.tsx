@@ -399,14 +399,14 @@ describe('what pages no longer tell, or tell in words that nobody knows', () => 
 });
 
 describe('the tips', () => {
-  it('begin with the four rules and have every known trick', () => {
+  it('begin with the four that cost most and have every known trick', () => {
     const root = popup({ views: all() });
     act(() => root.querySelector<HTMLElement>('[data-testid=tab-tips]')?.click());
     expect([...root.querySelectorAll('h3')].map(textOf)).toEqual([
-      'Never take a refund outside AliExpress, such as by PayPal',
-      'Never close a dispute on a promise',
-      'Never confirm receipt before you hold and have checked the goods',
-      'Accepting a proposal ends the dispute',
+      '“I refund you directly, outside AliExpress”',
+      '“Close the dispute first, then I refund you”',
+      '“Confirm receipt now, then I refund you”',
+      '“Accept the proposal, it is only a formality”',
     ]);
     expect(root.querySelectorAll('details')).toHaveLength(20);
     expect(root.querySelector('[data-testid=tab-tips]')?.getAttribute('aria-current')).toBe('page');
@@ -429,9 +429,9 @@ describe('the tips', () => {
     const inDispute = open(states.dispute());
     expect(inDispute?.dataset.stage).toBe('dispute');
     expect([...(inDispute?.querySelectorAll('summary') ?? [])].map(textOf).slice(0, 3)).toEqual([
-      'Never close a dispute on a promise',
-      'Accepting a proposal ends the dispute',
-      'Change the reason of the dispute',
+      '“Close the dispute first, then I refund you”',
+      '“Accept the proposal, it is only a formality”',
+      '“Change the reason of the dispute”',
     ]);
     expect(inDispute?.querySelectorAll('details[open]')).toHaveLength(0);
     expect(textOf(inDispute?.querySelector('details'))).toContain('What to doKeep it open until the money');

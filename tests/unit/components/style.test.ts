@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { badgeCss } from '@/components/badge/style';
+import { badgeCss, cardCss } from '@/components/badge/style';
+import { panelCss, verdictCardCss, verdictCss } from '@/components/verdict/style';
 
 const folder = resolve(import.meta.dirname, '../../../components');
 const sheets = [
-  { name: 'badge', css: badgeCss },
+  { name: 'badge', css: badgeCss + cardCss },
+  { name: 'verdict', css: verdictCss + verdictCardCss + panelCss },
   ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.css'))
     .map((name) => ({ name, css: readFileSync(join(folder, name), 'utf8') })),

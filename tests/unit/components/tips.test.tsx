@@ -30,14 +30,12 @@ describe('the page of all tricks', () => {
     expect(ids(root)).toHaveLength(24);
     expect(root.querySelector('details')).toBeNull();
     const one = root.querySelector('#confirm_receipt_early');
-    expect(textOf(one?.querySelector('h3'))).toBe(
-      'Never confirm receipt before you hold and have checked the goods',
-    );
+    expect(textOf(one?.querySelector('h3'))).toBe('“Confirm receipt now, then I refund you”');
     expect([...(one?.querySelectorAll('.parts > span') ?? [])].map(textOf)).toEqual([
       'On its way',
       'Delivered',
     ]);
-    expect(textOf(one)).toContain('How it reads“Click order received now');
+    expect(textOf(one)).toContain('How it reads“Click order received, then');
     expect(textOf(one)).toContain('What to doDo not confirm; it releases the money.');
   });
 

@@ -1,18 +1,19 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { CheckPage } from '@/components/check/CheckPage';
-import { partsOf } from '@/components/check/parts';
-import { Verdict, type VerdictProps } from '@/components/check/Verdict';
+import { levelClass, levelSign, levelWord, levelWords } from '@/components/verdict/level';
+import { partsOf } from '@/components/verdict/parts';
+import { VerdictCard, type VerdictCardProps } from '@/components/verdict/Verdict';
 import { DAY } from '@/lib/domain/window';
 import { checkMessage, type Verdict as Found, type FoundSignal } from '@/lib/scam';
 import { BERLIN, berlin, NOW } from './fixtures';
 import { clickOn, mount, textOf } from './mount';
 
 const ASKS = 'Dear friend, please close the dispute first, then we refund.';
-const draw = (text: string, more: Partial<VerdictProps> = {}) => {
-  const onCopy = vi.fn(async () => true);
+const draw = (text: string, more: Partial<VerdictCardProps> = {}) => {
+  const onCopy = vi.fn(async () => {});
   const props = { text, verdict: checkMessage(text), shop: 'AliExpress', onCopy, ...BERLIN, ...more };
-  return { onCopy, root: mount(<Verdict {...props} />) };
+  return { onCopy, root: mount(<VerdictCard {...props} />) };
 };
 
 describe('a verdict', () => {
@@ -20,8 +21,8 @@ describe('a verdict', () => {
     const { root } = draw(ASKS);
     expect(root.querySelector('[data-testid=verdict]')?.getAttribute('data-level')).toBe('danger');
     const words = textOf(root);
-    expect(words).toContain('Risky request');
-    expect(words).toContain('Never close a dispute on a promise');
+    expect(words).toContain('Doing this can cost you your money');
+    expect(words).toContain('“Close the dispute first, then I refund you”');
     expect(words).toContain('Keep it open until the money or the right goods are there.');
     expect(words).toContain('Please accept my solution in the dispute.');
     expect([...root.querySelectorAll('mark')].map(textOf).join(' ')).toMatch(/close.*dispute/);
@@ -50,7 +51,22 @@ describe('a verdict', () => {
       { kind: 'wait-beyond', level: 'danger', asked: 15, left: 1, right: 'not-received', closes },
     ];
     const verdict: Found = { ...checkMessage('hello'), level: 'danger', clock };
-    expect(textOf(draw('wait 15 days', { verdict }).root)).toContain('Wait until your time is over');
+    expect(textOf(draw('wait 15 days', { verdict }).root)).toContain('“Just wait, no dispute please”');
+  });
+
+  it('sets quoted words apart that run the other way', () => {
+    const { root } = draw('الرجاء إغلاق النزاع أولا ثم نعيد المال');
+    const quoted = [...root.querySelectorAll('[data-testid=check-signal] bdi')].map(textOf);
+    expect(quoted.join(' ')).toMatch(/النزاع/);
+    expect(quoted.join(' ')).not.toMatch(/[“”]/);
+    expect(textOf(root.querySelector('.cc-words'))).toMatch(/^“.*”$/);
+  });
+
+  it('names one kind for the very same words, the surest', () => {
+    for (const text of [ASKS, 'close the dispute, then we refund']) {
+      const kinds = checkMessage(text).signals.map(({ id }) => id);
+      expect(kinds).toEqual(['cancel_dispute_promise']);
+    }
   });
 
   it('never takes a text for markup', () => {
@@ -64,20 +80,18 @@ describe('a verdict', () => {
     await clickOn(root.querySelector<HTMLElement>('.cc-btn'));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(checkMessage(ASKS).answer);
     expect(textOf(root.querySelector('[role=status]'))).toBe('Copied.');
-    for (const onCopy of [async () => false, () => Promise.reject(new Error('denied'))]) {
-      const failed = draw(ASKS, { onCopy }).root;
-      await clickOn(failed.querySelector<HTMLElement>('.cc-btn'));
-      expect(textOf(failed.querySelector('[role=status]'))).toMatch(/does not let it be copied/);
-    }
+    const failed = draw(ASKS, { onCopy: () => Promise.reject(new Error('denied')) }).root;
+    await clickOn(failed.querySelector<HTMLElement>('.cc-btn'));
+    expect(textOf(failed.querySelector('[role=status]'))).toMatch(/does not let it be copied/);
   });
 
   it('says what the windows of an order say to it, with the level of each', () => {
     const closes = { earliest: berlin('2026-12-01 00:00'), latest: berlin('2026-12-02 09:00') };
     const words = (clock: Found['clock']) =>
-      textOf(draw(ASKS, { verdict: { ...checkMessage(ASKS), clock } }).root.querySelector('.cc-asks'));
+      textOf(draw(ASKS, { verdict: { ...checkMessage(ASKS), clock } }).root.querySelector('.cc-facts'));
     const right = 'not-received';
     expect(words([{ kind: 'wait-beyond', level: 'danger', asked: 15, left: 9, right, closes }])).toBe(
-      'Asks you to wait 15 days; you have 9 days, until Nov 30',
+      'Asks you to wait 15 days; you have 9 days, until Nov 30The right that would end: Not received',
     );
     expect(words([{ kind: 'wait', level: 'caution', left: 9, right, closes }])).toMatch(
       /names no time; you have 9 days/,
@@ -101,6 +115,19 @@ describe('a verdict', () => {
   });
 });
 
+describe('a level', () => {
+  it('has a sign, a colour and words that no other has', () => {
+    const levels = ['none', 'caution', 'danger'] as const;
+    const all = levels.map((level) => [
+      levelSign(level)[0]?.d,
+      levelClass[level],
+      levelWord(level),
+      levelWords(level).title,
+    ]);
+    for (const n of [0, 1, 2, 3]) expect(new Set(all.map((one) => one[n])).size).toBe(3);
+  });
+});
+
 describe('the words that are marked', () => {
   const signal = (level: FoundSignal['level'], ...places: [number, number][]): FoundSignal => ({
     ...{ id: 'threat', level, words: [] },
@@ -119,6 +146,9 @@ describe('the words that are marked', () => {
     expect(shown('close the dispute now', ...both)).toEqual(['[close the dispute]', ' now']);
     expect(partsOf('close the dispute now', both)[0]?.level).toBe('danger');
     expect(shown('hello')).toEqual(['hello']);
+    expect(shown('close it now', signal('danger', [0, 5], [5, 8])), 'what touches').toEqual([
+      ...['[close it]', ' now'],
+    ]);
   });
 
   it('stand among a few words of a long one', () => {
@@ -143,14 +173,14 @@ describe('the page of a checked text', () => {
   };
 
   it('says where a text is no longer held, and what to do', () => {
-    const root = mount(<CheckPage checked={null} onCopy={async () => true} />);
+    const root = mount(<CheckPage checked={null} onCopy={async () => {}} />);
     expect(textOf(root.querySelector('[role=status]'))).toMatch(
       /no longer there.*never stored.*Check this message/,
     );
   });
 
   it('shows the verdict, and says why it stands there', async () => {
-    const root = mount(<CheckPage checked={checked} onCopy={async () => true} />);
+    const root = mount(<CheckPage checked={checked} onCopy={async () => {}} />);
     await act(async () => undefined);
     expect(textOf(root)).toContain('cannot show anything on the page that you selected the text on');
     expect(root.querySelector('[data-testid=verdict][data-level=danger]')).not.toBeNull();

@@ -141,9 +141,30 @@ describe('messages', () => {
     expect(read().theirs).toEqual(['Please close it, my friend', 'A dispute was opened']);
   });
 
-  it('are all looked at where lines run from right to left, since pages differ in their sides', () => {
-    draw(`<main><div style="direction:rtl;overflow-y:auto" ${COLUMN}><div ${ROW} ${RIGHT}>أغلق النزاع من فضلك يا صديقي</div>
-      <div ${ROW} ${LEFT}>لن أغلق النزاع يا صديقي</div></div>${BOX}</main>`);
+  it('are told apart on a narrow screen, too, where long ones leave hardly anything free on either side', () => {
+    const row = (text: string, x: string) => `<div ${ROW} data-x="${x}">${text}</div>`;
+    const [theirs, own] = ['Please close it, my dear friend', 'You wrote: please close it now'];
+    const page = (...rows: string[]) =>
+      draw(`<main><div style="overflow-y:auto" data-x="0 360">${rows.join('')}</div>${BOX}</main>`);
+    // With a picture beside each: theirs end nearer to the edge than they begin, own ones the other way round.
+    page(row(theirs, '56 331'), row('Hello there', '56 140'), row(own, '29 304'), row('Hi there', '230 304'));
+    expect(read().theirs).not.toContain(own);
+    expect(read().theirs).toContain(theirs);
+    page(row(theirs, '56 331'), row(own, '29 304'));
+    expect(read().theirs, 'nothing is sure').toHaveLength(2);
+  });
+
+  it('are told apart where lines run from right to left by the button that sends: pages differ in their sides', () => {
+    const [theirs, own] = ['أغلق النزاع من فضلك يا صديقي', 'لن أغلق النزاع يا صديقي'];
+    const page = (send: string) =>
+      draw(`<main><div style="direction:rtl;overflow-y:auto" ${COLUMN}><div ${ROW} ${RIGHT}>${theirs}</div>
+        <div ${ROW} ${LEFT}>${own}</div></div><footer><button ${RIGHT}>photo</button><textarea data-x="100 800"></textarea>${send}</footer></main>`);
+    page('<button data-x="0 90">send</button>');
+    expect(read().theirs).toEqual([theirs]);
+    // Not turned over, or no way to tell: all of them are looked at.
+    page('<button data-x="810 900">send</button>');
+    expect(read().theirs).toHaveLength(2);
+    page('');
     expect(read().theirs).toHaveLength(2);
   });
 });

@@ -1,9 +1,11 @@
 import type { FoundSignal, Level } from '../../lib/scam';
 
+type MarkedLevel = Exclude<Level, 'none'>;
+
 /** A stretch of a message as it is shown: plain, marked as what caused a signal, or left out. */
 export interface Part {
   text: string;
-  level: Exclude<Level, 'none'> | null;
+  level: MarkedLevel | null;
   /** Text before this was left out. */
   gap: boolean;
 }
@@ -18,10 +20,10 @@ const MOST = 12;
 interface Marked {
   from: number;
   to: number;
-  level: Exclude<Level, 'none'>;
+  level: MarkedLevel;
 }
 
-/** The marked stretches of all signals in order, none over another; the graver level wins. */
+/** The marked stretches of all signals in order, those that touch as one; the graver level wins. */
 function markedIn(signals: readonly FoundSignal[]): Marked[] {
   const all = signals
     .flatMap(({ level, places }) => places.map(({ from, to }) => ({ from, to, level })))
@@ -29,7 +31,7 @@ function markedIn(signals: readonly FoundSignal[]): Marked[] {
   const out: Marked[] = [];
   for (const one of all) {
     const last = out.at(-1);
-    if (last && one.from < last.to) {
+    if (last && one.from <= last.to) {
       last.to = Math.max(last.to, one.to);
       if (one.level === 'danger') last.level = 'danger';
     } else out.push({ ...one });
@@ -50,22 +52,20 @@ export function partsOf(text: string, signals: readonly FoundSignal[]): Part[] {
   const marked = isLong ? all.slice(0, MOST) : all;
   const parts: Part[] = [];
   let at = 0;
+  const add = (from: number, to: number, level: MarkedLevel | null, gap: boolean) => {
+    if (to > from || gap) parts.push({ text: text.slice(from, to), level, gap });
+  };
   /** Adds plain text up to a place; of a long message only its ends, `tail` of which belong to what comes next. */
   const plain = (to: number, head: number, tail: number) => {
     const from = at;
     at = to;
-    if (!isLong || to - from <= head + tail) {
-      if (to > from) parts.push({ text: text.slice(from, to), level: null, gap: false });
-      return;
-    }
-    const end = atCharacter(text, from + head);
-    const begin = atCharacter(text, to - tail);
-    if (end > from) parts.push({ text: text.slice(from, end), level: null, gap: false });
-    parts.push({ text: text.slice(begin, to), level: null, gap: true });
+    if (!isLong || to - from <= head + tail) return add(from, to, null, false);
+    add(from, atCharacter(text, from + head), null, false);
+    add(atCharacter(text, to - tail), to, null, true);
   };
   for (const { from, to, level } of marked) {
     plain(from, parts.length ? AROUND : 0, AROUND);
-    parts.push({ text: text.slice(from, to), level, gap: false });
+    add(from, to, level, false);
     at = to;
   }
   plain(text.length, marked.length ? AROUND : WHOLE, 0);

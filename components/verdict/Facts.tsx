@@ -3,7 +3,7 @@ import { formatLeft, formatUntil } from '../../lib/i18n/format';
 import type { ClockFact } from '../../lib/scam';
 import type { Moment } from '../badge/words';
 import { formatLead } from '../common/when';
-import { TONE } from './level';
+import { levelClass } from './level';
 
 /** What an order's windows say to a message, as a sentence. */
 export function factWords(fact: ClockFact, { now, zone }: Moment): string {
@@ -37,9 +37,9 @@ function ClockSign() {
 export function Facts({ facts, ...moment }: Moment & { facts: readonly ClockFact[] }) {
   if (!facts.length) return null;
   return (
-    <ul class="check-facts" aria-label={t('check.clock.title')}>
+    <ul class="cc-facts" aria-label={t('check.clock.title')}>
       {facts.map((fact) => (
-        <li key={fact.kind} class={TONE[fact.level]} data-testid="check-fact" data-kind={fact.kind}>
+        <li key={fact.kind} class={levelClass[fact.level]} data-testid="check-fact" data-kind={fact.kind}>
           <ClockSign />
           <span>
             {factWords(fact, moment)}
