@@ -74,12 +74,12 @@ export function checkerOf({ kinds, concepts, frames, weights }: Tricks): Check {
 }
 
 /** How likely a message has to be none of the harmless ones to be doubted though no signal knows it. */
-const SURE = 0.5;
+const SURE = 0.6;
 /**
  * And for its signals to count, and for a danger to stay one: as a whole, or the sentences that gave them by themselves,
  * whatever stands around them. Signals were made by people who read what they say, so little is needed.
  */
-const COUNTS = { whole: 0.15, itself: 0.7 };
+const COUNTS = { whole: 0.3, itself: 0.8 };
 const DANGER = { whole: 0.75, itself: 0.85 };
 
 /** What the weights make of the signals: a doubt where there are none; less of them, or none, where they doubt all of them. */
