@@ -35,9 +35,12 @@ export interface Weights {
 }
 
 /** The same, ready to weigh with. */
-export interface Scales extends Pick<Weights, 'kinds' | 'units' | 'out' | 'bias'> {
+export interface Scales extends Pick<Weights, 'kinds'> {
+  units: Float64Array;
+  bias: Float64Array;
+  out: readonly Float32Array[];
   of: ReadonlyMap<string, Float32Array>;
-  wordings: { bias: readonly number[]; step: number; bytes: Uint8Array; rows: ReadonlyMap<number, number> };
+  wordings: { bias: Float64Array; step: number; bytes: Uint8Array; rows: ReadonlyMap<number, number> };
 }
 
 const bytesOf = (packed: string) => Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
@@ -61,9 +64,10 @@ export function scalesOf({ kinds, of, step, units, out, bias, wordings }: Weight
     );
   const { bias: silent, step: width } = wordings;
   return {
-    ...{ kinds, units, out, bias },
+    ...{ kinds, units: new Float64Array(units), bias: new Float64Array(bias) },
+    out: out.map((row) => Float32Array.from(row)),
     of: new Map(rows),
-    wordings: { bias: silent, step: width, bytes, rows: places },
+    wordings: { bias: new Float64Array(silent), step: width, bytes, rows: places },
   };
 }
 
@@ -90,45 +94,49 @@ const MARKED = 3;
 const COUNTS = 1;
 const MOST = 4;
 
-const plus = (sums: number[], more: ArrayLike<number>, times = 1): void => {
+const plus = (sums: Float64Array, more: Float32Array, times = 1): void => {
   for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + times * (more[k] as number);
 };
 
 /** The likeliness of something, by what speaks for it. */
 const likely = (speaks: number) => 1 / (1 + Math.exp(-speaks));
 
+function greatest(sums: Float64Array): number {
+  let most = sums[0] as number;
+  for (let k = 1; k < sums.length; k++) if ((sums[k] as number) > most) most = sums[k] as number;
+  return most;
+}
+
 /** What is above 0 where kinds speak for a trick, by what speaks for each and for "harmless", the last. */
-function tricky(sums: readonly number[]): number {
-  const most = Math.max(...sums);
+function tricky(sums: Float64Array): number {
+  const most = greatest(sums);
   const harmless = sums.at(-1) as number;
-  const odds = sums.slice(0, -1).reduce((all, sum) => all + Math.exp(sum - most), 0);
+  let odds = 0;
+  for (let k = 0; k < sums.length - 1; k++) odds += Math.exp((sums[k] as number) - most);
   return Math.log(odds) + most - harmless;
 }
 
 /** What the wordings of a message speak for each kind, and where they speak for one; said twice is said once. */
 function spoken(wordings: readonly Wording[], { bias, step, bytes, rows }: Scales['wordings']) {
   const first = new Map<number, Place>();
-  const sums = [...bias];
-  const each = (row: number, add: (kind: number, weight: number) => void) => {
-    for (let i = row; i < row + 2 * SPEAKS; i += 2)
-      add(bytes[i] as number, step * signed(bytes[i + 1] as number));
-  };
-  const add = (kind: number, weight: number) => {
-    sums[kind] = (sums[kind] as number) + weight;
-  };
-  for (const { key, place } of wordings) {
-    const row = rows.get(key);
+  const sums = bias.slice();
+  for (const wording of wordings) {
+    const row = rows.get(wording.key);
     if (row === undefined || first.has(row)) continue;
-    first.set(row, place);
-    each(row, add);
+    first.set(row, wording);
+    for (let i = row; i < row + 2 * SPEAKS; i += 2) {
+      const kind = bytes[i] as number;
+      sums[kind] = (sums[kind] as number) + step * signed(bytes[i + 1] as number);
+    }
   }
   const harmless = bias.length - 1;
   const speaking = (of: number) =>
     [...first].map(([row, place]) => {
       let worth = 0;
-      each(row, (kind, weight) => {
-        worth += kind === of ? weight : kind === harmless ? -weight : 0;
-      });
+      for (let i = row; i < row + 2 * SPEAKS; i += 2) {
+        const weight = step * signed(bytes[i + 1] as number);
+        worth += bytes[i] === of ? weight : bytes[i] === harmless ? -weight : 0;
+      }
       return { place, worth };
     });
   return { sums, speaking };
@@ -139,12 +147,12 @@ const best = (speaking: readonly { place: Place; worth: number }[]): Place[] =>
     .filter((one) => one.worth > 0)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MARKED)
-    .map(({ place }) => ({ ...place }));
+    .map(({ place: { from, to } }) => ({ from, to }));
 
 /** Weighs what a message speaks of and how; said twice is said once. */
 export function weigh(marks: readonly Mark[], wordings: readonly Wording[], scales: Scales): Weighed {
   const { kinds, of, units, out, bias } = scales;
-  const inner = [...units];
+  const inner = units.slice();
   const first = new Map<string, Place>();
   for (const { name, place } of marks) {
     const own = of.get(name);
@@ -152,20 +160,20 @@ export function weigh(marks: readonly Mark[], wordings: readonly Wording[], scal
     first.set(name, place);
     plus(inner, own);
   }
-  const sums = [...bias];
-  inner.forEach((sum, i) => {
-    if (sum > 0) plus(sums, out[i] as readonly number[], sum);
-  });
+  const sums = bias.slice();
+  for (let i = 0; i < inner.length; i++) {
+    const unit = inner[i] as number;
+    if (unit > 0) plus(sums, out[i] as Float32Array, unit);
+  }
   const harmless = kinds.length;
   const words = spoken(wordings, scales.wordings);
-  const together = sums.map((sum, k) => sum + COUNTS * (words.sums[k] as number));
+  const together = (kind: number) => (sums[kind] as number) + COUNTS * (words.sums[kind] as number);
   let likeliest = 0;
-  for (let k = 1; k < harmless; k++)
-    if ((together[k] as number) > (together[likeliest] as number)) likeliest = k;
+  for (let k = 1; k < harmless; k++) if (together(k) > together(likeliest)) likeliest = k;
   const places = () => {
     // How much each unit that is open speaks for the kind, and against its being harmless.
     const speaks = inner.map((unit, i) => {
-      const behind = out[i] as readonly number[];
+      const behind = out[i] as Float32Array;
       return unit > 0 ? (behind[likeliest] as number) - (behind[harmless] as number) : 0;
     });
     const worth = (name: string) => speaks.reduce((sum, much, i) => sum + much * (of.get(name)?.[i] ?? 0), 0);

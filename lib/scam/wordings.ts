@@ -8,10 +8,9 @@ import type { Place } from './types';
  */
 
 /** A word or two beside each other (of Han and Hangul two or three characters), where they stand. */
-export interface Wording {
+export interface Wording extends Place {
   /** Below 2²⁴; two wordings hardly ever share one. */
   key: number;
-  place: Place;
   sentence: number;
 }
 
@@ -55,15 +54,23 @@ function courtesies(): Map<string, string[][]> {
   return held;
 }
 
-const wordsAlone = (words: readonly Word[], taken: ReadonlySet<number>) =>
-  words.flatMap(({ text, kind, sentence, from, to }) =>
-    kind === 'word' && !taken.has(sentence) ? [{ text: meant(text), sentence, from, to }] : [],
-  );
+interface Alone extends Place {
+  text: string;
+  sentence: number;
+}
+
+function wordsAlone(words: readonly Word[], taken: ReadonlySet<number>): Alone[] {
+  const out: Alone[] = [];
+  for (const { text, kind, sentence, from, to } of words)
+    if (kind === 'word' && !taken.has(sentence)) out.push({ text: meant(text), sentence, from, to });
+  return out;
+}
 
 /** How many words a courtesy that begins here has; 0 where none does. */
-function courtesyAt(words: ReturnType<typeof wordsAlone>, at: number): number {
-  const list = courtesies().get((words[at] as { text: string }).text) ?? [];
-  const sentence = words[at]?.sentence;
+function courtesyAt(words: readonly Alone[], at: number): number {
+  const { text, sentence } = words[at] as Alone;
+  const list = courtesies().get(text);
+  if (!list) return 0;
   const fits = (word: string, i: number) =>
     words[at + i]?.text === word && words[at + i]?.sentence === sentence;
   return list.find((phrase) => phrase.every(fits))?.length ?? 0;
@@ -103,11 +110,11 @@ export function wordingsOf(words: readonly Word[], taken: ReadonlySet<number>): 
       continue;
     }
     work.steps++;
-    const { text, sentence, from, to } = alone[i] as (typeof alone)[number];
+    const { text, sentence, from, to } = alone[i] as Alone;
     if (last?.sentence !== sentence) last = before = null;
     const word: Said = { number: numberOf(text), from, sentence, isSplit: isSplit(text) };
     const add = (number: number, begins: number) =>
-      out.push({ key: keyOf(number), place: { from: begins, to }, sentence });
+      out.push({ key: keyOf(number), from: begins, to, sentence });
     if (!word.isSplit) add(word.number, from);
     if (last && last.isSplit === word.isSplit) {
       const pair = two(last.number, word.number);
