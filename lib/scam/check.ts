@@ -74,7 +74,7 @@ export function checkerOf({ kinds, concepts, frames, weights }: Tricks): Check {
 }
 
 /** How likely a message has to be none of the harmless ones to be doubted though no signal knows it. */
-const SURE = 0.5;
+const SURE = 0.6;
 /**
  * And for its signals to count, and for a danger to stay one: as a whole, or the sentences that gave them by themselves,
  * whatever stands around them. Signals were made by people who read what they say, so little is needed.
