@@ -1,4 +1,5 @@
 import type { OrderView } from '../domain/view';
+import { bareOf } from './bare';
 import { type ClockFact, clockOf } from './clock';
 import { type Found, type Judged, judge as judgeMessage, judgeOf } from './judge';
 import type { KindId } from './kinds';
@@ -103,6 +104,8 @@ function weighed(
     if (trick < COUNTS.whole && itself < COUNTS.itself) return [];
     return signals.map((signal) => ({ ...signal, level: 'caution' }));
   }
+  // Of a link or a number alone there is nothing to doubt.
+  if (bareOf(message)) return signals;
   // What somebody warns of is no doubt, whatever it speaks of; wordings leave it out already.
   const said = marks.filter(({ isTaken }) => !isTaken);
   const { trick, kind, places } = weigh(said, wordings, scales);

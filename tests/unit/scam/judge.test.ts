@@ -20,8 +20,9 @@ describe('a "not" that governs', () => {
     'do not accept the offer but please close the dispute and we refund you',
     'you do not need to pay because you close the dispute first',
   ])('ends where something else is asked for: %s', (text) => {
-    expect(marksOf(text)).toContain('close');
-    expect(checkMessage(text).level).toBe('danger');
+    const { found, marks } = judge(text, judging);
+    expect(marks.map(({ name }) => name)).toContain('close');
+    expect(found.map(({ level }) => level)).toContain('danger');
   });
 });
 
