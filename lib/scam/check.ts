@@ -104,12 +104,11 @@ function weighed(
     if (trick < COUNTS.whole && itself < COUNTS.itself) return [];
     return signals.map((signal) => ({ ...signal, level: 'caution' }));
   }
-  // Of a link or a number alone there is nothing to doubt.
-  if (bareOf(message)) return signals;
   // What somebody warns of is no doubt, whatever it speaks of; wordings leave it out already.
   const said = marks.filter(({ isTaken }) => !isTaken);
   const { trick, kind, places } = weigh(said, wordings, scales);
-  if (trick < SURE) return signals;
+  // Of a link or a number alone there is nothing to doubt.
+  if (trick < SURE || bareOf(message)) return signals;
   const marked = united(places().sort((a, b) => a.from - b.from));
   if (!marked.length) return signals;
   const words = marked.map(({ from, to }) => message.slice(from, to));

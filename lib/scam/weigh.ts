@@ -38,8 +38,8 @@ export interface Weights {
 export interface Scales extends Pick<Weights, 'kinds'> {
   units: Float64Array;
   bias: Float64Array;
-  out: readonly Float32Array[];
-  of: ReadonlyMap<string, Float32Array>;
+  out: readonly Float64Array[];
+  of: ReadonlyMap<string, Float64Array>;
   wordings: { bias: Float64Array; step: number; bytes: Uint8Array; rows: ReadonlyMap<number, number> };
 }
 
@@ -51,9 +51,9 @@ const signed = (byte: number) => (byte << 24) >> 24;
 
 /** Unpacks what was learnt. */
 export function scalesOf({ kinds, of, step, units, out, bias, wordings }: Weights): Scales {
-  const rows = Object.entries(of).map(([name, packed]): [string, Float32Array] => [
+  const rows = Object.entries(of).map(([name, packed]): [string, Float64Array] => [
     name,
-    Float32Array.from(bytesOf(packed), (byte) => step * signed(byte)),
+    Float64Array.from(bytesOf(packed), (byte) => step * signed(byte)),
   ]);
   const bytes = bytesOf(wordings.packed);
   const places = new Map<number, number>();
@@ -65,7 +65,7 @@ export function scalesOf({ kinds, of, step, units, out, bias, wordings }: Weight
   const { bias: silent, step: width } = wordings;
   return {
     ...{ kinds, units: new Float64Array(units), bias: new Float64Array(bias) },
-    out: out.map((row) => Float32Array.from(row)),
+    out: out.map((row) => Float64Array.from(row)),
     of: new Map(rows),
     wordings: { bias: new Float64Array(silent), step: width, bytes, rows: places },
   };
@@ -94,7 +94,7 @@ const MARKED = 3;
 const COUNTS = 1;
 const MOST = 4;
 
-const plus = (sums: Float64Array, more: Float32Array, times = 1): void => {
+const plus = (sums: Float64Array, more: Float64Array, times = 1): void => {
   for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + times * (more[k] as number);
 };
 
@@ -163,7 +163,7 @@ export function weigh(marks: readonly Mark[], wordings: readonly Wording[], scal
   const sums = bias.slice();
   for (let i = 0; i < inner.length; i++) {
     const unit = inner[i] as number;
-    if (unit > 0) plus(sums, out[i] as Float32Array, unit);
+    if (unit > 0) plus(sums, out[i] as Float64Array, unit);
   }
   const harmless = kinds.length;
   const words = spoken(wordings, scales.wordings);
@@ -173,7 +173,7 @@ export function weigh(marks: readonly Mark[], wordings: readonly Wording[], scal
   const places = () => {
     // How much each unit that is open speaks for the kind, and against its being harmless.
     const speaks = inner.map((unit, i) => {
-      const behind = out[i] as Float32Array;
+      const behind = out[i] as Float64Array;
       return unit > 0 ? (behind[likeliest] as number) - (behind[harmless] as number) : 0;
     });
     const worth = (name: string) => speaks.reduce((sum, much, i) => sum + much * (of.get(name)?.[i] ?? 0), 0);
