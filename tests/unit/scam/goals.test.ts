@@ -3,7 +3,7 @@ import { figuresOf, judged, messagesOf } from '@/tests/scam/score';
 
 /**
  * What the shield reaches on the half of the messages that nobody looked at while signals were written, so that it never gets
- * worse. The goals are 97 % flagged, 99 % of dangers right, 2 % of harmless ones flagged at most (2026-11: 96 %, 98.8 % and 2.2 %).
+ * worse. The goals are 97 % flagged, 99 % of dangers right, 2 % of harmless ones flagged at most (2026-11: 97.4 %, 99.3 % and 1.9 %).
  * When one fails, `npm run bench -- scam` says which kind and language; the messages themselves stay unread.
  */
 describe('messages that nobody looked at', () => {
@@ -19,15 +19,15 @@ describe('messages that nobody looked at', () => {
   });
 
   it('are flagged where they are tricks', () => {
-    expect(recall.share).toBeGreaterThanOrEqual(0.95);
+    expect(recall.share).toBeGreaterThanOrEqual(0.97);
   });
 
   it('are called dangerous only where they are', () => {
-    expect(dangerPrecision.share).toBeGreaterThanOrEqual(0.98);
+    expect(dangerPrecision.share).toBeGreaterThanOrEqual(0.99);
   });
 
   it('are left alone where they are harmless', () => {
-    expect(harmlessFlagged.share).toBeLessThanOrEqual(0.025);
+    expect(harmlessFlagged.share).toBeLessThanOrEqual(0.02);
   });
 });
 
