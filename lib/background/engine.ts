@@ -123,16 +123,17 @@ export async function run(context: EngineContext, first?: () => Promise<void>): 
   };
   // First of all, so that a run that dies half-way is soon followed by another. What was set before is asked for in the
   // same breath: an alarm that went off is gone, and a worker that dies between two awaits must not leave none.
-  const [alarm, , remembered, before = []] = await Promise.all([
+  const [alarm, soon, remembered, before = []] = await Promise.all([
     attempt(() => effects.alarmAt()),
-    attempt(() => effects.armAlarm(now + RUN_AGAIN), 'alarm-refused'),
+    attempt(() => effects.armAlarm(now + RUN_AGAIN).then(() => now + RUN_AGAIN), 'alarm-refused'),
     attempt(() => effects.recall()),
     attempt(() => effects.readFaults()),
   ]);
   const memory = readMemory(remembered);
   const self: Run = { ...context, memory, before, faults, errors, attempt };
   const lost = alarm === null && memory.armed !== null && memory.armed > now + CLOCK_SLACK;
-  memory.armed = now + RUN_AGAIN;
+  // Where the browser refuses, what was set before still stands, and its loss is to be noticed, too.
+  memory.armed = soon ?? alarm ?? null;
   if (first) await attempt(first, 'not-stored');
   const last = await attempt(() => lastRun(db), 'no-data');
   const since = last?.at ?? null;
@@ -151,7 +152,7 @@ export async function run(context: EngineContext, first?: () => Promise<void>): 
   const again = next <= now || faults.has('no-data') || faults.has('not-stored');
   const at = Math.min(again ? now + RUN_AGAIN : next, now + HEARTBEAT);
   const armed = await attempt(() => effects.armAlarm(at).then(() => at), 'alarm-refused');
-  memory.armed = armed ?? null;
+  memory.armed = armed ?? memory.armed;
   await attempt(() => effects.remember(memory));
   await attempt(() => tellFaults(self));
   if (errors.length) throw errors[0];

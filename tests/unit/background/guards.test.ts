@@ -263,6 +263,18 @@ describe('a clock that was ahead', () => {
     expect(world.faults).toMatchObject([{ code: 'clock-back', n: 10 * DAY }]);
   });
 
+  it('the loss of an alarm is told, also of one that stood since the browser refused a new one', async () => {
+    await tick(first);
+    const stood = world.alarm;
+    world.noAlarms = true;
+    await tick(first + HOUR).catch(() => undefined);
+    expect(world.alarm).toBe(stood);
+    world.noAlarms = false;
+    world.alarm = null;
+    await tick(first + 2 * HOUR);
+    expect(world.faults.map(({ code }) => code)).toContain('alarm-lost');
+  });
+
   it('does not keep it from being said that the data cannot be read', async () => {
     const broken = { ...db, orders: undefined, meta: undefined } as unknown as Database;
     world.memory = { noData: { at: first + 300 * DAY, stands: false } };
