@@ -1,6 +1,8 @@
 // npm run bench                    all benches; half an hour
 // npm run bench -- NAME            one: reading, mutation, deadlines, warnings, pages, scam
 // npm run bench -- NAME --runs=9   each figure as the median of nine runs rather than five
+// Before anything opens a database: Dexie looks for one when it is loaded.
+import 'fake-indexeddb/auto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { outputDir } from '../e2e/paths';
 import { deadlines } from './deadlines';
