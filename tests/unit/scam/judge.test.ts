@@ -69,3 +69,40 @@ describe('a message without end', () => {
     expect(signals[0]?.places.at(-1)?.to).toBeGreaterThan(many.length);
   });
 });
+
+describe('a word of safety before it', () => {
+  it.each([
+    'For your safety, please send us the SMS code and card number to get your refund.',
+    'Security notice: to receive your refund enter your card number and the code here http://ali-refund.example',
+    'Por su seguridad, envíenos el código SMS y el número de tarjeta para el reembolso.',
+    'Para sua segurança, envie o código SMS e o número do cartão para o reembolso.',
+    'Pour votre sécurité, envoyez-nous le code SMS et le numéro de carte pour le remboursement.',
+    'Zu Ihrer Sicherheit schließen Sie bitte zuerst den Streitfall, dann erstatten wir per PayPal.',
+    'Avviso di sicurezza: ci mandi il codice SMS e il numero della carta per il rimborso.',
+  ])('takes nothing back that is asked for: %s', (text) => expect(checkMessage(text).level).toBe('danger'));
+
+  it.each([
+    'For your safety never give the code from the SMS to the seller.',
+    'Security notice: sellers may ask you to close the dispute first. Do not do it.',
+    'Por tu seguridad, no compartas el código SMS con nadie.',
+    'Aviso de segurança: não feche a disputa antes de receber o dinheiro.',
+    'Par sécurité, ne fermez pas le litige avant le remboursement.',
+    'Sicherheitshinweis: Wir fragen nie nach Codes oder Kartendaten.',
+    'Per la sua sicurezza paghi sempre sulla piattaforma.',
+  ])('is harmless before what is: %s', (text) => expect(checkMessage(text).level).toBe('none'));
+});
+
+describe('a Polish "and"', () => {
+  it.each([
+    'Wyślij zdjęcie i zamknij spór, oddamy pieniądze',
+    'Wyślij zdjęcie i wycofaj spór, oddamy pieniądze',
+  ])('is no English "I": %s', (text) => {
+    expect(marksOf(text)).toContain('close');
+    expect(checkMessage(text).level).toBe('danger');
+  });
+});
+
+describe('an Italian threat', () => {
+  it('is one in the polite form', () =>
+    expect(checkMessage('Se non chiude la controversia la denuncio').level).toBe('danger'));
+});
