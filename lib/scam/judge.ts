@@ -187,22 +187,33 @@ export function judgeOf(
 /** Places of languages in `LANGS`. */
 const PLACE = Object.fromEntries(LANGS.map((lang, place) => [lang, place])) as Record<Lang, number>;
 
-/** How much of a message is in each language, as they stand in `LANGS`: its commonest words (`lang`), and its letters. */
-function sharesOf(words: readonly Word[], hits: readonly Hit[]): number[] {
-  const shares = LANGS.map(() => 0);
-  const add = (lang: Lang, by: number) => {
-    shares[PLACE[lang]] = (shares[PLACE[lang]] as number) + by;
+/** How much of a message, or of a sentence, is in each language, as they stand in `LANGS`. */
+type Shares = number[];
+
+/** How much of a message and of each of its sentences is in each language: its commonest words (`lang`), and its letters. */
+function sharesOf(words: readonly Word[], hits: readonly Hit[]): { whole: Shares; sentences: Shares[] } {
+  const none = () => LANGS.map(() => 0);
+  const whole = none();
+  const sentences: Shares[] = [];
+  const add = (lang: Lang, by: number, sentence: number) => {
+    const place = PLACE[lang];
+    whole[place] = (whole[place] as number) + by;
+    const own = sentences[sentence] ?? none();
+    sentences[sentence] = own;
+    own[place] = (own[place] as number) + by;
   };
   // A word that several share speaks for each of them a little.
   for (let i = 0; i < hits.length; ) {
     const first = (hits[i] as Hit).words[0];
+    const { sentence } = words[first as number] as Word;
     let end = i;
     while (hits[end]?.words[0] === first) end++;
-    for (let n = i; n < end; n++) add((hits[n] as Hit).lang, 1 / (end - i));
+    for (let n = i; n < end; n++) add((hits[n] as Hit).lang, 1 / (end - i), sentence);
     i = end;
   }
-  for (const { form } of words) for (const { lang, share } of form.scripts) add(lang, share);
-  return shares;
+  for (const { form, sentence } of words)
+    for (const { lang, share } of form.scripts) add(lang, share, sentence);
+  return { whole, sentences };
 }
 
 /** A language counts where it has at least this much of what the commonest has; English words are used in all. */
@@ -394,7 +405,11 @@ class Message {
   private readonly lists: (readonly Said[] | undefined)[] = [];
   private readonly bySentence: (Map<number, Said[]> | undefined)[] = [];
 
-  constructor(hits: readonly Said[], questions: ReadonlySet<number>, meanings: Lexicon['meanings']) {
+  constructor(
+    hits: readonly Said[],
+    { questions, quoting }: ReturnType<typeof endingsOf>,
+    meanings: Lexicon['meanings'],
+  ) {
     this.index = new Array(meanings.size);
     for (const hit of hits) {
       const { number, guards } = hit.meaning;
@@ -411,7 +426,8 @@ class Message {
     for (const { sentence, isNegated } of saying('warn')) {
       // "Is it a scam?" asks, and deserves an answer.
       if (isNegated || questions.has(sentence)) continue;
-      this.taken.add(sentence).add(sentence + 1);
+      this.taken.add(sentence);
+      if (quoting.has(sentence)) this.taken.add(sentence + 1);
     }
     for (const { sentence } of saying('refute'))
       if (!questions.has(sentence)) this.taken.add(sentence).add(sentence - 1);
@@ -546,25 +562,49 @@ function nearest(
   return best;
 }
 
-/** The sentences that end with a question mark. */
-function questionsIn(message: string, words: readonly Word[]): Set<number> {
-  const questions = new Set<number>();
+/**
+ * How sentences end: those that ask, and those behind which somebody is quoted. A warning takes back what it quotes; what
+ * merely follows it is the writer's own ("We never ask for passwords. Please confirm receipt first").
+ */
+function endingsOf(message: string, words: readonly Word[]) {
+  const [questions, quoting] = [new Set<number>(), new Set<number>()];
   for (let i = 0; i < words.length; i++) {
     const { to, sentence } = words[i] as Word;
     const next = words[i + 1];
-    if (next?.sentence !== sentence && /[?？؟]/.test(message.slice(to, next?.from))) questions.add(sentence);
+    if (next?.sentence === sentence) continue;
+    const between = message.slice(to, next?.from);
+    if (/[?？؟]/.test(between)) questions.add(sentence);
+    if (/[:："“«„‘「『]/.test(between)) quoting.add(sentence);
   }
-  return questions;
+  return { questions, quoting };
 }
 
 /** How many places of one signal are marked. */
 const MARKED = 3;
 
+/** A language counts, too, where a sentence has this much of it and less of any other: "Thanks for your order! Por favor …". */
+const LEADS = 2;
+
+/** The languages that lead in a sentence. */
+function leadingIn(sentences: readonly Shares[]): Set<number> {
+  const leading = new Set<number>();
+  for (const shares of sentences) {
+    if (!shares) continue;
+    const best = Math.max(...shares);
+    const first = shares.indexOf(best);
+    if (best >= LEADS && shares.lastIndexOf(best) === first) leading.add(first);
+  }
+  return leading;
+}
+
 /** The languages that count, by how much of the message is in each; English words are used in all. */
-function ranksOf(shares: readonly number[]): Ranks & { most: Lang } {
+function ranksOf({ whole: shares, sentences }: ReturnType<typeof sharesOf>): Ranks & { most: Lang } {
   const best = Math.max(...shares);
   const byShare = [...LANGS.keys()].sort((a, b) => (shares[b] as number) - (shares[a] as number));
-  const frames = byShare.filter((lang) => best < 2 || (shares[lang] as number) >= best * SHARE);
+  const leading = leadingIn(sentences);
+  const frames = byShare.filter(
+    (lang) => best < 2 || (shares[lang] as number) >= best * SHARE || leading.has(lang),
+  );
   const others = frames.includes(PLACE.en)
     ? frames
     : byShare.filter((lang) => lang === PLACE.en || frames.includes(lang));
@@ -586,7 +626,7 @@ export function judge(message: string, { lexicon, langs, signals, marks }: Judge
     ? [...hits, ...forms].sort((a, b) => (a.words[0] as number) - (b.words[0] as number))
     : hits;
   const all = said(words, inOrder);
-  const says = new Message(all, questionsIn(message, words), meanings);
+  const says = new Message(all, endingsOf(message, words), meanings);
   const found: Found[] = [];
   const asked = new Set<Compiled>();
   for (const concept of says.concepts)

@@ -106,3 +106,31 @@ describe('an Italian threat', () => {
   it('is one in the polite form', () =>
     expect(checkMessage('Se non chiude la controversia la denuncio').level).toBe('danger'));
 });
+
+describe('what stands before a request', () => {
+  it.each([
+    'We never ask for your password. Please confirm receipt of the goods, then we refund you.',
+    'Be careful. Please close the dispute first, then we refund you by PayPal.',
+  ])('a warning takes back what it quotes, not what merely follows it: %s', (text) => {
+    expect(checkMessage(text).level).toBe('danger');
+  });
+
+  it.each([
+    'Scam warning: “Please close the dispute first, then we refund”',
+    'Beware of sellers who write: Please close the dispute first. We refund you later.',
+  ])('what a warning quotes is taken back: %s', (text) => {
+    expect(checkMessage(text).level).toBe('none');
+  });
+
+  it.each([
+    'Por favor cierra la disputa primero y luego te reembolsamos.',
+    'Fermez le litige d’abord, ensuite nous vous remboursons.',
+    'Bitte schließen Sie den Streitfall zuerst, dann erstatten wir.',
+    'Сначала закройте спор, потом мы вернем деньги.',
+    'Proszę najpierw zamknąć spór, potem zwrócimy pieniądze.',
+  ])('is in another language: %s', (text) => {
+    const polite =
+      'Thanks for your order! Your parcel is on the way and arrives soon. We hope that you like it.';
+    expect(checkMessage(`${polite} ${text}`).level).not.toBe('none');
+  });
+});
