@@ -584,10 +584,13 @@ const MARKED = 3;
 
 /** A language counts, too, where a sentence has this much of it and less of any other: "Thanks for your order! Por favor …". */
 const LEADS = 2;
+/** Of a text with more sentences than any message the whole is asked: each language that counts takes its time. */
+const MOST_SENTENCES = 50;
 
 /** The languages that lead in a sentence. */
 function leadingIn(sentences: readonly Shares[]): Set<number> {
   const leading = new Set<number>();
+  if (sentences.length > MOST_SENTENCES) return leading;
   for (const shares of sentences) {
     if (!shares) continue;
     const best = Math.max(...shares);
