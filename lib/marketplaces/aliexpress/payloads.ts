@@ -184,7 +184,7 @@ function readCard(order: string, fields: Record<string, unknown>, context: Conte
   const articles = objects(fields.orderLines, 200);
   const count = number(fields.orderLineSize) ?? articles.length;
   if (count >= 1) out.say(order, 'lineCount', Math.floor(count));
-  if (count > articles.length) out.problem({ code: 'missing', order, field: 'line' });
+  if (articles.length && count > articles.length) out.problem({ code: 'missing', order, field: 'line' });
   for (const article of articles) sayLine(context, order, article, fields.currencyCode);
   const notes = objects(object(fields.exposeInfo).itemList, 20)
     .flatMap((item) => objects(item.detailList, 20))
