@@ -3,7 +3,7 @@ import { figuresOf, judged, messagesOf } from '@/tests/scam/score';
 
 /**
  * What the shield reaches on the half of the messages that nobody looked at while signals were written, so that it never gets
- * worse. The goals are 97 % flagged, 99 % of dangers right, 2 % of harmless ones flagged at most (2026-11: 97.4 %, 99.3 % and 1.9 %).
+ * worse. The goals are 97 % flagged, 99 % of dangers right, 2 % of harmless ones flagged at most (2026-11: 97.6 %, 99.1 % and 1.9 %).
  * When one fails, `npm run bench -- scam` says which kind and language; the messages themselves stay unread.
  */
 describe('messages that nobody looked at', () => {
