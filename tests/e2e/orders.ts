@@ -56,8 +56,22 @@ export async function showAll(tab: Tab, total: number): Promise<void> {
 /** Within so many ms of the first, the second reader has told what it read. */
 const BOTH = 1_500;
 
+/** Whether a page has told what its data says, and with it in which zone it asked for its days; from the first question on. */
+const hasToldData = (session: Session, url: string): Promise<boolean> =>
+  session.inExtension((browser, url) => {
+    const { dataset } = document.documentElement;
+    if (dataset.data === undefined) {
+      dataset.data = ' ';
+      browser.runtime.onMessage.addListener((message: unknown, sender: { url?: string }) => {
+        if ((message as { payload?: unknown } | null)?.payload) dataset.data += `${sender.url} `;
+      });
+    }
+    return dataset.data.includes(` ${url} `);
+  }, url);
+
 /** Opens an order's page and waits until it has its badge. */
 export async function visit(session: Session, id: string): Promise<Badge> {
+  await hasToldData(session, detailOf(id));
   const tab = await session.open(detailOf(id));
   await tab.waitFor(
     (order) => document.querySelector(`claimclock-badge[data-order="${order}"][data-state]`) !== null,
@@ -67,10 +81,15 @@ export async function visit(session: Session, id: string): Promise<Badge> {
   // The page's data and what it shows are told one after the other, each some time after a background that had to begin.
   for (
     const end = Date.now() + BOTH;
-    badge?.state === 'unknown' && Date.now() < end;
+    (badge?.state === 'unknown' || !(await hasToldData(session, detailOf(id)))) && Date.now() < end;
     [badge] = await badges(tab)
   ) {
     await sleep(50);
+  }
+  // Days that were shown before their zone was known are told again then, as other moments.
+  for (let before: string | null | undefined; badge && before !== badge.until; [badge] = await badges(tab)) {
+    before = badge.until;
+    await sleep(250);
   }
   if (!badge) throw new Error('no badge');
   await tab.close();
