@@ -42,5 +42,6 @@ if (process.argv.includes('--try')) {
   const text = `{\n${rest.join(',\n')},\n  "of": {\n${lines.join(',\n')}\n  }\n}\n`;
   writeFileSync(resolve(import.meta.dirname, '../../lib/scam/weights.json'), text);
   const said = Math.floor((weights.wordings.packed.length * 3) / 4 / ROW);
-  console.log(`${all.length} messages, ${lines.length} meanings, ${said} wordings, ${text.length} bytes`);
+  const counts = `${all.length} messages, ${lines.length} meanings, ${said} wordings`;
+  process.stdout.write(`${counts}, ${text.length} bytes\n`);
 }
